@@ -1,0 +1,110 @@
+package nl.busbaan.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a transaction leaves its events. They commit with the state they tell of; {@link OutboxRelay} brings them to Kafka, in
+ * order per key. Call it inside the transaction, after the aggregate has changed.
+ */
+@ApplicationScoped
+public class Outbox {
+    /** Placeholder until the municipality enters its own organisation number (OIN). */
+    private static final String NO_OIN = "00000000000000000000";
+
+    private final DataSource database;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final URI source;
+
+    Outbox(
+            DataSource database,
+            EntityManager entities,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "busbaan.oin", defaultValue = NO_OIN) String oin) {
+        this.database = database;
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+        this.source = URI.create("urn:nld:oin:%s:systeem:%s".formatted(oin, service));
+    }
+
+    /**
+     * @param topic without prefix
+     * @param type CloudEvents type, {@code nl.busbaan.…}
+     * @param key the aggregate's id: record key and {@code subject}
+     * @param data a record; becomes the event's {@code data}
+     */
+    public void append(String topic, String type, String key, Object data) {
+        CloudEvent event = new CloudEvent(
+                "1.0",
+                UUID.randomUUID(),
+                source,
+                type,
+                key,
+                clock.instant(),
+                "application/json",
+                URI.create("urn:busbaan:schema:" + type + ":v1"),
+                json.valueToTree(data));
+        insert(topic, key, event.id(), write(event));
+    }
+
+    /** Deletes the key from a compacted topic (tombstone), for erasure. */
+    public void appendTombstone(String topic, String key) {
+        insert(topic, key, UUID.randomUUID(), null);
+    }
+
+    private void insert(String topic, String key, UUID eventId, @Nullable String payload) {
+        // The aggregate's row lock comes first, so that ids follow the order of commits per aggregate.
+        entities.flush();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into outbox (topic, event_key, event_id, payload, traceparent) values (?, ?, ?, ?, ?)");
+                PreparedStatement wake = connection.prepareStatement("notify busbaan_outbox")) {
+            insert.setString(1, topic);
+            insert.setString(2, key);
+            insert.setObject(3, eventId);
+            insert.setString(4, payload);
+            insert.setString(5, traceparent());
+            insert.executeUpdate();
+            wake.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event for topic %s could not be stored.".formatted(topic), e);
+        }
+    }
+
+    private String write(CloudEvent event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The data of %s can't be written as JSON.".formatted(event.type()), e);
+        }
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                span.getTraceId(),
+                                span.getSpanId(),
+                                span.getTraceFlags().asHex())
+                : null;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.busbaan.platform.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Rules that hold in every service; a service's test extends this with its root package. */
+public abstract class ArchitectureRules {
+    private static final List<String> SERVICES = List.of("directory", "messaging", "consent", "gateway");
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year");
+
+    private final String root;
+    private final JavaClasses classes;
+
+    protected ArchitectureRules(String root) {
+        this.root = root;
+        this.classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
+    }
+
+    protected JavaClasses classes() {
+        return classes;
+    }
+
+    @Test
+    void features_form_no_cycles() {
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void nobody_depends_on_a_resource() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Resource")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void time_comes_from_the_injected_clock() {
+        classes().should(notAskTheSystemForNow()).check(classes);
+    }
+
+    @Test
+    void transactions_begin_in_the_application_class_and_not_in_the_resource() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.transaction.Transactional")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        classes().should(liveInNullMarkedPackage()).check(classes);
+    }
+
+    @Test
+    void no_domain_type_crosses_services() {
+        for (String other : SERVICES) {
+            if (!root.endsWith("." + other)) {
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("nl.busbaan." + other + "..")
+                        .check(classes);
+            }
+        }
+    }
+
+    private static ArchCondition<JavaClass> notAskTheSystemForNow() {
+        return new ArchCondition<>("take its time from a Clock") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaCall<?> call : type.getMethodCallsFromSelf()) {
+                    boolean now = call.getName().equals("now")
+                            && CLOCKS.contains(call.getTargetOwner().getName())
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(p -> p.getName().equals("java.time.Clock"));
+                    if (now) {
+                        events.add(SimpleConditionEvent.violated(type, call.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> liveInNullMarkedPackage() {
+        return new ArchCondition<>("live in a package with @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getPackageName() + " has no package-info with @NullMarked"));
+                }
+            }
+        };
+    }
+}

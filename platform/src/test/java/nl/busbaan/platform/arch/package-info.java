@@ -1,0 +1,2 @@
+/** Architecture rules, used by the tests of every service. */
+package nl.busbaan.platform.arch;
