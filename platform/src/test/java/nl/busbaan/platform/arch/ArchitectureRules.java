@@ -1,6 +1,5 @@
 package nl.busbaan.platform.arch;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -12,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -38,7 +38,7 @@ public abstract class ArchitectureRules {
                 .importPackages(root);
     }
 
-    protected JavaClasses classes() {
+    protected JavaClasses imported() {
         return classes;
     }
 
@@ -67,7 +67,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void time_comes_from_the_injected_clock() {
-        classes().should(notAskTheSystemForNow()).check(classes);
+        ArchRuleDefinition.classes().should(notAskTheSystemForNow()).check(classes);
     }
 
     @Test
@@ -84,7 +84,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void every_package_is_null_marked() {
-        classes().should(liveInNullMarkedPackage()).check(classes);
+        ArchRuleDefinition.classes().should(liveInNullMarkedPackage()).check(classes);
     }
 
     @Test
