@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.devstack.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.devstack.launcher;
+
+import org.jspecify.annotations.NullMarked;
