@@ -1,5 +1,6 @@
 package nl.busbaan.platform.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,14 +27,14 @@ import java.util.stream.Collectors;
  */
 public final class WorkingHours {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    /** Office hours where nothing else is known. */
-    public static final WorkingHours OFFICE = parse("mo-fr 09:00-17:00");
-
     private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
     private static final Pattern PART = Pattern.compile("(\\w\\w)(?:-(\\w\\w))? (\\S+)");
     private static final Pattern SPAN = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
     /** No calendar is closed longer; past this a search for an opening would never end. */
     private static final int HORIZON_DAYS = 400;
+
+    /** Office hours where nothing else is known. Below the patterns, because it is parsed with them. */
+    public static final WorkingHours OFFICE = parse("mo-fr 09:00-17:00");
 
     private final Map<DayOfWeek, List<Span>> week;
 
@@ -80,7 +81,7 @@ public final class WorkingHours {
                     throw malformed(whole);
                 }
                 spans.add(new Span(from, until));
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException e) {
                 throw malformed(whole);
             }
         }
