@@ -1,8 +1,9 @@
 package nl.busbaan.platform.crypto;
 
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +12,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResidentKeys {
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataSource database;
     private final KeyEncryptionKey wrapping;
@@ -46,22 +41,29 @@ public final class ResidentKeys {
      */
     public byte[] encrypt(UUID resident, String context, String plaintext) {
         byte[] key = find(resident).orElseGet(() -> create(resident));
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, context, plaintext.getBytes(StandardCharsets.UTF_8), 0);
-        byte[] result = new byte[NONCE_BYTES + sealed.length];
-        System.arraycopy(nonce, 0, result, 0, NONCE_BYTES);
-        System.arraycopy(sealed, 0, result, NONCE_BYTES, sealed.length);
-        return result;
+        try {
+            return new AesGcmJce(key)
+                    .encrypt(plaintext.getBytes(StandardCharsets.UTF_8), context.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Data under %s could not be encrypted.".formatted(context), e);
+        }
     }
 
     /** Empty when the resident's key was erased. */
     public Optional<String> decrypt(UUID resident, String context, byte[] ciphertext) {
-        return find(resident).map(key -> {
-            byte[] nonce = java.util.Arrays.copyOf(ciphertext, NONCE_BYTES);
+        return find(resident).map(key -> open(key, context, ciphertext));
+    }
+
+    private static String open(byte[] key, String context, byte[] ciphertext) {
+        try {
             return new String(
-                    crypt(Cipher.DECRYPT_MODE, key, nonce, context, ciphertext, NONCE_BYTES), StandardCharsets.UTF_8);
-        });
+                    new AesGcmJce(key).decrypt(ciphertext, context.getBytes(StandardCharsets.UTF_8)),
+                    StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "Data under %s could not be decrypted: changed, moved, or of another resident.".formatted(context),
+                    e);
+        }
     }
 
     /** Makes everything encrypted for this resident unreadable. Idempotent. */
@@ -72,20 +74,6 @@ public final class ResidentKeys {
             delete.executeUpdate();
         } catch (SQLException e) {
             throw unreachable(e);
-        }
-    }
-
-    private static byte[] crypt(int mode, byte[] key, byte[] nonce, String context, byte[] input, int offset) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input, offset, input.length - offset);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Data under %s could not be %s."
-                            .formatted(context, mode == Cipher.ENCRYPT_MODE ? "encrypted" : "decrypted"),
-                    e);
         }
     }
 
@@ -104,8 +92,7 @@ public final class ResidentKeys {
     }
 
     private byte[] create(UUID resident) {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
+        byte[] key = Random.randBytes(KEY_BYTES);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into resident_key (resident, wrapped, created_at) values (?, ?, ?) on conflict do nothing")) {
