@@ -44,6 +44,10 @@ public final class Devstack {
         return Endpoints.of(stack.profile());
     }
 
+    public static Endpoints endpointsOf(Profile profile) {
+        return Endpoints.of(profile);
+    }
+
     public Path folder() {
         return stack.home().of(stack.profile());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.devstack.testing;
+
+import org.jspecify.annotations.NullMarked;
