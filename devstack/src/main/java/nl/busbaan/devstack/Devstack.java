@@ -1,6 +1,7 @@
 package nl.busbaan.devstack;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 public final class Devstack {
     private static final long NEEDED_MEMORY_MIB = 2000;
     private static final long NEEDED_DISK_MIB = 2500;
+    private static final Duration BREAK_OFF_PATIENCE = Duration.ofSeconds(4);
 
     private final Stack stack;
     private final PostgresServer postgres;
@@ -215,13 +217,37 @@ public final class Devstack {
         }
     }
 
+    /** Tells tests that whoever calls this stops the stack, not they. */
+    public void keep() {
+        try {
+            Files.deleteIfExists(startedByTests());
+        } catch (IOException problem) {
+            throw new Obstacle("%s can't be removed.".formatted(startedByTests()), problem);
+        }
+    }
+
+    /** Exists while the stack runs on behalf of tests only, so that the last of them stops it. */
+    public Path startedByTests() {
+        return folder().resolve("started-by-tests");
+    }
+
     /** Stops the four: Keycloak before its database, the others beside it. */
     public void stop() {
-        if (!java.nio.file.Files.isDirectory(folder())) {
+        if (!Files.isDirectory(folder())) {
             return;
         }
         try (var _ = StateLock.acquire(lockFile())) {
             stopThese(servers);
+        }
+    }
+
+    /** For a run that is being broken off: it holds the lock itself, and nobody waits for a cache to be written. */
+    public void breakOff() {
+        var started = launches.close().stream().map(ManagedProcess::name).toList();
+        for (Server server : servers.reversed()) {
+            if (started.contains(server.name())) {
+                process(server).stop(server.stopSignal(), BREAK_OFF_PATIENCE);
+            }
         }
     }
 

@@ -16,17 +16,17 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks without the system's tools, keeps exec bits and symbolic links, and leaves a whole folder or none. */
-final class Unpacking {
+public final class Unpacking {
     private static final int EXECUTABLE = 0111;
 
     private Unpacking() {}
 
-    interface Filling {
+    public interface Filling {
         void into(Path folder) throws IOException, InterruptedException;
     }
 
     /** Fills a folder beside the target and renames it when whole, so that a crash half-way leaves no target. */
-    static void whole(Path target, Filling filling) throws IOException, InterruptedException {
+    public static void whole(Path target, Filling filling) throws IOException, InterruptedException {
         if (Files.isDirectory(target)) {
             return;
         }
@@ -120,7 +120,7 @@ final class Unpacking {
         return target;
     }
 
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

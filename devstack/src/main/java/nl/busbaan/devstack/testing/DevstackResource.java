@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.busbaan.devstack.Databases;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.KeyEncryptionKeys;
+import nl.busbaan.devstack.Leftovers;
 import nl.busbaan.devstack.Profile;
 
 /**
@@ -45,8 +46,8 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
             throw new IllegalArgumentException(
                     "DevstackResource needs the argument \"module\", for example directory.");
         }
-        SharedUse.of(stack, module);
-        Leftovers.remove(stack.endpoints(), module + "-test-");
+        DevstackUse.of(stack, module);
+        Leftovers.remove(stack.endpoints(), name -> name.startsWith(module + "-test-"));
         return configuration(module, Boolean.parseBoolean(arguments.getOrDefault("keys", "false")));
     }
 
@@ -107,6 +108,6 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public void stop() {
-        // The stack outlives a test class: SharedUse stops it when the JVM ends.
+        // The stack outlives a test class: DevstackUse stops it when the JVM ends.
     }
 }

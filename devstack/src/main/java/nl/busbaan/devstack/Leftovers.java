@@ -1,4 +1,4 @@
-package nl.busbaan.devstack.testing;
+package nl.busbaan.devstack;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,49 +10,48 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.busbaan.devstack.Endpoints;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
-/** Removes the topics and indices of earlier runs of a module, so that the test servers don't fill up. */
-final class Leftovers {
+/** Removes topics and indices that earlier runs left, so that each run begins empty and the test servers don't fill up. */
+public final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Leftovers() {}
 
-    static void remove(Endpoints endpoints, String prefix) {
+    public static void remove(Endpoints endpoints, Predicate<String> which) {
         try {
-            removeTopics(endpoints.kafka(), prefix);
-            removeIndices(endpoints.elasticsearch(), prefix);
+            removeTopics(endpoints.kafka(), which);
+            removeIndices(endpoints.elasticsearch(), which);
         } catch (IOException | ExecutionException | TimeoutException problem) {
-            throw new IllegalStateException(
-                    "What earlier tests left (%s*) can't be removed.".formatted(prefix), problem);
+            throw new IllegalStateException("The topics and indices of earlier runs can't be removed.", problem);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Broken off.", interrupted);
         }
     }
 
-    private static void removeTopics(String kafka, String prefix)
+    private static void removeTopics(String kafka, Predicate<String> which)
             throws ExecutionException, InterruptedException, TimeoutException {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka))) {
             var old = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).stream()
-                    .filter(topic -> topic.startsWith(prefix))
+                    .filter(which)
                     .toList();
             admin.deleteTopics(old).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
-    private static void removeIndices(String elasticsearch, String prefix) throws IOException, InterruptedException {
+    private static void removeIndices(String elasticsearch, Predicate<String> which)
+            throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var base = "http://" + elasticsearch + "/";
-            var list = HttpRequest.newBuilder(URI.create(base + "_cat/indices/" + prefix + "*?h=index"))
+            var list = HttpRequest.newBuilder(URI.create(base + "_cat/indices?h=index"))
                     .timeout(PATIENCE)
                     .build();
             var names = client.send(list, HttpResponse.BodyHandlers.ofString()).body();
-            for (String name :
-                    names.lines().filter(line -> line.startsWith(prefix)).toList()) {
-                var delete = HttpRequest.newBuilder(URI.create(base + name.strip()))
+            for (String name : names.lines().map(String::strip).filter(which).toList()) {
+                var delete = HttpRequest.newBuilder(URI.create(base + name))
                         .timeout(PATIENCE)
                         .DELETE()
                         .build();

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.busbaan.devstack.Devstack;
+import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.StateLock;
 
 /**
  * The test stack in the hands of several test JVMs. Each holds a shared lock for its lifetime; when tests started the
  * stack, the last of them to end stops it. A stack that the launcher started is left alone.
  */
-final class SharedUse {
+public final class DevstackUse {
     /** Quarkus loads test resources in several class loaders; a system property is one for the whole JVM. */
     private static final String JOINED = "busbaan.devstack.joined";
 
@@ -24,15 +25,22 @@ final class SharedUse {
     private final Path users;
     private final Path startedByTests;
 
-    private SharedUse(Devstack stack) {
+    private DevstackUse(Devstack stack) {
         this.stack = stack;
         this.users = stack.folder().resolve("users.lock");
-        this.startedByTests = stack.folder().resolve("started-by-tests");
+        this.startedByTests = stack.startedByTests();
+    }
+
+    /** The test stack, up, for a test without Quarkus; the name is the module's. */
+    public static Devstack hold(String module) {
+        var stack = Devstack.of(Profile.TEST);
+        of(stack, module);
+        return stack;
     }
 
     /** Starts the stack when needed, and keeps the module's databases and topics for this JVM alone. */
     static void of(Devstack stack, String module) {
-        var use = new SharedUse(stack);
+        var use = new DevstackUse(stack);
         synchronized (System.getProperties()) {
             if (System.getProperty(JOINED) == null) {
                 use.join();
