@@ -1,0 +1,5 @@
+/** {@code ./busbaan demo}. */
+@NullMarked
+package nl.busbaan.acceptance.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package nl.busbaan.acceptance.play;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A word that occurs nowhere else, put into every free text that someone writes about a resident. Wherever it turns up
+ * besides the screens of those who may read it, personal data leaks.
+ */
+public record Canary(String word) {
+    private static final String PREFIX = "KANARIE";
+
+    /** A fresh one per story, so that an earlier run can't be mistaken for this one. */
+    public static Canary fresh() {
+        return new Canary(PREFIX + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** The text as a person wrote it, with the canary in it. */
+    public String in(String text) {
+        return text + " " + word;
+    }
+
+    /** The text for printing: the story's reader needn't see the bird. */
+    static String strip(String text) {
+        return text.replaceAll(" ?" + PREFIX + "[0-9A-F]{32}", "");
+    }
+}
