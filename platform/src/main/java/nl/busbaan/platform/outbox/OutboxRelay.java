@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ class OutboxRelay {
     OutboxRelay(
             DataSource database,
             OutboxProducer producers,
-            @ConfigProperty(name = "busbaan.topic-prefix") java.util.Optional<String> prefix) {
+            @ConfigProperty(name = "busbaan.topic-prefix") Optional<String> prefix) {
         this.database = database;
         this.producers = producers;
         this.prefix = prefix.orElse("");
@@ -63,7 +64,7 @@ class OutboxRelay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         if (thread != null) {
-            thread.interrupt();
+            // No interrupt: the relay looks up every second, and a batch under way should be finished.
             thread.join(TimeUnit.SECONDS.toMillis(ACK_SECONDS));
         }
     }

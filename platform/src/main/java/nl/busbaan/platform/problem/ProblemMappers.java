@@ -2,6 +2,7 @@ package nl.busbaan.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
  * Every exception that reaches HTTP becomes a problem here. Why not quarkus-resteasy-problem: see ADR 0006.
@@ -50,6 +50,12 @@ class ProblemMappers {
         return invalidBody();
     }
 
+    /** Quarkus has a mapper of its own for this one, so the general one above would never see it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper
     Response typeErrors(TypeErrorsException e) {
         return answer(ProblemException.invalid(e.violations()).problem());
@@ -75,7 +81,7 @@ class ProblemMappers {
 
     /** What JAX-RS itself refuses: an unknown path, a wrong method or media type, a parameter that can't be converted. */
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e, ResteasyReactiveRequestContext context) {
+    Response webApplication(WebApplicationException e) {
         if (e.getCause() instanceof JacksonException jackson) {
             return unreadable(jackson);
         }

@@ -1,156 +1,153 @@
 package nl.busbaan.platform.problem;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Array;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Jackson stops at the first value of a wrong type; people want to hear all of them. While a request body is read, each wrong
- * value is noted and read as null, and the call is refused at the end of the body.
+ * Jackson stops at the first value of a wrong type; people want to hear all of them. When a body can't be read, each wrong value in
+ * turn is noted, taken out and the rest read again, and the call is refused with the whole list.
  */
-@Singleton
-public class TypeErrors implements ObjectMapperCustomizer {
-    private static final ScopedValue<List<Violation>> FOUND = ScopedValue.newInstance();
+@Provider
+public class TypeErrors implements ReaderInterceptor {
     private static final int MOST = 50;
 
+    private final ObjectMapper json;
+
+    TypeErrors(ObjectMapper json) {
+        this.json = json;
+    }
+
     @Override
-    public void customize(ObjectMapper mapper) {
-        mapper.addHandler(new Collector());
-        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        // 123 is not a text and "12" is not a number: callers hear of it instead of getting something else than they
-        // sent.
-        mapper.coercionConfigFor(LogicalType.Textual)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-        mapper.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-        mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-    }
-
-    private static void note(JsonParser parser, JavaType type) throws IOException {
-        List<Violation> found = FOUND.get();
-        if (found.size() < MOST) {
-            found.add(Violation.inBody(pathOf(parser), expectation(type)));
-        }
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            parser.skipChildren();
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        byte[] body = context.getInputStream().readAllBytes();
+        context.setInputStream(new ByteArrayInputStream(body));
+        try {
+            return context.proceed();
+        } catch (MismatchedInputException e) {
+            throw all(body, json.constructType(context.getGenericType()), e);
+        } catch (WebApplicationException e) {
+            throw e.getCause() instanceof MismatchedInputException
+                    ? all(body, json.constructType(context.getGenericType()), e)
+                    : e;
         }
     }
 
-    private static String pathOf(JsonParser parser) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            pointer = parser.getParsingContext().getParent() == null
-                    ? pointer
-                    : parser.getParsingContext().getParent().pathAsPointer().toString();
-        }
-        StringBuilder path = new StringBuilder();
-        for (String step : pointer.split("/")) {
-            if (step.isEmpty()) {
-                continue;
+    private RuntimeException all(byte[] body, JavaType type, Exception first) throws IOException {
+        List<Violation> found = new ArrayList<>();
+        JsonNode tree = json.readTree(body);
+        Optional<MismatchedInputException> next = tryRead(tree, type);
+        while (next.isPresent() && found.size() < MOST) {
+            MismatchedInputException wrong = next.get();
+            if (!takeOut(tree, wrong.getPath())) {
+                break;
             }
-            if (step.chars().allMatch(Character::isDigit)) {
-                path.append('[').append(step).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step);
-            }
+            found.add(Violation.inBody(Paths.of(wrong), expectation(wrong.getTargetType())));
+            next = tryRead(tree, type);
         }
-        return path.toString();
+        return found.isEmpty() ? new WebApplicationException(first, 400) : new TypeErrorsException(found);
     }
 
-    private static String expectation(JavaType type) {
-        Class<?> raw = type.getRawClass();
-        if (raw.isEnum()) {
-            List<String> names = new ArrayList<>();
-            for (Object constant : raw.getEnumConstants()) {
-                names.add(((Enum<?>) constant).name());
-            }
-            return "Kies uit: " + String.join(", ", names) + ".";
+    private Optional<MismatchedInputException> tryRead(JsonNode tree, JavaType type) {
+        try {
+            json.readerFor(type).readValue(tree);
+            return Optional.empty();
+        } catch (MismatchedInputException e) {
+            return Optional.of(e);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("A tree in memory can't fail to be read.", e);
         }
-        if (raw == java.util.UUID.class) {
+    }
+
+    /** @return false when the path leads nowhere, for example when the body as a whole has the wrong shape */
+    private static boolean takeOut(JsonNode tree, List<JsonMappingException.Reference> path) {
+        JsonNode parent = tree;
+        for (int i = 0; i < path.size() - 1; i++) {
+            JsonMappingException.Reference step = path.get(i);
+            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
+        }
+        if (path.isEmpty()) {
+            return false;
+        }
+        JsonMappingException.Reference last = path.getLast();
+        return switch (parent) {
+            case ObjectNode object
+            when object.hasNonNull(last.getFieldName()) -> {
+                object.putNull(last.getFieldName());
+                yield true;
+            }
+            case ArrayNode array
+            when array.hasNonNull(last.getIndex()) -> {
+                array.setNull(last.getIndex());
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private static String expectation(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", ", "Kies uit: ", "."));
+        }
+        if (type == UUID.class) {
             return "Dit moet een UUID zijn.";
         }
-        if (raw == String.class) {
+        if (type == String.class) {
             return "Dit moet tekst zijn.";
         }
-        if (raw == boolean.class || raw == Boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "Dit moet true of false zijn.";
         }
-        if (Number.class.isAssignableFrom(raw) || raw.isPrimitive()) {
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "Dit moet een getal zijn.";
         }
-        if (java.time.temporal.Temporal.class.isAssignableFrom(raw)) {
+        if (Temporal.class.isAssignableFrom(type)) {
             return "Dit moet een datum of tijd zijn, zoals 2026-11-24 of 2026-11-24T10:00:00Z.";
         }
-        return type.isCollectionLikeType() ? "Dit moet een lijst zijn." : "Dit heeft niet de goede vorm.";
+        return List.class.isAssignableFrom(type) ? "Dit moet een lijst zijn." : "Dit heeft niet de goede vorm.";
     }
 
-    private static final class Collector extends DeserializationProblemHandler {
+    /** 123 is not a text and "12" is not a number: callers hear of it instead of getting something else than they sent. */
+    @Singleton
+    public static class StrictScalars implements ObjectMapperCustomizer {
         @Override
-        public @Nullable Object handleUnexpectedToken(
-                DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String failure)
-                throws IOException {
-            return noted(context, target);
-        }
-
-        @Override
-        public @Nullable Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> target, String value, String failure) throws IOException {
-            return noted(context, context.constructType(target));
-        }
-
-        @Override
-        public @Nullable Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> target, Number value, String failure) throws IOException {
-            return noted(context, context.constructType(target));
-        }
-
-        private static @Nullable Object noted(DeserializationContext context, JavaType target) throws IOException {
-            if (!FOUND.isBound()) {
-                return NOT_HANDLED;
+        public void customize(ObjectMapper mapper) {
+            mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+            mapper.coercionConfigFor(LogicalType.Textual)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+            for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+                mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
             }
-            note(context.getParser(), target);
-            return target.isPrimitive() ? Array.get(Array.newInstance(target.getRawClass(), 1), 0) : null;
-        }
-    }
-
-    /** Opens the list for one request body and refuses the call when something was noted. */
-    @Provider
-    public static class Reading implements ReaderInterceptor {
-        @Override
-        public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-            List<Violation> found = new ArrayList<>();
-            Object body;
-            try {
-                body = ScopedValue.where(FOUND, found).call(context::proceed);
-            } catch (IOException | RuntimeException e) {
-                if (found.isEmpty()) {
-                    throw e;
-                }
-                throw new TypeErrorsException(found);
-            }
-            if (!found.isEmpty()) {
-                throw new TypeErrorsException(found);
-            }
-            return body;
         }
     }
 }
