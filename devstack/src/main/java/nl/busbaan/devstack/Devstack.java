@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The four servers of a profile. Several processes may use one stack: whoever comes first starts it. */
 public final class Devstack {
@@ -116,7 +118,7 @@ public final class Devstack {
             try {
                 startAll();
             } catch (Obstacle obstacle) {
-                stopThese(missing);
+                stopThese(missing, Server::stopPatience);
                 throw obstacle;
             }
             return !missing.isEmpty();
@@ -178,8 +180,9 @@ public final class Devstack {
     private void bringUp(Server server) {
         var begin = Instant.now();
         var process = process(server);
+        var ranBefore = process.running();
         try {
-            if (!process.running()) {
+            if (!ranBefore) {
                 prepare(server);
                 begin = Instant.now();
                 process.start(server.command(), stack.account(), launches);
@@ -188,8 +191,9 @@ public final class Devstack {
             server.furnish();
             progress.done(
                     server.title(),
-                    "ready on 127.0.0.1:%d, %d MiB"
+                    "%s on 127.0.0.1:%d, %d MiB"
                             .formatted(
+                                    ranBefore ? "already runs" : "ready",
                                     server.ports().getFirst(),
                                     Proc.memoryMiB(process.pid().orElse(0))),
                     Duration.between(begin, Instant.now()));
@@ -237,42 +241,50 @@ public final class Devstack {
             return;
         }
         try (var _ = StateLock.acquire(lockFile())) {
-            stopThese(servers);
+            stopThese(servers, Server::stopPatience);
         }
     }
 
     /** For a run that is being broken off: it holds the lock itself, and nobody waits for a cache to be written. */
     public void breakOff() {
-        var started = launches.close().stream().map(ManagedProcess::name).toList();
-        for (Server server : servers.reversed()) {
-            if (started.contains(server.name())) {
-                process(server).stop(server.stopSignal(), BREAK_OFF_PATIENCE);
-            }
-        }
+        launches.close();
+        stopThese(started(), server -> BREAK_OFF_PATIENCE);
     }
 
-    private void stopThese(List<Server> some) {
+    /** Takes down what this run has started, after something failed. */
+    public void stopStarted() {
+        stopThese(started(), Server::stopPatience);
+    }
+
+    private List<Server> started() {
+        var names = launches.started().stream().map(ManagedProcess::name).toList();
+        return servers.stream().filter(server -> names.contains(server.name())).toList();
+    }
+
+    private void stopThese(List<Server> some, Function<Server, Duration> patience) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var others = some.stream()
                     .filter(server -> server != postgres && server != keycloak)
-                    .map(server -> CompletableFuture.runAsync(() -> stopOne(server), threads))
+                    .map(server -> CompletableFuture.runAsync(() -> stopOne(server, patience.apply(server)), threads))
                     .toArray(CompletableFuture[]::new);
-            some.stream().filter(server -> server == keycloak).forEach(this::stopOne);
-            some.stream().filter(server -> server == postgres).forEach(this::stopOne);
+            // Keycloak before its database.
+            Stream.of(keycloak, postgres)
+                    .filter(some::contains)
+                    .forEach(server -> stopOne(server, patience.apply(server)));
             CompletableFuture.allOf(others).join();
         }
     }
 
     /** Stops one server, as an outage would look to its clients. */
     public void stop(String server) {
-        servers.stream().filter(each -> each.name().equals(server)).forEach(this::stopOne);
+        servers.stream().filter(each -> each.name().equals(server)).forEach(each -> stopOne(each, each.stopPatience()));
     }
 
-    private void stopOne(Server server) {
+    private void stopOne(Server server, Duration patience) {
         var begin = Instant.now();
         var process = process(server);
         var wasRunning = process.running();
-        var clean = process.stop(server.stopSignal(), server.stopPatience());
+        var clean = process.stop(server.stopSignal(), patience);
         try {
             server.stopped(clean);
         } catch (IOException problem) {

@@ -66,6 +66,8 @@ final class ElasticsearchServer implements Server {
         for (String name : List.of("data", "logs", "tmp")) {
             Files.createDirectories(folder.resolve(name));
         }
+        // Left by a start that was killed while it wrote its key store, and refused by the next.
+        Files.deleteIfExists(configuration.resolve("elasticsearch.keystore.tmp"));
         Files.writeString(configuration.resolve("elasticsearch.yml"), settings());
         Files.writeString(configuration.resolve("jvm.options"), jvmOptions());
         Files.writeString(configuration.resolve("log4j2.properties"), logging());

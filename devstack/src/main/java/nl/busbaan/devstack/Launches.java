@@ -67,17 +67,21 @@ public final class Launches {
         }
     }
 
-    /** Ends what runs to completion, allows nothing new, and tells which background processes there are to stop. */
-    public synchronized List<ManagedProcess> close() {
+    /** Ends what runs to completion and allows nothing new; what was started stays in {@link #started()}. */
+    public synchronized void close() {
         closed = true;
         for (Process tool : tools) {
             tool.descendants().forEach(ProcessHandle::destroyForcibly);
             tool.destroyForcibly();
         }
-        return List.copyOf(processes);
     }
 
-    synchronized List<ManagedProcess> started() {
+    /** Whether the run is being broken off. */
+    public synchronized boolean closed() {
+        return closed;
+    }
+
+    public synchronized List<ManagedProcess> started() {
         return List.copyOf(processes);
     }
 }

@@ -2,12 +2,33 @@ package nl.busbaan.devstack;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Where progress is told: a line when a step is done, and one beforehand when it takes long. */
 public interface Progress {
     void begin(String what);
 
     void done(String what, String result, Duration took);
+
+    /** The same, silent from the moment that the condition holds. */
+    default Progress until(BooleanSupplier end) {
+        var told = this;
+        return new Progress() {
+            @Override
+            public void begin(String what) {
+                if (!end.getAsBoolean()) {
+                    told.begin(what);
+                }
+            }
+
+            @Override
+            public void done(String what, String result, Duration took) {
+                if (!end.getAsBoolean()) {
+                    told.done(what, result, took);
+                }
+            }
+        };
+    }
 
     static Progress silent() {
         return new Progress() {

@@ -21,8 +21,10 @@ public final class Main {
         try {
             System.exit(run(Arrays.asList(arguments)));
         } catch (Obstacle obstacle) {
-            System.out.flush();
-            System.err.println("\nbusbaan: " + obstacle.getMessage());
+            if (!BreakingOff.happening()) {
+                System.out.flush();
+                System.err.println("\nbusbaan: " + obstacle.getMessage());
+            }
             System.exit(1);
         }
     }
@@ -65,7 +67,7 @@ public final class Main {
     /** The servers of the tests; they stay until {@code test-down}, whichever tests come and go. */
     private static int testUp(Home home) {
         var launches = new Launches();
-        var stack = Devstack.of(home, Profile.TEST, launches, Progress.lines());
+        var stack = Devstack.of(home, Profile.TEST, launches, Progress.lines().until(launches::closed));
         try (var _ = new BreakingOff(stack::breakOff)) {
             stack.startIfNeeded();
             stack.keep();

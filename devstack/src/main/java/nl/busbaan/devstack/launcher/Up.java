@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Home;
 import nl.busbaan.devstack.Launches;
+import nl.busbaan.devstack.ManagedProcess;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Preconditions;
 import nl.busbaan.devstack.Profile;
@@ -21,7 +22,7 @@ final class Up {
 
     private final Home home;
     private final Launches launches = new Launches();
-    private final Progress progress = Progress.lines();
+    private final Progress progress = Progress.lines().until(launches::closed);
     private final Devstack stack;
     private final Services services;
 
@@ -66,18 +67,24 @@ final class Up {
             progress.done(
                     "Sample data", new SampleData(home, Profile.LOCAL).load(), Duration.between(begin, Instant.now()));
         } catch (Obstacle obstacle) {
-            undo();
+            if (!launches.closed()) {
+                killServices();
+                stack.stopStarted();
+            }
             throw obstacle;
         }
     }
 
     private void undo() {
-        for (var process : launches.close()) {
-            if (Service.names().contains(process.name())) {
-                process.kill();
-            }
-        }
+        launches.close();
+        killServices();
         stack.breakOff();
+    }
+
+    private void killServices() {
+        launches.started().stream()
+                .filter(process -> Service.names().contains(process.name()))
+                .forEach(ManagedProcess::kill);
     }
 
     private void welcome(Duration took) {

@@ -109,7 +109,8 @@ public final class Services {
     public void start(Service service, Map<String, String> extra) {
         var begin = Instant.now();
         var process = process(service);
-        if (!process.running()) {
+        var ranBefore = process.running();
+        if (!ranBefore) {
             launch(service, process, extra);
         }
         awaitReady(service, process);
