@@ -101,6 +101,25 @@ public final class Api {
             }
         }
 
+        /** Hangs up after the headers, as a stream that never ends needs it; refusals must be problems. */
+        public String statusOnly() {
+            try {
+                var response = HTTP.send(request(), HttpResponse.BodyHandlers.ofInputStream());
+                try (var _ = response.body()) {
+                    var type = response.headers().firstValue("Content-Type").orElse("none");
+                    var refused = response.statusCode() >= 400;
+                    return response.statusCode()
+                            + (refused && !type.startsWith("application/problem+json") ? " as " + type : "");
+                }
+            } catch (IOException problem) {
+                throw new UncheckedIOException(
+                        "%s %s got no answer: %s".formatted(method, path, problem.getMessage()), problem);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Broken off.", interrupted);
+            }
+        }
+
         HttpRequest request() {
             var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE);
             headers.forEach(request::header);

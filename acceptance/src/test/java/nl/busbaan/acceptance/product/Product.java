@@ -1,0 +1,121 @@
+package nl.busbaan.acceptance.product;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import nl.busbaan.acceptance.client.Api;
+import nl.busbaan.acceptance.play.Canary;
+import nl.busbaan.acceptance.play.MovableClock;
+import nl.busbaan.acceptance.play.Stage;
+import nl.busbaan.acceptance.story.Cast;
+import nl.busbaan.devstack.Devstack;
+import nl.busbaan.devstack.Home;
+import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.product.SampleData;
+import nl.busbaan.devstack.product.Service;
+import nl.busbaan.devstack.product.Services;
+import nl.busbaan.devstack.testing.DevstackUse;
+import nl.busbaan.devstack.testing.Tokens;
+
+/** The four packaged services on empty databases, with the sample sociale kaart, once for all tests of this build. */
+public final class Product implements AutoCloseable {
+    private static final Profile PROFILE = Profile.TEST;
+
+    private final Devstack stack;
+    private final Services services;
+    private final TraceReceiver traces;
+    private final Cast cast;
+    private final MovableClock clock;
+    private final Canary canary = Canary.fresh();
+
+    private Product(Devstack stack, Services services, TraceReceiver traces) {
+        this.stack = stack;
+        this.services = services;
+        this.traces = traces;
+        this.cast = Cast.of(gateway(), Tokens::of);
+        this.clock = new MovableClock(services.clockFile(), Clock.systemUTC(), cast::now);
+    }
+
+    static Product start() {
+        var stack = DevstackUse.hold("acceptance");
+        var services = Services.of(PROFILE);
+        services.fresh();
+        var product = new Product(stack, services, TraceReceiver.start());
+        services.startAll(product.extraEnvironment());
+        new SampleData(Home.find(), PROFILE).load();
+        product.cast.signIn();
+        product.clock.toNextWorkingTuesday();
+        return product;
+    }
+
+    private Map<String, String> extraEnvironment() {
+        return Map.of("BUSBAAN_OTLP_URL", traces.url(), "BUSBAAN_OTEL_DISABLED", "false");
+    }
+
+    public URI gateway() {
+        return URI.create(Service.GATEWAY.url(PROFILE));
+    }
+
+    /** Around the gateway, as another service would call. */
+    public Api direct(Service service, String account) {
+        return Api.signedIn(URI.create(service.url(PROFILE)), () -> Tokens.of(account));
+    }
+
+    public Api as(String account) {
+        return Api.signedIn(gateway(), () -> Tokens.of(account));
+    }
+
+    public Api nobody() {
+        return Api.signedOut(gateway());
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** One for the whole build, so that the last tests find out where it got to in any of them. */
+    public Canary canary() {
+        return canary;
+    }
+
+    public Stage stage() {
+        return Stage.quiet();
+    }
+
+    public Devstack stack() {
+        return stack;
+    }
+
+    public TraceReceiver traces() {
+        return traces;
+    }
+
+    public Path log(Service service) {
+        return services.log(service);
+    }
+
+    /** {@code kill -9}. */
+    public void kill(Service service) {
+        services.kill(service);
+    }
+
+    public void stop(Service service) {
+        services.stop(service);
+    }
+
+    /** Starts what doesn't run, as before, and waits until it is ready. */
+    public void start(Service service) {
+        services.start(service, extraEnvironment());
+    }
+
+    @Override
+    public void close() {
+        services.stopAll();
+        traces.close();
+    }
+}
