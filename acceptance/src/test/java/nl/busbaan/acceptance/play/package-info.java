@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.acceptance.play;
+
+import org.jspecify.annotations.NullMarked;

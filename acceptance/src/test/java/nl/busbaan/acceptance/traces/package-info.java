@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.acceptance.traces;
+
+import org.jspecify.annotations.NullMarked;
