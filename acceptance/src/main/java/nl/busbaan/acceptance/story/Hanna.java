@@ -217,6 +217,7 @@ public final class Hanna {
                             "caseDataIds",
                             List.of(letter)));
             var refused = noor.act(toTom, "offer", null).expect(400);
+            noor.act(toTom, "withdraw", Json.of("reason", canary.in("Niet nodig."))).expect(200);
             step.reads(
                     "Noor",
                     refused.list("/violations").getFirst().path("message").asText());
