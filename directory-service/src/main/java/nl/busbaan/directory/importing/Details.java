@@ -1,0 +1,200 @@
+package nl.busbaan.directory.importing;
+
+import jakarta.validation.Validator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.busbaan.directory.informal.InitiativeDetails;
+import nl.busbaan.directory.offering.OfferingDetails;
+import nl.busbaan.directory.offering.OfferingKind;
+import nl.busbaan.directory.organisation.OrganisationDetails;
+import nl.busbaan.directory.organisation.OrganisationId;
+import nl.busbaan.directory.organisation.OrganisationKind;
+import nl.busbaan.directory.organisation.TeamDetails;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.ProfessionalDetails;
+import nl.busbaan.directory.professional.ProfessionalId;
+import nl.busbaan.directory.taxonomy.Task;
+
+/** Turns rows into details of entries, noting every error; the limits are those of the API. */
+final class Details {
+    private static final OrganisationId NO_ORGANISATION = new OrganisationId(new UUID(0, 0));
+    private static final TeamId NO_TEAM = new TeamId(new UUID(0, 0));
+    /** Where a detail's name differs from its column's. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "organisationId", "organisation", "teamId", "team", "duoPartnerId", "duoPartner", "standInIds", "standIns");
+
+    private final Archive archive;
+    private final Validator validator;
+    private final Codes codes;
+    private final Map<String, OrganisationId> organisations;
+    private final Map<String, TeamId> teams;
+    private final Map<String, ProfessionalId> professionals;
+    private final Map<String, String> organisationOfTeam = new HashMap<>();
+    private final Map<String, String> leadOfTeam = new HashMap<>();
+
+    Details(
+            Archive archive,
+            Validator validator,
+            Codes codes,
+            Map<String, OrganisationId> organisations,
+            Map<String, TeamId> teams,
+            Map<String, ProfessionalId> professionals) {
+        this.archive = archive;
+        this.validator = validator;
+        this.codes = codes;
+        this.organisations = organisations;
+        this.teams = teams;
+        this.professionals = professionals;
+        archive.rows(CsvFile.TEAMS).forEach(row -> {
+            organisationOfTeam.put(row.key(), row.text("organisation"));
+            leadOfTeam.put(row.key(), row.text("lead"));
+        });
+    }
+
+    /** The codes that entries may use. */
+    record Codes(Set<String> roles, Set<String> lifeDomains, Set<String> lifeEvents, Set<String> areas) {}
+
+    Map<String, OrganisationDetails> organisations() {
+        return all(
+                CsvFile.ORGANISATIONS,
+                row -> new OrganisationDetails(
+                        row.text("name"),
+                        row.choice("kind", OrganisationKind.class),
+                        row.text("description"),
+                        row.codes("lifeDomains", codes.lifeDomains),
+                        row.codes("areas", codes.areas),
+                        row.optional("website"),
+                        row.optional("phone"),
+                        row.optional("email"),
+                        row.text("source"),
+                        row.date("sourceDate"),
+                        row.date("lastConfirmed")));
+    }
+
+    Map<String, TeamDetails> teams() {
+        Map<String, String> teamOfProfessional = new HashMap<>();
+        archive.rows(CsvFile.PROFESSIONALS).forEach(p -> teamOfProfessional.put(p.key(), p.text("team")));
+        return all(CsvFile.TEAMS, row -> {
+            if (row.reference("lead", professionals, CsvFile.PROFESSIONALS) != null
+                    && !row.key().equals(teamOfProfessional.get(row.text("lead")))) {
+                row.wrong("lead", "De teamleider werkt volgens professionals.csv in een ander team.");
+            }
+            return new TeamDetails(
+                    row.reference("organisation", organisations, CsvFile.ORGANISATIONS, NO_ORGANISATION),
+                    row.text("name"),
+                    row.choice("task", Task.class),
+                    row.text("description"),
+                    row.codes("areas", codes.areas),
+                    row.optional("phone"),
+                    row.optional("email"),
+                    row.text("workingHours"),
+                    row.text("source"),
+                    row.date("sourceDate"),
+                    row.date("lastConfirmed"));
+        });
+    }
+
+    Map<String, ProfessionalDetails> professionals() {
+        return all(CsvFile.PROFESSIONALS, row -> {
+            checkTeam(row);
+            if (!codes.roles.contains(row.required("role"))) {
+                row.wrong("role", "De code '%s' staat niet in roles.csv.".formatted(row.text("role")));
+            }
+            return new ProfessionalDetails(
+                    row.text("givenName"),
+                    row.text("familyName"),
+                    row.reference("organisation", organisations, CsvFile.ORGANISATIONS, NO_ORGANISATION),
+                    row.reference("team", teams, CsvFile.TEAMS, NO_TEAM),
+                    row.text("role"),
+                    row.key().equals(leadOfTeam.get(row.text("team"))),
+                    row.optional("mandate"),
+                    row.number("mandateAmountEur"),
+                    row.yes("decidesAlone"),
+                    row.list("expertise"),
+                    row.list("languages"),
+                    row.codes("areas", codes.areas),
+                    row.codes("lifeDomains", codes.lifeDomains),
+                    row.text("phone"),
+                    row.text("email"),
+                    row.text("workingHours"),
+                    row.reference("duoPartner", professionals, CsvFile.PROFESSIONALS),
+                    row.references("standIns", professionals, CsvFile.PROFESSIONALS),
+                    row.yes("generated"),
+                    row.text("source"),
+                    row.date("sourceDate"),
+                    row.date("lastConfirmed"));
+        });
+    }
+
+    Map<String, OfferingDetails> offerings() {
+        return all(CsvFile.OFFERINGS, row -> {
+            checkTeam(row);
+            return new OfferingDetails(
+                    row.text("name"),
+                    row.choice("kind", OfferingKind.class),
+                    row.reference("organisation", organisations, CsvFile.ORGANISATIONS, NO_ORGANISATION),
+                    row.reference("team", teams, CsvFile.TEAMS),
+                    row.text("summary"),
+                    row.text("conditions"),
+                    row.codes("whoDecides", codes.roles),
+                    row.number("termDays"),
+                    row.list("documents"),
+                    row.codes("lifeDomains", codes.lifeDomains),
+                    row.codes("lifeEvents", codes.lifeEvents),
+                    row.list("targetGroups"),
+                    row.codes("areas", codes.areas),
+                    row.list("needs"),
+                    row.text("source"),
+                    row.date("sourceDate"),
+                    row.date("lastConfirmed"));
+        });
+    }
+
+    Map<String, InitiativeDetails> initiatives() {
+        return all(
+                CsvFile.INITIATIVES,
+                row -> new InitiativeDetails(
+                        row.text("name"),
+                        row.reference("organisation", organisations, CsvFile.ORGANISATIONS),
+                        row.text("description"),
+                        row.list("wishes"),
+                        row.codes("lifeDomains", codes.lifeDomains),
+                        row.list("targetGroups"),
+                        row.list("languages"),
+                        row.codes("areas", codes.areas),
+                        row.optional("phone"),
+                        row.optional("contactName"),
+                        row.optional("openingHours"),
+                        row.list("needs"),
+                        row.text("source"),
+                        row.date("sourceDate"),
+                        row.date("lastConfirmed")));
+    }
+
+    private void checkTeam(Row row) {
+        String organisation = organisationOfTeam.get(row.text("team"));
+        if (organisation != null && !organisation.equals(row.text("organisation"))) {
+            row.wrong("team", "Dit team hoort volgens teams.csv bij een andere organisatie.");
+        }
+    }
+
+    private <D> Map<String, D> all(CsvFile file, Function<Row, D> read) {
+        Map<String, D> details = new LinkedHashMap<>();
+        for (Row row : archive.rows(file)) {
+            D one = read.apply(row);
+            for (var violation : validator.validate(one)) {
+                String name = violation.getPropertyPath().iterator().next().getName();
+                String column = COLUMNS.getOrDefault(name, name);
+                if (!row.isWrong(column)) {
+                    row.wrong(column, violation.getMessage());
+                }
+            }
+            details.put(row.key(), one);
+        }
+        return details;
+    }
+}

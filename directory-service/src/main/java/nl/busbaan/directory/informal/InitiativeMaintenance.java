@@ -1,0 +1,85 @@
+package nl.busbaan.directory.informal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.busbaan.directory.entry.Maintenance;
+import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.organisation.Organisations;
+import nl.busbaan.directory.taxonomy.CodeCheck;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
+import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.problem.Violation;
+
+@ApplicationScoped
+class InitiativeMaintenance extends Maintenance<InitiativeId, InitiativeDetails, Initiative> {
+    static final String PATH = "/directory/v1/initiatives";
+
+    private final Initiatives initiatives;
+    private final Organisations organisations;
+    private final Taxonomy taxonomy;
+    private final Event<DirectoryChanged> changes;
+    private final IdempotentRequest request;
+
+    InitiativeMaintenance(
+            Initiatives initiatives,
+            Organisations organisations,
+            Taxonomy taxonomy,
+            Event<DirectoryChanged> changes,
+            IdempotentRequest request) {
+        this.initiatives = initiatives;
+        this.organisations = organisations;
+        this.taxonomy = taxonomy;
+        this.changes = changes;
+        this.request = request;
+    }
+
+    @Override
+    protected Initiative create(InitiativeDetails details) {
+        return new Initiative(InitiativeId.next(), null, details);
+    }
+
+    @Override
+    protected void store(Initiative initiative) {
+        initiatives.persistAndFlush(initiative);
+    }
+
+    @Override
+    protected Optional<Initiative> lock(InitiativeId id) {
+        return initiatives.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    protected List<Violation> dangling(InitiativeDetails details) {
+        boolean organisationFits = details.organisationId() == null
+                || organisations.active(details.organisationId()).isPresent();
+        return new CodeCheck(taxonomy)
+                .terms("lifeDomains", TermKind.LIFE_DOMAIN, details.lifeDomains())
+                .terms("areas", TermKind.AREA, details.areas())
+                .exists("organisationId", organisationFits, "Deze organisatie bestaat niet.")
+                .violations();
+    }
+
+    @Override
+    protected Optional<String> stillNeeded(InitiativeId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    protected void changed(Initiative initiative) {
+        initiatives.flush();
+        changes.fire(
+                initiative.details().organisationId() == null
+                        ? new DirectoryChanged.Everything()
+                        : new DirectoryChanged.InOrganisation(
+                                initiative.details().organisationId()));
+    }
+
+    @Override
+    protected void added(Initiative initiative) {
+        request.answered(201, PATH + "/" + initiative.id());
+    }
+}

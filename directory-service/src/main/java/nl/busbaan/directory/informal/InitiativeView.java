@@ -1,0 +1,58 @@
+package nl.busbaan.directory.informal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.busbaan.directory.entry.Staleness;
+import nl.busbaan.directory.organisation.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Initiative")
+record InitiativeView(
+        InitiativeId id,
+        long version,
+        String name,
+        @Nullable OrganisationId organisationId,
+        @Nullable String organisationName,
+        String description,
+        List<String> wishes,
+        List<String> lifeDomains,
+        List<String> targetGroups,
+        List<String> languages,
+        List<String> areas,
+        @Nullable String phone,
+        @Nullable String contactName,
+        @Nullable String openingHours,
+        List<String> needs,
+        String source,
+        LocalDate sourceDate,
+        LocalDate lastConfirmed,
+        boolean stale) {
+
+    static InitiativeView of(Initiative initiative, @Nullable String organisationName, Clock clock) {
+        InitiativeDetails d = initiative.details();
+        return new InitiativeView(
+                initiative.id(),
+                initiative.version(),
+                d.name(),
+                d.organisationId(),
+                organisationName,
+                d.description(),
+                d.wishes(),
+                d.lifeDomains(),
+                d.targetGroups(),
+                d.languages(),
+                d.areas(),
+                d.phone(),
+                d.contactName(),
+                d.openingHours(),
+                d.needs(),
+                d.source(),
+                d.sourceDate(),
+                d.lastConfirmed(),
+                Staleness.isStale(d.lastConfirmed(), clock));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.busbaan.directory.informal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import nl.busbaan.directory.organisation.Organisations;
+
+/** Puts an initiative's page together. */
+@ApplicationScoped
+class InitiativeViews {
+    private final Organisations organisations;
+    private final Clock clock;
+
+    InitiativeViews(Organisations organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    InitiativeView of(Initiative initiative) {
+        String organisationName = Optional.ofNullable(initiative.details().organisationId())
+                .flatMap(organisations::findByIdOptional)
+                .map(o -> o.details().name())
+                .orElse(null);
+        return InitiativeView.of(initiative, organisationName, clock);
+    }
+}

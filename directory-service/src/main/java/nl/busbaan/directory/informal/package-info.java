@@ -1,0 +1,5 @@
+/** Informal initiatives. */
+@NullMarked
+package nl.busbaan.directory.informal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package nl.busbaan.directory.professional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.reachability.Presence;
+import nl.busbaan.directory.taxonomy.CodeCheck;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
+import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.Violation;
+import nl.busbaan.platform.time.WorkingHours;
+import nl.busbaan.platform.web.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What a professional does with his own entry, found by the account he is signed in with. */
+@ApplicationScoped
+class OwnPage {
+    static final String PATH = "/directory/v1/me";
+
+    private final Professionals professionals;
+    private final Absences absences;
+    private final Taxonomy taxonomy;
+    private final Event<DirectoryChanged> changes;
+    private final IdempotentRequest request;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnPage(
+            Professionals professionals,
+            Absences absences,
+            Taxonomy taxonomy,
+            Event<DirectoryChanged> changes,
+            IdempotentRequest request,
+            Caller caller,
+            Clock clock) {
+        this.professionals = professionals;
+        this.absences = absences;
+        this.taxonomy = taxonomy;
+        this.changes = changes;
+        this.request = request;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The caller's own entry. The first call links the account to it, by the address the identity provider verified; nobody is
+     * linked on a guess, so two entries with one address link to none.
+     *
+     * @throws ProblemException 404 when no entry, or more than one, has the address
+     */
+    @Transactional
+    Professional mine() {
+        return professionals.of(caller.account()).orElseGet(this::link);
+    }
+
+    private Professional link() {
+        List<Professional> candidates =
+                caller.verifiedEmail().map(professionals::linkable).orElse(List.of());
+        if (candidates.size() != 1) {
+            throw ProblemException.notFound();
+        }
+        Professional self = candidates.getFirst();
+        self.link(caller.account());
+        tell(self);
+        return self;
+    }
+
+    /** @throws ProblemException 404, 428, 412, or 400 for an unknown area */
+    @Transactional
+    Professional change(@Nullable String ifMatch, OwnDetails own) {
+        Professional self = locked();
+        Version.require(ifMatch, self.version());
+        List<Violation> unknown = new CodeCheck(taxonomy)
+                .terms("areas", TermKind.AREA, own.areas())
+                .violations();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
+        self.change(self.details().with(own, today()));
+        tell(self);
+        return self;
+    }
+
+    /** Presence stays here: it goes to no other service and no history of it is kept. */
+    @Transactional
+    Professional say(Presence.State state, @Nullable Instant until) {
+        Professional self = locked();
+        Instant now = clock.instant();
+        Instant end = until == null ? endOfToday() : until;
+        if (!end.isAfter(now)) {
+            throw ProblemException.invalid(Violation.inBody("until", "Kies een tijd die nog komt."));
+        }
+        self.say(state == Presence.State.AVAILABLE ? null : new Presence(state, end));
+        professionals.flush();
+        return self;
+    }
+
+    @Transactional
+    Absence plan(Instant from, Instant until) {
+        Professional self = locked();
+        if (!until.isAfter(from) || !until.isAfter(clock.instant())) {
+            throw ProblemException.invalid(Violation.inBody("until", "Kies een einde na het begin, en na dit moment."));
+        }
+        Absence absence = new Absence(self.id(), from, until);
+        absences.persistAndFlush(absence);
+        tell(self);
+        request.answered(201, PATH + "/absences/" + absence.id());
+        return absence;
+    }
+
+    /** @throws ProblemException 404 also for someone else's absence */
+    @Transactional
+    void cancel(UUID absence) {
+        Professional self = locked();
+        Absence planned = absences.findByIdOptional(absence)
+                .filter(a -> a.professionalId().equals(self.id()))
+                .orElseThrow(ProblemException::notFound);
+        absences.delete(planned);
+        tell(self);
+    }
+
+    private Professional locked() {
+        return professionals.locked(mine().id()).orElseThrow(ProblemException::notFound);
+    }
+
+    private void tell(Professional self) {
+        professionals.flush();
+        changes.fire(new DirectoryChanged.InOrganisation(self.details().organisationId()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+    }
+
+    private Instant endOfToday() {
+        return today().plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(WorkingHours.ZONE)
+                .toInstant();
+    }
+}

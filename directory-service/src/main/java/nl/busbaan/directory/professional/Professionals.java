@@ -1,0 +1,53 @@
+package nl.busbaan.directory.professional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.platform.identity.AccountId;
+
+@ApplicationScoped
+public class Professionals implements PanacheRepositoryBase<Professional, ProfessionalId> {
+
+    public Optional<Professional> active(ProfessionalId id) {
+        return findByIdOptional(id).filter(Professional::active);
+    }
+
+    public List<Professional> activeAmong(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("active and id.value in ?1", ids);
+    }
+
+    public List<Professional> activeOf(TeamId team) {
+        return list("active and details.teamId = ?1 order by details.familyName, details.givenName", team);
+    }
+
+    Optional<Professional> of(AccountId account) {
+        return find("active and accountId = ?1", account.value()).firstResultOptional();
+    }
+
+    /** The professional whose row is locked until commit. */
+    Optional<Professional> locked(ProfessionalId id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those who can be linked to an account with this verified address: not linked yet, rows locked until commit. */
+    List<Professional> linkable(String verifiedEmail) {
+        return find(
+                        "active and accountId is null and lower(details.email) = ?1",
+                        verifiedEmail.toLowerCase(Locale.ROOT))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** A team has one lead: whoever led it before the new one no longer does. */
+    void handOverLead(Professional lead) {
+        activeOf(lead.details().teamId()).stream()
+                .filter(p -> p.details().teamLead() && !p.id().equals(lead.id()))
+                .forEach(p -> p.change(p.details().withoutLead()));
+    }
+}

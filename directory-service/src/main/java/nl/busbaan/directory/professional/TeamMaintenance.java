@@ -1,0 +1,90 @@
+package nl.busbaan.directory.professional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.busbaan.directory.entry.Maintenance;
+import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.organisation.Organisations;
+import nl.busbaan.directory.organisation.Team;
+import nl.busbaan.directory.organisation.TeamDetails;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.organisation.Teams;
+import nl.busbaan.directory.taxonomy.CodeCheck;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
+import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.problem.Violation;
+
+@ApplicationScoped
+class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
+    static final String PATH = "/directory/v1/teams";
+
+    private final Teams teams;
+    private final Organisations organisations;
+    private final Professionals professionals;
+    private final Taxonomy taxonomy;
+    private final Event<DirectoryChanged> changes;
+    private final IdempotentRequest request;
+
+    TeamMaintenance(
+            Teams teams,
+            Organisations organisations,
+            Professionals professionals,
+            Taxonomy taxonomy,
+            Event<DirectoryChanged> changes,
+            IdempotentRequest request) {
+        this.teams = teams;
+        this.organisations = organisations;
+        this.professionals = professionals;
+        this.taxonomy = taxonomy;
+        this.changes = changes;
+        this.request = request;
+    }
+
+    @Override
+    protected Team create(TeamDetails details) {
+        return new Team(TeamId.next(), null, details);
+    }
+
+    @Override
+    protected void store(Team team) {
+        teams.persistAndFlush(team);
+    }
+
+    @Override
+    protected Optional<Team> lock(TeamId id) {
+        return teams.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    protected List<Violation> dangling(TeamDetails details) {
+        return new CodeCheck(taxonomy)
+                .terms("areas", TermKind.AREA, details.areas())
+                .exists(
+                        "organisationId",
+                        organisations.active(details.organisationId()).isPresent(),
+                        "Deze organisatie bestaat niet.")
+                .violations();
+    }
+
+    @Override
+    protected Optional<String> stillNeeded(TeamId id) {
+        return professionals.activeOf(id).isEmpty()
+                ? Optional.empty()
+                : Optional.of("In dit team werken nog mensen. Geef hun eerst een ander team.");
+    }
+
+    @Override
+    protected void changed(Team team) {
+        teams.flush();
+        changes.fire(new DirectoryChanged.InOrganisation(team.details().organisationId()));
+    }
+
+    @Override
+    protected void added(Team team) {
+        request.answered(201, PATH + "/" + team.id());
+    }
+}

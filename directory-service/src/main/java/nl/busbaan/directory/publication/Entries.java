@@ -1,0 +1,105 @@
+package nl.busbaan.directory.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The searchable documents in PostgreSQL: from here the search index can be built anew at any time. */
+@ApplicationScoped
+public class Entries {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Entries(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void store(Collection<EntryDocument> documents) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into directory_entry (id, kind, version, active, title, document, words)
+                        values (?, ?, ?, ?, ?, ?::jsonb,
+                                setweight(to_tsvector('dutch_unaccent', ?), 'A')
+                             || setweight(to_tsvector('dutch_unaccent', ?), 'B')
+                             || setweight(to_tsvector('dutch_unaccent', ?), 'C')
+                             || setweight(to_tsvector('dutch_unaccent', ?), 'D'))
+                        on conflict (id) do update set kind = excluded.kind, version = excluded.version,
+                            active = excluded.active, title = excluded.title, document = excluded.document,
+                            words = excluded.words
+                        """)) {
+            for (EntryDocument d : documents) {
+                upsert.setObject(1, d.id());
+                upsert.setString(2, d.kind().name());
+                upsert.setLong(3, d.version());
+                upsert.setBoolean(4, d.active());
+                upsert.setString(5, d.title());
+                upsert.setString(6, json.writeValueAsString(d));
+                upsert.setString(7, d.title() + " " + String.join(". ", d.needs()));
+                upsert.setString(
+                        8,
+                        String.join(
+                                ". ",
+                                text(d.role()),
+                                text(d.mandate()),
+                                String.join(". ", d.expertise()),
+                                text(d.organisationName())));
+                upsert.setString(9, d.summary() + " " + d.subtitle() + " " + String.join(". ", d.topics()));
+                upsert.setString(10, d.conditions());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The searchable documents could not be stored.", e);
+        }
+    }
+
+    /** In no particular order; entries that left the map are included, marked inactive. */
+    public List<EntryDocument> page(@Nullable UUID after, int limit) {
+        return query("select document from directory_entry where id > ? order by id limit ?", select -> {
+            select.setObject(1, after == null ? new UUID(0, 0) : after);
+            select.setInt(2, limit);
+        });
+    }
+
+    /** Those of the given that are on the map. */
+    public List<EntryDocument> active(Collection<UUID> ids) {
+        return query(
+                "select document from directory_entry where active and id = any (?)",
+                select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids.toArray())));
+    }
+
+    private interface Parameters {
+        void set(PreparedStatement select) throws SQLException;
+    }
+
+    private List<EntryDocument> query(String sql, Parameters parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            parameters.set(select);
+            List<EntryDocument> documents = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    documents.add(json.readValue(rows.getString(1), EntryDocument.class));
+                }
+            }
+            return documents;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The searchable documents could not be read.", e);
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.busbaan.directory.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.directory.entry.EntryKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What search knows of an entry; topic {@code directory-entries}.
+ *
+ * @param version rises with every change of the content
+ * @param active false when the entry left the map: it stays as a marker, so that an older event can't bring it back
+ * @param topics names of its life domains, life events and areas, and the everyday words for them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EntryDocument(
+        UUID id,
+        long version,
+        EntryKind kind,
+        boolean active,
+        String title,
+        String subtitle,
+        @Nullable UUID organisationId,
+        @Nullable String organisationName,
+        @Nullable UUID teamId,
+        @Nullable String role,
+        @Nullable String mandate,
+        boolean decidesAlone,
+        String summary,
+        String conditions,
+        List<String> expertise,
+        List<String> needs,
+        List<String> topics,
+        List<String> lifeDomains,
+        List<String> lifeEvents,
+        List<String> targetGroups,
+        List<String> areas,
+        List<String> languages,
+        @Nullable String phone,
+        LocalDate lastConfirmed)
+        implements Published {
+
+    @Override
+    public String key() {
+        return kind + ":" + id;
+    }
+
+    @Override
+    public EntryDocument withVersion(long published) {
+        return new EntryDocument(
+                id,
+                published,
+                kind,
+                active,
+                title,
+                subtitle,
+                organisationId,
+                organisationName,
+                teamId,
+                role,
+                mandate,
+                decidesAlone,
+                summary,
+                conditions,
+                expertise,
+                needs,
+                topics,
+                lifeDomains,
+                lifeEvents,
+                targetGroups,
+                areas,
+                languages,
+                phone,
+                lastConfirmed);
+    }
+}

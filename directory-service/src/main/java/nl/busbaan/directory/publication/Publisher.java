@@ -1,0 +1,74 @@
+package nl.busbaan.directory.publication;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.platform.outbox.Outbox;
+import nl.busbaan.platform.outbox.Topics;
+
+/**
+ * Publishes what a change made different, in the transaction of the change. One transaction publishes at a time: it takes the
+ * lock before it reads, so what it reads holds every change committed before, and no older state can follow a newer one.
+ */
+@ApplicationScoped
+class Publisher {
+    static final String PROFESSIONALS = "professionals";
+    static final String TEAMS = "teams";
+    static final String ENTRIES = "directory-entries";
+
+    /** Before the messaging channels open, so that they find their topics. */
+    private static final int EARLY = 100;
+    /** Any number no other advisory lock in this database uses. */
+    private static final long LOCK = 0x0B05_D1C0L;
+
+    private final Snapshots snapshots;
+    private final PublishedStates published;
+    private final Entries entries;
+    private final Outbox outbox;
+    private final Topics topics;
+    private final EntityManager entities;
+
+    Publisher(
+            Snapshots snapshots,
+            PublishedStates published,
+            Entries entries,
+            Outbox outbox,
+            Topics topics,
+            EntityManager entities) {
+        this.snapshots = snapshots;
+        this.published = published;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.topics = topics;
+        this.entities = entities;
+    }
+
+    void start(@Observes @Priority(EARLY) StartupEvent event) {
+        topics.ensure(List.of(PROFESSIONALS, TEAMS, ENTRIES), List.of());
+    }
+
+    void publish(@Observes DirectoryChanged change) {
+        entities.flush();
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        // Rows read before the lock may be old by now.
+        entities.clear();
+        Snapshot snapshot = snapshots.of(change);
+        entities.clear();
+        append(PROFESSIONALS, "nl.busbaan.professional.gewijzigd", States.professionals(snapshot));
+        append(TEAMS, "nl.busbaan.team.gewijzigd", States.teams(snapshot));
+        List<Published> documents = append(ENTRIES, "nl.busbaan.vermelding.gewijzigd", Documents.of(snapshot));
+        entries.store(documents.stream().map(EntryDocument.class::cast).toList());
+    }
+
+    private List<Published> append(String topic, String type, List<? extends Published> states) {
+        List<Published> differing = published.differing(topic, states);
+        differing.forEach(state -> outbox.append(topic, type, state.key(), state));
+        return differing;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.busbaan.directory.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.busbaan.directory.informal.Initiative;
+import nl.busbaan.directory.offering.Offering;
+import nl.busbaan.directory.organisation.Organisation;
+import nl.busbaan.directory.organisation.OrganisationId;
+import nl.busbaan.directory.organisation.Team;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.Absence;
+import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.professional.ProfessionalId;
+import nl.busbaan.directory.taxonomy.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Entries as they stand in this transaction, closed under what their documents repeat of each other. */
+record Snapshot(
+        List<Organisation> organisations,
+        List<Team> teams,
+        List<Professional> professionals,
+        List<Offering> offerings,
+        List<Initiative> initiatives,
+        Map<ProfessionalId, List<Absence>> absences,
+        Map<String, Role> roles,
+        Words words,
+        Map<OrganisationId, Organisation> organisationsById,
+        Map<TeamId, Team> teamsById,
+        Instant moment) {
+
+    static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    Organisation organisation(OrganisationId id) {
+        return Objects.requireNonNull(organisationsById.get(id));
+    }
+
+    Team team(TeamId id) {
+        return Objects.requireNonNull(teamsById.get(id));
+    }
+
+    Role role(String code) {
+        return Objects.requireNonNull(roles.get(code));
+    }
+
+    List<Professional> membersOf(Team team) {
+        return professionals.stream()
+                .filter(p -> p.active() && p.details().teamId().equals(team.id()))
+                .toList();
+    }
+
+    static @Nullable UUID value(@Nullable ProfessionalId id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.busbaan.directory.reachability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.busbaan.platform.time.WorkingHours;
+
+/** Reachability in one Dutch B1 sentence. */
+final class Sentences {
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", DUTCH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", DUTCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
+
+    private Sentences() {}
+
+    static String of(Reachability reachability, Instant now) {
+        return switch (reachability) {
+            case Reachability.Now r ->
+                "Neemt op tot %s%s."
+                        .formatted(
+                                time(r.until()),
+                                r.standIn().map(s -> ", daarna " + s.name()).orElse(""));
+            case Reachability.Later r ->
+                "%s %s.%s"
+                        .formatted(
+                                r.busy() ? "Is bezet en neemt weer op" : "Neemt weer op",
+                                when(r.nextOpen(), now),
+                                r.standInAnswersNow()
+                                        ? r.standIn()
+                                                .map(s -> " Nu neemt %s op.".formatted(s.name()))
+                                                .orElse("")
+                                        : "");
+            case Reachability.Away r ->
+                "Is afwezig en neemt weer op %s.%s"
+                        .formatted(
+                                when(r.nextOpen(), now),
+                                r.standIn()
+                                        .map(s -> " %s neemt waar.".formatted(s.name()))
+                                        .orElse(""));
+            case Reachability.Unknown r -> "Wij weten niet op welke tijden hier iemand opneemt.";
+        };
+    }
+
+    private static String time(Instant moment) {
+        return CLOCK.format(moment.atZone(WorkingHours.ZONE)) + " uur";
+    }
+
+    private static String when(Instant moment, Instant now) {
+        ZonedDateTime local = moment.atZone(WorkingHours.ZONE);
+        LocalDate today = now.atZone(WorkingHours.ZONE).toLocalDate();
+        LocalDate day = local.toLocalDate();
+        String name;
+        if (day.equals(today)) {
+            name = "vandaag";
+        } else if (day.equals(today.plusDays(1))) {
+            name = "morgen";
+        } else if (day.isBefore(today.plusDays(7))) {
+            name = WEEKDAY.format(local);
+        } else {
+            name = DATE.format(local);
+        }
+        return name + " om " + time(moment);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.busbaan.directory;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.busbaan.devstack.testing.Tokens;
+
+/** The sample sociale kaart of the repository, as a ZIP, possibly with a file changed or left out. */
+final class SampleKaart {
+    private static final Path FOLDER = Path.of("..", "sample-data");
+    private final Map<String, String> files = new TreeMap<>();
+
+    private SampleKaart() {
+        try (var paths = Files.list(FOLDER)) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(".csv")).toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SampleKaart asItIs() {
+        return new SampleKaart();
+    }
+
+    SampleKaart with(String file, UnaryOperator<String> change) {
+        files.compute(file, (name, content) -> change.apply(content));
+        return this;
+    }
+
+    SampleKaart without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : new HashMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    ValidatableResponse send(boolean dryRun) {
+        return given().auth()
+                .oauth2(Tokens.of("beheerder"))
+                .contentType("application/zip")
+                .queryParam("dryRun", dryRun)
+                .body(zip())
+                .post("/directory/v1/imports")
+                .then();
+    }
+
+    /** Brings the sample in; importing it again changes nothing. */
+    static void imported() {
+        asItIs().send(false).statusCode(200);
+    }
+}

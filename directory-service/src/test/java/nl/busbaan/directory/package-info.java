@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.directory;
+
+import org.jspecify.annotations.NullMarked;
