@@ -1,0 +1,109 @@
+package nl.busbaan.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import nl.busbaan.gateway.edge.PublicAddress;
+import nl.busbaan.gateway.edge.Refusal;
+import nl.busbaan.gateway.limits.BodyLimit;
+import nl.busbaan.gateway.limits.LimitedBody;
+import nl.busbaan.platform.problem.Problem;
+import org.jboss.logging.Logger;
+
+/** One service behind the gateway. Bodies stream through in both directions; nothing is buffered and nothing tried twice. */
+final class Upstream implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
+
+    private final Service service;
+    private final RequestOptions target;
+    private final PublicAddress address;
+    private final BodyLimit limits;
+    private final HttpProxy proxy;
+
+    Upstream(Service service, ServicesConfig config, PublicAddress address, BodyLimit limits, Vertx vertx) {
+        URI url = service.url(config);
+        this.service = service;
+        this.address = address;
+        this.limits = limits;
+        this.target = new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(url.getPort() >= 0 ? url.getPort() : 80)
+                .setConnectTimeout(config.connectTimeout().toMillis())
+                .setIdleTimeout(config.silenceTimeout().toMillis());
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client(config, vertx))
+                .origin(this::request)
+                .addInterceptor(this);
+    }
+
+    private static HttpClient client(ServicesConfig config, Vertx vertx) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAliveTimeout(30)
+                .setMaxPoolSize(config.maxConnections())
+                .setMaxWaitQueueSize(100)
+                .setDecompressionSupported(false));
+    }
+
+    void pass(HttpServerRequest request) {
+        proxy.handle(request);
+    }
+
+    /** The service sees the public address as Host, so that the addresses it makes are the public ones. */
+    private Future<HttpClientRequest> request(ProxyContext context) {
+        return context.client().request(new RequestOptions(target)).map(r -> r.authority(address.hostAndPort()));
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        LimitedBody body = new LimitedBody(
+                request.getBody().stream(),
+                limits.bytes(request.proxiedRequest().path()));
+        request.setBody(Body.body(body, request.getBody().length()));
+        return context.sendRequest()
+                .recover(failure -> Future.succeededFuture(refuse(
+                        request.release().response(), body.brokenOff() ? Refusal.TOO_LARGE : unreachable(failure))));
+    }
+
+    private Refusal unreachable(Throwable failure) {
+        LOG.warnf("The service %s did not answer: %s", service, failure);
+        return Refusal.UNREACHABLE;
+    }
+
+    private static ProxyResponse refuse(ProxyResponse response, Refusal refusal) {
+        return response.setStatusCode(refusal.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .setBody(Body.body(refusal.body()));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        response.headers()
+                .remove(HttpHeaders.SET_COOKIE)
+                .remove(HttpHeaders.SERVER)
+                .remove("keep-alive");
+        String location = response.headers().get(HttpHeaders.LOCATION);
+        String inside = "http://" + address.authority() + "/";
+        if (location != null && address.isSecure() && location.startsWith(inside)) {
+            // The service was called without TLS, which ends before it.
+            response.headers().set(HttpHeaders.LOCATION, "https" + location.substring("http".length()));
+        }
+        return context.sendResponse();
+    }
+}
