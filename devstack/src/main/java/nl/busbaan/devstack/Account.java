@@ -23,7 +23,16 @@ public enum Account {
     private static final int NOBODY_ID = 65534;
 
     public static Account current() {
-        return "root".equals(System.getProperty("user.name")) ? NOBODY : OWN;
+        return userId(Path.of("/proc/self")) == 0 ? NOBODY : OWN;
+    }
+
+    /** Who owns the file; for /proc/self, who we are. */
+    static int userId(Path path) {
+        try {
+            return (int) Files.getAttribute(path, "unix:uid");
+        } catch (IOException problem) {
+            throw new Obstacle("The owner of %s can't be read: %s".formatted(path, problem.getMessage()), problem);
+        }
     }
 
     /** The command, run under this account in its own session, so that Ctrl-C in a terminal reaches only the launcher. */

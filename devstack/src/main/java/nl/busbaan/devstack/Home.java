@@ -60,11 +60,11 @@ public record Home(Path project, Path state) {
     void create() {
         try {
             Files.createDirectories(state);
-            var owner = Files.getOwner(state).getName();
-            if (!owner.equals(System.getProperty("user.name"))) {
+            if (Account.userId(state) != Account.userId(Path.of("/proc/self"))) {
+                var owner = Files.getOwner(state).getName();
                 throw new Obstacle(
-                        "The state folder %s belongs to %s, and you are %s. Run ./busbaan as %s, or set BUSBAAN_HOME to a folder of your own."
-                                .formatted(state, owner, System.getProperty("user.name"), owner));
+                        "The state folder %s belongs to %s. Run ./busbaan as %s, or set BUSBAAN_HOME to a folder of your own."
+                                .formatted(state, owner, owner));
             }
         } catch (IOException problem) {
             throw new Obstacle(

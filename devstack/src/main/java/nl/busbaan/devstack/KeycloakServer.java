@@ -64,18 +64,17 @@ final class KeycloakServer implements Server {
         try (var _ = StateLock.acquire(stack.home().state().resolve("servers/keycloak.lock"))) {
             Unpacking.whole(home, half -> {
                 Unpacking.zip(stack.artifacts().one(PREFIX), half);
+                Files.createDirectories(half.resolve("data/import"));
                 stack.account().own(half);
             });
             build(home, launches, progress);
         }
         Files.createDirectories(folder);
         Secrets.password(folder.resolve("admin-password"), stack.account());
-        var imports = Files.createDirectories(home.resolve("data/import"));
-        var realm = imports.resolve("busbaan-realm.json");
+        var realm = home.resolve("data/import/busbaan-realm.json");
         if (!Files.exists(realm) || !Files.readString(realm).equals(realm())) {
             Files.writeString(realm, realm());
         }
-        stack.account().own(home.resolve("data"));
         stack.account().own(folder);
     }
 
