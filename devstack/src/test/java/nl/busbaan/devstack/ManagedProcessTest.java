@@ -51,7 +51,8 @@ class ManagedProcessTest {
 
     @Test
     void aProcessThatIgnoresTheRequestIsKilledAfterItsPatience() {
-        start("trap '' TERM; while true; do sleep 0.1; done");
+        start("trap '' TERM; echo deaf > deaf; while true; do sleep 0.1; done");
+        await(folder.resolve("deaf"));
 
         var clean = sleeper.stop("TERM", Duration.ofMillis(300));
 
