@@ -154,8 +154,8 @@ public final class Services {
         }
     }
 
-    /** The same names in the tests and in the cluster. */
-    private Map<String, String> environment(Service service) {
+    /** What a service is told where everything is; the same names in the tests and in the cluster. A map of the caller's own. */
+    public Map<String, String> environment(Service service) {
         var endpoints = stack.endpoints();
         var all = new TreeMap<String, String>();
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
