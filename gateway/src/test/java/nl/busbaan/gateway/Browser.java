@@ -87,7 +87,7 @@ public final class Browser {
         }
     }
 
-    public HttpClient http() {
+    HttpClient http() {
         return http;
     }
 

@@ -183,6 +183,35 @@ class SignInTest {
     }
 
     @Test
+    void when_the_session_database_fails_nobody_is_signed_out_by_it() throws SQLException {
+        Browser browser = Browser.signedInAs("raadsvrouw");
+
+        execute("alter table session rename to session_gone");
+        HttpResponse<String> session;
+        HttpResponse<String> call;
+        HttpResponse<String> login;
+        try {
+            session = browser.get("/session");
+            call = browser.get("/directory/v1/me");
+            login = browser.get("/login");
+        } finally {
+            execute("alter table session_gone rename to session");
+        }
+
+        assertThat(List.of(session, call, login)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        });
+        assertThat(browser.get("/session").statusCode()).isEqualTo(200);
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    @Test
     void signing_out_twice_is_no_error() {
         Browser browser = Browser.signedInAs("raadsvrouw");
         browser.post("/logout", "");

@@ -58,7 +58,7 @@ public class LiveStreams {
         synchronized (open) {
             ending = Set.copyOf(open.getOrDefault(signedOut.fingerprint(), Set.of()));
         }
-        ending.forEach(stream -> stream.connection().close());
+        ending.forEach(stream -> stream.response().reset());
     }
 
     int count(String caller) {
