@@ -126,6 +126,11 @@ public final class Services {
     private void launch(Service service, ManagedProcess process, Map<String, String> extra) {
         try {
             process.kill();
+            if (!stack.process("postgresql").running()) {
+                throw new Obstacle(
+                        "%s needs its database, and PostgreSQL doesn't run. Run ./busbaan up, or start postgresql."
+                                .formatted(service.module()));
+            }
             Preconditions.portFree(service.module(), service.port(profile));
             var account = Account.current();
             var folder = Files.createDirectories(stack.folder().resolve(service.module()));
