@@ -1,0 +1,67 @@
+package nl.busbaan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.busbaan.bench.measurement.Commit;
+import nl.busbaan.bench.measurement.Effort;
+import nl.busbaan.bench.measurement.Machine;
+import nl.busbaan.bench.measurement.Measurement;
+import nl.busbaan.bench.measurement.Report;
+import nl.busbaan.bench.measurement.Run;
+import nl.busbaan.bench.measurement.Sample;
+import nl.busbaan.bench.measurement.Versions;
+import nl.busbaan.bench.search.SearchBench;
+import nl.busbaan.devstack.Home;
+import nl.busbaan.devstack.Obstacle;
+import nl.busbaan.devstack.Progress;
+
+/** {@code ./busbaan bench}: measures the running local product, and leaves raw results and a report in bench/results. */
+public final class Bench {
+    private static final int NOT_POSSIBLE = 2;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try {
+            var effort = Options.of(arguments).effort();
+            var bench = new SearchBench(Progress.lines());
+            bench.requireProduct();
+            var home = Home.find();
+            var run = new Run(
+                    "search",
+                    Commit.of(home.project()),
+                    Machine.current(),
+                    "%s %s".formatted(Runtime.version(), String.join(" ", SearchBench.flags())),
+                    Versions.ofTheBuild(),
+                    effort.rate(),
+                    (int) effort.rounds().length().toSeconds());
+            var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            write(home.project().resolve("bench/results"), run, began, bench.run(effort), effort);
+        } catch (Obstacle obstacle) {
+            System.err.println(obstacle.getMessage());
+            System.exit(NOT_POSSIBLE);
+        }
+    }
+
+    private static void write(Path folder, Run run, Instant began, List<Sample> samples, Effort effort)
+            throws IOException {
+        var rounds = effort.rounds().cut(samples);
+        var measurements = IntStream.range(0, rounds.size())
+                .mapToObj(round -> Measurement.of(run, round + 1, began, rounds.get(round)))
+                .toList();
+        var name = run.scenario() + "-" + began.toString().replace(":", "");
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(name + ".jsonl"),
+                measurements.stream().map(Measurement::toJson).collect(Collectors.joining("\n", "", "\n")));
+        var report = Report.of(SearchBench.COMPARED, name + ".jsonl", measurements);
+        Files.writeString(folder.resolve(name + ".md"), report);
+        System.out.printf("%n%s%nKept in %s%n", report, folder.resolve(name + ".md"));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.busbaan.bench.search;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.devstack.Account;
+import nl.busbaan.devstack.Launches;
+import nl.busbaan.devstack.ManagedProcess;
+import nl.busbaan.devstack.Obstacle;
+
+/**
+ * A second replica of directory-service beside the running one, on the same data. The running one is set up to start fast and stay
+ * small, which costs throughput; this one has the settings of production.
+ */
+final class Directory implements AutoCloseable {
+    /** As in k8s/Dockerfile; the heap is what its 60 percent make of the 768 MiB that a pod may use. */
+    static final List<String> PRODUCTION = List.of(
+            "-Xmx460m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+
+    private final ManagedProcess process;
+    private final String url;
+
+    private Directory(ManagedProcess process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param state folder of the profile, with the application that the running one was started from
+     * @param environment of the running one
+     * @param changes to that environment
+     */
+    static Directory start(Path state, Map<String, String> environment, Map<String, String> changes)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var all = new HashMap<>(environment);
+        all.putAll(changes);
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        var folder = state.resolve("directory-service");
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        line.addAll(PRODUCTION);
+        line.addAll(List.of("-jar", folder.resolve("app/quarkus-run.jar").toString()));
+        var process = new ManagedProcess(state, "directory-service-bench");
+        process.start(new ManagedProcess.Command(line, all, folder), Account.current(), new Launches());
+        var directory = new Directory(process, "http://127.0.0.1:" + port);
+        directory.awaitReady();
+        return directory;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    private void awaitReady() throws InterruptedException {
+        var end = System.nanoTime() + START_PATIENCE.toNanos();
+        var request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (!ready(client, request)) {
+                if (!process.running() || System.nanoTime() > end) {
+                    var last = process.lastLines(20);
+                    close();
+                    throw new Obstacle(
+                            "A replica of directory-service for measuring doesn't get ready. Its log %s ends with:%n%s"
+                                    .formatted(process.log(), last));
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static boolean ready(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.stop("TERM", STOP_PATIENCE);
+    }
+}

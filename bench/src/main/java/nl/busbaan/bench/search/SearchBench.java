@@ -1,0 +1,113 @@
+package nl.busbaan.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.bench.measurement.Effort;
+import nl.busbaan.bench.measurement.Sample;
+import nl.busbaan.devstack.Devstack;
+import nl.busbaan.devstack.Obstacle;
+import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.product.Service;
+import nl.busbaan.devstack.product.Services;
+import nl.busbaan.devstack.testing.Tokens;
+
+/** Search on the local product: records what it asks Elasticsearch, then asks both the same. */
+public final class SearchBench {
+    public static final String COMPARED =
+            "A search by directory-service, compared with the same queries straight to Elasticsearch.";
+
+    private static final String SEARCHER = "raadsvrouw";
+    private static final int WARM_UP_USERS = 4;
+
+    private final Progress progress;
+    private final Services services = Services.of(Profile.LOCAL);
+    private final Devstack servers = Devstack.of(Profile.LOCAL);
+    private final String elasticsearch = servers.endpoints().elasticsearch();
+
+    public SearchBench(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** @throws Obstacle when the product doesn't run */
+    public void requireProduct() {
+        if (!servers.ready("elasticsearch") || !services.ready(Service.DIRECTORY)) {
+            throw new Obstacle(
+                    "The local product doesn't run, so there is nothing to measure. Start it with ./busbaan up.");
+        }
+    }
+
+    public List<Sample> run(Effort effort) throws IOException, InterruptedException {
+        var began = Instant.now();
+        var questions = record();
+        var asked =
+                questions.stream().mapToInt(question -> question.peer().size()).sum();
+        progress.done(
+                "record", "%d searches ask Elasticsearch %d times".formatted(questions.size(), asked), since(began));
+        try (var directory = Directory.start(servers.folder(), environment(), Map.of())) {
+            progress.begin("warm-up %d s, measuring %d × %d s"
+                    .formatted(
+                            effort.warmUp().toSeconds(),
+                            effort.rounds().count(),
+                            effort.rounds().length().toSeconds()));
+            var measuring = Instant.now();
+            var samples = load(directory, questions, effort);
+            progress.done("measure", "%d answers".formatted(samples.size()), since(measuring));
+            return samples;
+        }
+    }
+
+    private List<Question> record() throws IOException, InterruptedException {
+        try (var proxy = new RecordingProxy("http://" + elasticsearch);
+                var directory = Directory.start(
+                        servers.folder(), environment(), Map.of("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort()))) {
+            return new Recording(directory.url(), token(), proxy).of(Queries.all());
+        }
+    }
+
+    private List<Sample> load(Directory directory, List<Question> questions, Effort effort)
+            throws IOException, InterruptedException {
+        var samples = Files.createTempFile("busbaan-bench-", ".samples");
+        try {
+            var plan = new Plan(
+                    directory.url(),
+                    "http://" + elasticsearch,
+                    token(),
+                    WARM_UP_USERS,
+                    (int) effort.warmUp().toSeconds(),
+                    effort.rate(),
+                    (int) effort.measuring().toSeconds(),
+                    samples.toString(),
+                    questions);
+            return Load.run(plan, log());
+        } finally {
+            Files.delete(samples);
+        }
+    }
+
+    private Map<String, String> environment() {
+        return services.environment(Service.DIRECTORY);
+    }
+
+    private static String token() {
+        return Tokens.in(Profile.LOCAL).account(SEARCHER);
+    }
+
+    private Path log() {
+        return servers.folder().resolve("logs").resolve("bench-gatling.log");
+    }
+
+    /** Of the replica that is measured. */
+    public static List<String> flags() {
+        return Directory.PRODUCTION;
+    }
+
+    private static Duration since(Instant begin) {
+        return Duration.between(begin, Instant.now());
+    }
+}
