@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What stands behind the gateway in these tests: a real HTTP server that tells what reached it. It isn't one of the services: they
@@ -35,6 +37,7 @@ public final class Behind {
             Behind behind = new Behind(server);
             server.createContext("/", behind::tell);
             server.createContext("/directory/v1/created", behind::create);
+            server.createContext("/directory/v1/compressed", behind::compress);
             server.createContext("/directory/v1/silent", behind::keepSilent);
             server.createContext("/messaging/v1/live", behind::stream);
             server.createContext("/streams-left", behind::tellStreamsLeft);
@@ -71,6 +74,19 @@ public final class Behind {
         String host = call.getRequestHeaders().getFirst("Host");
         call.getResponseHeaders().add("Location", "http://" + host + "/directory/v1/created/1");
         answer(call, 201, "{}");
+    }
+
+    private void compress(HttpExchange call) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        call.getResponseHeaders().add("Content-Type", "application/json");
+        call.getResponseHeaders().add("Content-Encoding", "gzip");
+        call.sendResponseHeaders(200, compressed.size());
+        try (OutputStream out = call.getResponseBody()) {
+            out.write(compressed.toByteArray());
+        }
     }
 
     private void keepSilent(HttpExchange call) throws IOException {

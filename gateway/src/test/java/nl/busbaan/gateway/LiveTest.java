@@ -92,7 +92,11 @@ class LiveTest {
 
     private static HttpResponse<InputStream> open(Browser browser) throws IOException, InterruptedException {
         return browser.http()
-                .send(browser.request(LIVE, "Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+                .send(
+                        browser.request(LIVE, "Accept", "text/event-stream", "Accept-Encoding", "gzip, deflate")
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofInputStream());
     }
 
     private static BufferedReader reader(HttpResponse<InputStream> stream) {

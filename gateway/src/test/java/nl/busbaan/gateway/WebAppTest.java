@@ -34,6 +34,20 @@ class WebAppTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
     }
 
+    @Test
+    void the_app_travels_compressed_and_what_a_service_compressed_stays_as_it_is() {
+        Browser browser = new Browser();
+
+        HttpHeaders app = browser.get("/assets/app-0123abcd.js", "Accept-Encoding", "gzip")
+                .headers();
+        HttpHeaders service = browser.get(
+                        "/directory/v1/compressed", "Authorization", "Bearer t", "Accept-Encoding", "gzip")
+                .headers();
+
+        assertThat(app.allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(service.allValues("Content-Encoding")).containsExactly("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/assets/gone.js", "/favicon.ico", "/unknown"})
     void what_is_not_there_is_a_404_problem_and_not_a_page(String path) {

@@ -98,6 +98,11 @@ final class Upstream implements ProxyInterceptor {
                 .remove(HttpHeaders.SET_COOKIE)
                 .remove(HttpHeaders.SERVER)
                 .remove("keep-alive");
+        if (response.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            // Quarkus has written "identity" already, which keeps streams uncompressed; the service's own encoding
+            // replaces it.
+            response.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         String location = response.headers().get(HttpHeaders.LOCATION);
         String inside = "http://" + address.authority() + "/";
         if (location != null && address.isSecure() && location.startsWith(inside)) {
