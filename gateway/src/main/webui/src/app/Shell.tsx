@@ -1,0 +1,136 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import { Button } from '@utrecht/button-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { call, onSessionEnded } from '../api/http'
+import type { Session } from '../api/session'
+import { useInbox, waitingFor } from '../inbox/inbox'
+import { Alert } from '../ui/Alert'
+import { Loaded } from '../ui/Loaded'
+import { useLive } from './live'
+import { navigationFor } from './navigation'
+import { useOnline } from './online'
+import { SessionContext, useSessionQuery } from './session'
+import { SignIn, signInAddress } from './SignIn'
+import { texts } from './texts'
+
+export function Shell() {
+  const session = useSessionQuery()
+  return (
+    <div className="bb-shell">
+      <SkipLink href="#inhoud">{texts.skip}</SkipLink>
+      <Header session={session.data ?? undefined} />
+      <main className="bb-main" id="inhoud" tabIndex={-1}>
+        <Warnings signedIn={session.data != null} />
+        <Loaded query={session} page>
+          {(known) =>
+            known === null ? (
+              <SignIn />
+            ) : (
+              <SessionContext value={known}>
+                <Outlet />
+              </SessionContext>
+            )
+          }
+        </Loaded>
+      </main>
+      <footer className="bb-footer">{texts.footer}</footer>
+    </div>
+  )
+}
+
+function Header({ session }: { session: Session | undefined }) {
+  return (
+    <header className="bb-header">
+      <div className="bb-header__inner">
+        <Link to="/" className="bb-logo" aria-label={texts.home}>
+          <img src="/busbaan.svg" alt="" />
+          Busbaan
+        </Link>
+        {session && (
+          <>
+            <Navigation session={session} />
+            <div className="bb-account">
+              <LiveIndicator session={session} />
+              <span className="bb-visually-hidden">{texts.signedInAs(session.account.name)}</span>
+              <Button
+                appearance="subtle-button"
+                title={texts.signedInAs(session.account.name)}
+                onClick={() => void signOut()}
+              >
+                {texts.signOut}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Navigation({ session }: { session: Session }) {
+  const professional = session.roles.includes('professional')
+  const inbox = useInbox(professional)
+  const waiting = inbox.data ? waitingFor(inbox.data).length : 0
+  return (
+    <nav className="bb-nav" aria-label={texts.navigation}>
+      <ul>
+        {navigationFor(session.roles).map((item) => (
+          <li key={item.to}>
+            <Link to={item.to} activeOptions={{ exact: item.to === '/' }}>
+              {item.label}
+              {professional && item.to === '/' && waiting > 0 && (
+                <span className="nl-number-badge">
+                  <span aria-hidden="true">{waiting}</span>
+                  <span className="bb-visually-hidden">{texts.waiting(waiting)}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function LiveIndicator({ session }: { session: Session }) {
+  const follows = session.roles.some((role) => role === 'professional' || role === 'resident')
+  const state = useLive(follows)
+  if (!follows) return null
+  return (
+    <span className="bb-live" role="status">
+      <span className={`bb-dot${state === 'open' ? ' bb-dot--on' : ''}`} aria-hidden="true" />
+      {state === 'open' && texts.live}
+      {state === 'lost' && texts.liveLost}
+    </span>
+  )
+}
+
+function Warnings({ signedIn }: { signedIn: boolean }) {
+  const online = useOnline()
+  const [ended, setEnded] = useState(false)
+  useEffect(() => onSessionEnded(() => setEnded(true)), [])
+  return (
+    <>
+      {!online && (
+        <Alert type="warning" live>
+          <p>{texts.offline}</p>
+        </Alert>
+      )}
+      {ended && signedIn && (
+        <Alert type="warning" live>
+          <p>{texts.sessionEnded}</p>
+          <a className="nl-link" href={signInAddress()}>
+            {texts.signInAgain}
+          </a>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+async function signOut(): Promise<void> {
+  const { data } = await call<{ redirect?: string } | undefined>('POST', '/logout')
+  sessionStorage.clear()
+  window.location.assign(data?.redirect ?? '/')
+}

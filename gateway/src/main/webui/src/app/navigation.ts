@@ -1,0 +1,55 @@
+import type { Role } from '../api/session'
+import { texts } from './texts'
+
+export interface NavItem {
+  to:
+    | '/'
+    | '/zoeken'
+    | '/hulpvragen'
+    | '/verstuurd'
+    | '/mijn-pagina'
+    | '/toestemming'
+    | '/wie-keek-mee'
+    | '/code'
+    | '/beheer/inlezen'
+    | '/beheer/gegevens'
+    | '/register'
+    | '/beslissingen'
+  label: string
+}
+
+const SEARCH: NavItem = { to: '/zoeken', label: texts.nav.search }
+const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
+const DECISIONS: NavItem = { to: '/beslissingen', label: texts.nav.decisions }
+
+const ITEMS: Record<Role, NavItem[]> = {
+  professional: [
+    { to: '/', label: texts.nav.inbox },
+    SEARCH,
+    { to: '/hulpvragen', label: texts.nav.helpRequests },
+    { to: '/verstuurd', label: texts.nav.sent },
+    { to: '/mijn-pagina', label: texts.nav.me },
+  ],
+  resident: [
+    { to: '/', label: texts.nav.myRequests },
+    { to: '/toestemming', label: texts.nav.myConsents },
+    { to: '/wie-keek-mee', label: texts.nav.accessLog },
+    { to: '/code', label: texts.nav.invitation },
+  ],
+  initiative: [SEARCH],
+  'directory-admin': [
+    SEARCH,
+    { to: '/beheer/gegevens', label: texts.nav.entries },
+    { to: '/beheer/inlezen', label: texts.nav.imports },
+    REGISTER,
+  ],
+  'privacy-officer': [REGISTER, DECISIONS, SEARCH],
+  dpo: [DECISIONS, REGISTER, SEARCH],
+  'policy-maker': [SEARCH, REGISTER],
+}
+
+/** The menu of someone with these roles; what two roles share is there once. */
+export function navigationFor(roles: Role[]): NavItem[] {
+  const items = roles.flatMap((role) => ITEMS[role] ?? [])
+  return items.filter((item, index) => items.findIndex((other) => other.to === item.to) === index)
+}

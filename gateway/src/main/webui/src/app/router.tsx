@@ -1,0 +1,101 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { BringInPage } from '../bring-in/BringInPage'
+import { ColleaguePage } from '../directory/ColleaguePage'
+import { InitiativePage, OfferingPage, OrganisationPage, TeamPage } from '../directory/EntryPages'
+import { HandoverPage } from '../handover/HandoverPage'
+import { SentPage } from '../handover/SentPage'
+import { HelpRequestPage } from '../help-request/HelpRequestPage'
+import { HelpRequestsPage } from '../help-request/HelpRequestsPage'
+import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
+import { EntriesPage } from '../maintenance/EntriesPage'
+import { EntryEditPage } from '../maintenance/EntryEditPage'
+import { ImportPage } from '../maintenance/ImportPage'
+import { MyPage } from '../me/MyPage'
+import { AccessLogPage } from '../my-consent/AccessLogPage'
+import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
+import { InvitationPage } from '../my-consent/InvitationPage'
+import { MyConsentsPage } from '../my-consent/MyConsentsPage'
+import { MyRequestPage } from '../my-request/MyRequestPage'
+import { DecisionsPage } from '../register/DecisionsPage'
+import { RegisterPage } from '../register/RegisterPage'
+import { SearchPage } from '../search/SearchPage'
+import { requestFocus } from './navigationFocus'
+import { Broken, BrokenShell, NotFound } from './NotFound'
+import { Shell } from './Shell'
+import { Start } from './Start'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: BrokenShell })
+const under = () => root
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+const routes = [
+  createRoute({ getParentRoute: under, path: '/', component: Start }),
+  createRoute({
+    getParentRoute: under,
+    path: '/zoeken',
+    component: SearchPage,
+    validateSearch: (search: Record<string, unknown>): { hulpvraag?: string | undefined } => ({
+      hulpvraag: text(search['hulpvraag']),
+    }),
+  }),
+  createRoute({ getParentRoute: under, path: '/collega/$id', component: ColleaguePage }),
+  createRoute({ getParentRoute: under, path: '/team/$id', component: TeamPage }),
+  createRoute({ getParentRoute: under, path: '/organisatie/$id', component: OrganisationPage }),
+  createRoute({ getParentRoute: under, path: '/aanbod/$id', component: OfferingPage }),
+  createRoute({ getParentRoute: under, path: '/initiatief/$id', component: InitiativePage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/erbij-halen',
+    component: BringInPage,
+    validateSearch: (search: Record<string, unknown>): BringInSearch => ({
+      collega: text(search['collega']),
+      team: text(search['team']),
+      hulpvraag: text(search['hulpvraag']),
+      concept: text(search['concept']),
+    }),
+  }),
+  createRoute({ getParentRoute: under, path: '/hulpvragen', component: HelpRequestsPage }),
+  createRoute({ getParentRoute: under, path: '/hulpvragen/nieuw', component: NewHelpRequestPage }),
+  createRoute({ getParentRoute: under, path: '/hulpvragen/$id', component: HelpRequestPage }),
+  createRoute({ getParentRoute: under, path: '/overdracht/$id', component: HandoverPage }),
+  createRoute({ getParentRoute: under, path: '/verstuurd', component: SentPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-pagina', component: MyPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-vraag/$id', component: MyRequestPage }),
+  createRoute({ getParentRoute: under, path: '/toestemming', component: MyConsentsPage }),
+  createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
+  createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
+  createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
+  createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),
+  createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
+] as const
+
+/** Ids only: what is typed stays out of the address. */
+export interface BringInSearch {
+  collega?: string | undefined
+  team?: string | undefined
+  hulpvraag?: string | undefined
+  concept?: string | undefined
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultErrorComponent: Broken,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
+  if (!fromLocation || fromLocation.pathname === toLocation.pathname) return
+  requestFocus()
+  window.scrollTo(0, 0)
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,104 @@
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Recipient } from '../api/consent'
+import type { Handover } from '../api/messaging'
+import { useEntry, useProfessional } from '../directory/entries'
+import { purposeFor, usePurposes } from '../guide/guide'
+import { useHandover } from '../handover/handovers'
+import { Loaded } from '../ui/Loaded'
+import { ButtonLink } from '../ui/links'
+import { Page } from '../ui/Page'
+import { BringInForm } from './BringInForm'
+import { texts } from './texts'
+
+/** Whom the sender brings in: a colleague, or a team where anyone may answer. */
+export interface Receiver {
+  name: string
+  kind: 'professional' | 'team'
+  id: string
+  phone: string | undefined
+  task: string | undefined
+  recipient: Recipient
+}
+
+export function BringInPage() {
+  // A draft is loaded when the screen opens with one; one that is made here later is the form's own.
+  const { concept: current } = useSearch({ from: '/erbij-halen' })
+  const [concept] = useState(current)
+  const draft = useHandover(concept)
+  if (concept === undefined) return <ForReceiver draft={undefined} />
+  return (
+    <Loaded query={draft} page>
+      {(handover) => <ForReceiver draft={handover} />}
+    </Loaded>
+  )
+}
+
+function ForReceiver({ draft }: { draft: Handover | undefined }) {
+  const search = useSearch({ from: '/erbij-halen' })
+  const colleagueId = search.collega ?? draft?.receiver?.id
+  const teamId = search.team ?? draft?.team?.id
+  const colleague = useProfessional(colleagueId)
+  const team = useEntry('teams', colleagueId === undefined ? teamId : undefined)
+
+  if (colleagueId !== undefined) {
+    return (
+      <Loaded query={colleague} page>
+        {({ id, name, phone, assignments: [main] }) => (
+          <WithPurposes
+            draft={draft}
+            receiver={{
+              id,
+              name,
+              phone,
+              kind: 'professional',
+              task: main?.task,
+              recipient: { role: main?.role, organisationId: main?.organisationId },
+            }}
+          />
+        )}
+      </Loaded>
+    )
+  }
+  if (teamId !== undefined) {
+    return (
+      <Loaded query={team} page>
+        {({ id, name, phone, task, organisationId }) => (
+          <WithPurposes
+            draft={draft}
+            receiver={{ id, name, phone, task, kind: 'team', recipient: { teamId: id, organisationId } }}
+          />
+        )}
+      </Loaded>
+    )
+  }
+  return (
+    <Page title={texts.title}>
+      <p>{texts.noReceiver}</p>
+      <div>
+        <ButtonLink to="/zoeken" search={{ hulpvraag: search.hulpvraag }} appearance="primary-action">
+          {texts.search}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function WithPurposes({ draft, receiver }: { draft: Handover | undefined; receiver: Receiver }) {
+  const purposes = usePurposes()
+  // Without the list (consent-service down) the form still opens: then the purpose is chosen later or not at all.
+  if (purposes.isPending && purposes.fetchStatus === 'fetching' && purposes.failureCount === 0) {
+    return <Loaded query={purposes}>{() => null}</Loaded>
+  }
+  const known = purposes.data ?? []
+  return (
+    <Page title={texts.title} lead={texts.receiver(receiver.name)}>
+      <BringInForm
+        receiver={receiver}
+        purposes={known}
+        suggestedPurpose={purposeFor(receiver.task, known)}
+        loaded={draft}
+      />
+    </Page>
+  )
+}

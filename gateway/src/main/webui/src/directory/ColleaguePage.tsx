@@ -1,0 +1,105 @@
+import { useParams } from '@tanstack/react-router'
+import type { Professional } from '../api/directory'
+import { useIs } from '../app/session'
+import { date } from '../time/moments'
+import { Alert } from '../ui/Alert'
+import { Facts } from '../ui/Expand'
+import { firstName, Initials } from '../ui/Face'
+import { Loaded } from '../ui/Loaded'
+import { ButtonLink, CallLink, TextLink } from '../ui/links'
+import { Page } from '../ui/Page'
+import { useProfessional } from './entries'
+import { hoursInWords } from './hours'
+import { ReachabilityLine } from './ReachabilityLine'
+import { texts } from './texts'
+
+export function ColleaguePage() {
+  const { id } = useParams({ from: '/collega/$id' })
+  return (
+    <Loaded query={useProfessional(id)} page>
+      {(colleague) => <Colleague colleague={colleague} />}
+    </Loaded>
+  )
+}
+
+function Colleague({ colleague }: { colleague: Professional }) {
+  const canBringIn = useIs('professional')
+  const [main] = colleague.assignments
+  return (
+    <Page title={colleague.name}>
+      <div className="bb-face bb-face--big">
+        <Initials name={colleague.name} />
+        <div>
+          {main && (
+            <p>
+              {main.roleName},{' '}
+              <TextLink to="/team/$id" params={{ id: main.teamId }}>
+                {main.teamName}
+              </TextLink>
+            </p>
+          )}
+          {colleague.reachability && <ReachabilityLine reachability={colleague.reachability} />}
+        </div>
+      </div>
+      <div className="bb-row">
+        <CallLink
+          phone={colleague.phone}
+          label={texts.call(firstName(colleague))}
+          appearance="primary-action"
+        />
+        {canBringIn && (
+          <ButtonLink to="/erbij-halen" search={{ collega: colleague.id }}>
+            {texts.bringIn}
+          </ButtonLink>
+        )}
+      </div>
+      {colleague.stale && (
+        <Alert type="warning">
+          <p>{texts.stale}</p>
+        </Alert>
+      )}
+      <Facts facts={factsOf(colleague)} />
+      {colleague.generated && <p className="bb-quiet">{texts.generated}</p>}
+    </Page>
+  )
+}
+
+function factsOf(colleague: Professional): [string, React.ReactNode][] {
+  const { mandate, mandateAmountEur, duoPartner } = colleague
+  return [
+    [
+      texts.mandate,
+      mandate &&
+        [mandate, mandateAmountEur && texts.mandateAmount(mandateAmountEur)].filter(Boolean).join(' '),
+    ],
+    ...colleague.assignments.map((assignment): [string, React.ReactNode] => [
+      texts.organisation,
+      <TextLink key={assignment.teamId} to="/organisatie/$id" params={{ id: assignment.organisationId }}>
+        {assignment.organisationName}
+      </TextLink>,
+    ]),
+    [texts.expertise, colleague.expertise.join(', ')],
+    [texts.languages, colleague.languages.join(', ')],
+    [texts.areas, colleague.areas.join(', ')],
+    [texts.hours, hoursInWords(colleague.workingHours)],
+    [texts.phone, colleague.phone],
+    [
+      texts.email,
+      colleague.email && (
+        <a className="nl-link" href={`mailto:${colleague.email}`}>
+          {colleague.email}
+        </a>
+      ),
+    ],
+    [
+      texts.duo,
+      duoPartner && (
+        <TextLink to="/collega/$id" params={{ id: duoPartner.id }}>
+          {duoPartner.name}
+        </TextLink>
+      ),
+    ],
+    [texts.standIns, colleague.standIns.map((standIn) => standIn.name).join(', ')],
+    [texts.confirmed, colleague.lastConfirmed && date(colleague.lastConfirmed)],
+  ]
+}

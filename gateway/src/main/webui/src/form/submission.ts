@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+import { ApiProblem, hasStatus, Unreachable, type Violation } from '../api/problem'
+import { texts } from './texts'
+
+export interface Failure {
+  message: string
+  violations: Violation[]
+  /** Someone changed the item meanwhile (412): reload before trying again. */
+  stale: boolean
+}
+
+export interface Submission<I> {
+  submit: (input: I) => Promise<void>
+  pending: boolean
+  failure: Failure | undefined
+  clear: () => void
+}
+
+/**
+ * Sends a form. One filled form has one idempotency key: sending the same input again after a lost answer repeats the
+ * key, so that nothing happens twice; other input gets another key, as the server refuses one key for two bodies.
+ */
+export function useSubmission<I, R>(
+  send: (input: I, idempotencyKey: string) => Promise<R>,
+  onDone: (result: R, input: I) => void | Promise<void> = () => undefined,
+): Submission<I> {
+  const [pending, setPending] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const keys = useRef(new KeyPerInput())
+  const busy = useRef(false)
+
+  async function submit(input: I): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    setPending(true)
+    setFailure(undefined)
+    try {
+      const result = await send(input, keys.current.keyFor(input))
+      keys.current.forget()
+      await onDone(result, input)
+    } catch (error) {
+      setFailure(failureOf(error))
+    } finally {
+      busy.current = false
+      setPending(false)
+    }
+  }
+
+  return { submit, pending, failure, clear: () => setFailure(undefined) }
+}
+
+export class KeyPerInput {
+  #input: string | undefined
+  #key = ''
+
+  keyFor(input: unknown): string {
+    const written = JSON.stringify(input) ?? ''
+    if (written !== this.#input) {
+      this.#input = written
+      this.#key = crypto.randomUUID()
+    }
+    return this.#key
+  }
+
+  forget(): void {
+    this.#input = undefined
+  }
+}
+
+export function failureOf(error: unknown): Failure {
+  return {
+    message: messageOf(error),
+    violations: error instanceof ApiProblem ? error.violations : [],
+    stale: hasStatus(error, 412),
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Unreachable) return texts.offline
+  if (!(error instanceof ApiProblem)) throw error
+  switch (error.status) {
+    case 401:
+      return texts.sessionEnded
+    case 403:
+      return texts.forbidden
+    case 404:
+      return error.detail ?? texts.notFound
+    case 409:
+      return error.detail ?? texts.wrongState
+    case 412:
+      return texts.someoneWasFirstHelp
+    case 429:
+      return error.detail ?? texts.tooOften
+    default:
+      return error.status >= 500 ? texts.serverDown : (error.detail ?? error.title)
+  }
+}
+
+/** The messages for one field; the server may name it with a path (`request.question`, `caseDataIds[0]`). */
+export function messagesFor(field: string, violations: Violation[]): string[] {
+  return violations.filter((violation) => fieldOf(violation) === field).map((violation) => violation.message)
+}
+
+export function fieldOf(violation: Violation): string {
+  const withoutIndex = violation.field.replace(/\[.*$/, '')
+  return withoutIndex.split('.').at(-1) ?? withoutIndex
+}

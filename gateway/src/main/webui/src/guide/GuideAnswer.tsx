@@ -1,0 +1,37 @@
+import type { Answer, GuideAnswer as Verdict } from '../api/consent'
+import { date } from '../time/moments'
+import { Expand, Facts } from '../ui/Expand'
+import { texts } from './texts'
+
+const CLASSES: Record<Verdict, string> = {
+  ALLOWED: 'bb-answer--allowed',
+  NOT_NEEDED: 'bb-answer--not-needed',
+  ASK: 'bb-answer--ask',
+  NOT_ALLOWED: 'bb-answer--not-allowed',
+}
+
+export function AnswerLabel({ answer }: { answer: Verdict }) {
+  return <span className={`bb-answer ${CLASSES[answer]}`}>{texts.answers[answer]}</span>
+}
+
+/** The sentence, always with its basis within reach and honest about not having been checked by a jurist. */
+export function AnswerReason({ answer }: { answer: Answer }) {
+  return (
+    <>
+      <p>
+        {answer.sentence} {answer.example && <span className="bb-quiet">{texts.example}</span>}
+      </p>
+      {(answer.basis ?? answer.article) && (
+        <Expand label={texts.why}>
+          <Facts
+            facts={[
+              [texts.basis, answer.basis],
+              [texts.article, answer.article],
+              [texts.until, answer.until && date(answer.until)],
+            ]}
+          />
+        </Expand>
+      )}
+    </>
+  )
+}

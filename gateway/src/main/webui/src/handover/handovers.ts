@@ -1,0 +1,46 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, get } from '../api/http'
+import type { Handover, HandoverAction, HandoverSummary } from '../api/messaging'
+import type { Page } from '../api/session'
+import { useSubmission } from '../form/submission'
+import { cursor } from '../help-request/helpRequests'
+
+/** Reading may show case data, which is logged: so not again merely because the window got the focus. */
+export function useHandover(id: string | undefined) {
+  return useQuery({
+    queryKey: ['handover', id],
+    queryFn: ({ signal }) => get<Handover>(`/messaging/v1/handovers/${id}`, signal),
+    enabled: id !== undefined,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+}
+
+export function useSent() {
+  return useInfiniteQuery({
+    queryKey: ['sent'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<HandoverSummary>>(`/messaging/v1/sent?limit=25${cursor(pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** One step of the handover, with the version on screen. */
+export function useStep(handover: Handover, step: HandoverAction) {
+  const queries = useQueryClient()
+  return useSubmission(
+    (body: object, idempotencyKey) =>
+      call('POST', `/messaging/v1/handovers/${handover.id}/${step}`, {
+        body: Object.keys(body).length === 0 ? undefined : body,
+        version: handover.version,
+        idempotencyKey,
+      }),
+    async () => {
+      await queries.invalidateQueries({ queryKey: ['handover', handover.id] })
+      await Promise.all(
+        ['inbox', 'sent', 'help-request'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+      )
+    },
+  )
+}

@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../api/http'
+import { TextField } from '../form/Field'
+import { FormFailure } from '../form/FormFailure'
+import { useSubmission } from '../form/submission'
+import { SubmitButton } from '../form/SubmitButton'
+import { Page } from '../ui/Page'
+import { texts } from './texts'
+
+export function InvitationPage() {
+  const [code, setCode] = useState('')
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const linking = useSubmission(
+    (body: object, idempotencyKey) => call('POST', '/consent/v1/my-invitation', { body, idempotencyKey }),
+    async () => {
+      await queries.invalidateQueries()
+      await navigate({ to: '/' })
+    },
+  )
+  return (
+    <Page title={texts.codeTitle} lead={texts.codeLead}>
+      <form
+        className="bb-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void linking.submit({ code: code.trim().toUpperCase() })
+        }}
+      >
+        <FormFailure of={linking} />
+        <TextField
+          name="code"
+          label={texts.codeLabel}
+          hint={texts.codeHint}
+          autoComplete="one-time-code"
+          maxLength={20}
+          value={code}
+          onChange={setCode}
+          failure={linking.failure}
+        />
+        <SubmitButton pending={linking.pending}>{texts.codeSend}</SubmitButton>
+      </form>
+    </Page>
+  )
+}

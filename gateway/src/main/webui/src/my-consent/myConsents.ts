@@ -1,0 +1,30 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { get } from '../api/http'
+import type { Access, MyConsent, MyConsentRequest } from '../api/consent'
+import type { Page } from '../api/session'
+import { cursor } from '../help-request/helpRequests'
+
+export function useMyConsentRequests() {
+  return useQuery({
+    queryKey: ['my-consent-requests'],
+    queryFn: async ({ signal }) =>
+      (await get<Page<MyConsentRequest>>('/consent/v1/my-consent-requests', signal)).items,
+  })
+}
+
+export function useMyConsents() {
+  return useQuery({
+    queryKey: ['my-consents'],
+    queryFn: async ({ signal }) => (await get<Page<MyConsent>>('/consent/v1/my-consents', signal)).items,
+  })
+}
+
+export function useAccessLog() {
+  return useInfiniteQuery({
+    queryKey: ['access-log'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Access>>(`/consent/v1/my-access-log?limit=25${cursor(pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}

@@ -1,0 +1,73 @@
+import { useParams } from '@tanstack/react-router'
+import type { MyRequest } from '../api/messaging'
+import { moment } from '../time/moments'
+import { useNow } from '../time/useNow'
+import { Face, firstName } from '../ui/Face'
+import { Loaded } from '../ui/Loaded'
+import { CallLink } from '../ui/links'
+import { Page, Section } from '../ui/Page'
+import { Steps } from '../ui/Steps'
+import { MyQuestions } from '../my-consent/MyQuestions'
+import { Bell, Done, Reply } from './MyActions'
+import { needOf, useMyRequest } from './myRequests'
+import { texts } from './texts'
+
+export function MyRequestPage() {
+  const { id } = useParams({ from: '/mijn-vraag/$id' })
+  return <MyRequestView id={id} />
+}
+
+export function MyRequestView({ id }: { id: string }) {
+  return (
+    <Loaded query={useMyRequest(id)} page>
+      {(request) => <Track request={request} />}
+    </Loaded>
+  )
+}
+
+/** Where is it? The own words, who helps, what happens now and by when, what happened. */
+function Track({ request }: { request: MyRequest }) {
+  return (
+    <Page title={needOf(request)} lead={request.acknowledgedBy && texts.readBy(request.acknowledgedBy.name)}>
+      <MyQuestions />
+      <Helper request={request} />
+      <Now request={request} />
+      {request.status !== 'DONE' && <Bell request={request} />}
+      <Section title={texts.steps}>
+        {request.steps.length === 0 ? <p>{texts.noSteps}</p> : <Steps steps={request.steps} />}
+      </Section>
+      <Reply request={request} />
+      <Done request={request} />
+    </Page>
+  )
+}
+
+function Helper({ request: { helper } }: { request: MyRequest }) {
+  if (!helper) return <p>{texts.noHelper}</p>
+  return (
+    <section className="bb-card bb-card--tinted" aria-label={texts.helps(firstName(helper))}>
+      <p>
+        <strong>{texts.helps(firstName(helper))}</strong>
+      </p>
+      <Face person={helper} big />
+      <CallLink phone={helper.phone} label={texts.call(firstName(helper))} appearance="primary-action" />
+      {helper.phone && <p className="bb-quiet">{helper.phone}</p>}
+    </section>
+  )
+}
+
+function Now({ request }: { request: MyRequest }) {
+  const time = useNow()
+  if (request.status === 'DONE') return <p>{texts.isDone}</p>
+  if (request.status === 'RESTING') return <p>{texts.resting}</p>
+  if (!request.now) return null
+  const { text, by, who } = request.now
+  return (
+    <Section title={texts.now}>
+      <p aria-live="polite">
+        <strong>{text}</strong> {by && texts.by(moment(by, time))}
+      </p>
+      {who && <p className="bb-quiet">{texts.who(who.name)}</p>}
+    </Section>
+  )
+}

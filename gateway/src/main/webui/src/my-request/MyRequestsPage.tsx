@@ -1,0 +1,64 @@
+import type { MyRequest } from '../api/messaging'
+import { moment } from '../time/moments'
+import { useNow } from '../time/useNow'
+import { Loaded } from '../ui/Loaded'
+import { ButtonLink, TextLink } from '../ui/links'
+import { Page } from '../ui/Page'
+import { MyQuestions } from '../my-consent/MyQuestions'
+import { MyRequestView } from './MyRequestPage'
+import { needOf, useMyRequests } from './myRequests'
+import { texts } from './texts'
+
+/** With one request, that is the page; with more, a list of them. */
+export function MyRequestsPage() {
+  return (
+    <Loaded query={useMyRequests()} page>
+      {(requests) => {
+        const [only, ...more] = requests
+        if (only && more.length === 0) return <MyRequestView id={only.id} />
+        return (
+          <Page title={texts.listTitle}>
+            <MyQuestions />
+            {requests.length === 0 ? <NoRequest /> : <List requests={requests} />}
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function NoRequest() {
+  return (
+    <>
+      <p>{texts.none}</p>
+      <p>{texts.noneHelp}</p>
+      <div>
+        <ButtonLink to="/code" appearance="primary-action">
+          {texts.code}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
+
+function List({ requests }: { requests: MyRequest[] }) {
+  const now = useNow()
+  return (
+    <ul className="bb-list">
+      {requests.map((request) => (
+        <li key={request.id}>
+          <h2 className="bb-item__title">
+            <TextLink to="/mijn-vraag/$id" params={{ id: request.id }}>
+              {needOf(request)}
+            </TextLink>
+          </h2>
+          {request.now && (
+            <p>
+              {request.now.text} {request.now.by && texts.by(moment(request.now.by, now))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Hit } from '../api/directory'
+import { useIs } from '../app/session'
+import { ReachabilityLine } from '../directory/ReachabilityLine'
+import { EntryLink } from '../directory/EntryLink'
+import { date } from '../time/moments'
+import { firstName } from '../ui/Face'
+import { ButtonLink, CallLink } from '../ui/links'
+import { texts } from './texts'
+
+export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {
+  return (
+    <article className="bb-item">
+      <div className="bb-item__main">
+        <h3 className="bb-item__title">
+          <EntryLink kind={hit.kind} id={hit.id}>
+            {hit.title}
+          </EntryLink>{' '}
+          <span className="bb-tag">{texts.kinds[hit.kind]}</span>
+        </h3>
+        {hit.subtitle && <p>{hit.subtitle}</p>}
+        {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
+        {hit.reachability?.standIn && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
+        {hit.mandate && <p>{hit.mandate}</p>}
+        {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
+        <p className="bb-quiet">{hit.why.join(' · ')}</p>
+        {hit.stale && (
+          <p className="bb-quiet">
+            {hit.lastConfirmed ? texts.stale(date(hit.lastConfirmed)) : texts.staleUnknown}
+          </p>
+        )}
+      </div>
+      <HitActions hit={hit} requestId={requestId} />
+    </article>
+  )
+}
+
+function HitActions({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {
+  const professional = useIs('professional')
+  const person = hit.kind === 'PROFESSIONAL'
+  const canBringIn = professional && (person || hit.kind === 'TEAM')
+  if (!canBringIn && !hit.phone) return null
+  const receiver = person ? { collega: hit.id } : { team: hit.id }
+  return (
+    <div className="bb-row bb-item__actions">
+      <CallLink phone={hit.phone} label={texts.call(nameToCall(hit))} appearance="subtle" />
+      {canBringIn && (
+        <ButtonLink
+          to="/erbij-halen"
+          search={{ ...receiver, hulpvraag: requestId }}
+          aria-label={texts.bringInName(hit.title)}
+        >
+          {texts.bringIn}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+function nameToCall(hit: Hit): string {
+  switch (hit.kind) {
+    case 'PROFESSIONAL':
+      return firstName({ name: hit.title })
+    case 'TEAM':
+      return texts.theTeam
+    default:
+      return hit.title
+  }
+}

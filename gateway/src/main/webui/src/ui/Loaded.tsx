@@ -1,0 +1,58 @@
+import { Button } from '@utrecht/button-react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ApiProblem, hasStatus, Unreachable } from '../api/problem'
+import { texts } from '../form/texts'
+import { Page } from './Page'
+import { Alert } from './Alert'
+
+/** What a query gave, or an honest word about why it is not there (yet). */
+export function Loaded<T>({
+  query,
+  page = false,
+  children,
+}: {
+  query: UseQueryResult<T>
+  /** The query is the whole screen: a failure gets the screen's heading. */
+  page?: boolean
+  children: (data: T) => ReactNode
+}) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.isPending && query.fetchStatus !== 'paused') return <Loading />
+  const { title, text } = wordsFor(query.fetchStatus === 'paused' ? new Unreachable() : query.error)
+  const body = (
+    <>
+      <p>{text}</p>
+      {!hasStatus(query.error, 403, 404) && (
+        <Button appearance="secondary-action-button" onClick={() => void query.refetch()}>
+          {texts.again}
+        </Button>
+      )}
+    </>
+  )
+  return page ? (
+    <Page title={title}>{body}</Page>
+  ) : (
+    <Alert type="warning" title={title}>
+      {body}
+    </Alert>
+  )
+}
+
+export function Loading() {
+  return (
+    <p className="bb-loading" role="status">
+      {texts.loading}
+    </p>
+  )
+}
+
+function wordsFor(error: unknown): { title: string; text: string } {
+  if (error instanceof ApiProblem && error.status < 500) {
+    const text = error.status === 403 ? texts.forbidden : (error.detail ?? texts.notFound)
+    return { title: error.status === 401 ? texts.failedTitle : texts.notFoundTitle, text }
+  }
+  return error instanceof ApiProblem
+    ? { title: texts.brokenTitle, text: texts.broken }
+    : { title: texts.unreachableTitle, text: texts.unreachable }
+}

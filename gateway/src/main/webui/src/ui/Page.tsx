@@ -1,0 +1,35 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { takeFocusRequest } from '../app/navigationFocus'
+
+/** One screen: its title in the tab and as heading, which gets the focus after navigating. */
+export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Busbaan`
+  }, [title])
+  useEffect(() => {
+    if (takeFocusRequest()) heading.current?.focus()
+  }, [])
+  return (
+    <div className="bb-page">
+      <Heading level={1} ref={heading} tabIndex={-1}>
+        {title}
+      </Heading>
+      {lead && <Paragraph purpose="lead">{lead}</Paragraph>}
+      {children}
+    </div>
+  )
+}
+
+export function Section({ title, children, id }: { title: ReactNode; children: ReactNode; id?: string }) {
+  return (
+    <section className="bb-section" id={id}>
+      <Heading level={2} appearance="level-4">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}
