@@ -1,0 +1,41 @@
+package nl.busbaan.consent.colleague;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.platform.identity.AccountId;
+
+@ApplicationScoped
+public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId> {
+
+    public Optional<Colleague> byAccount(AccountId account) {
+        return find("account = ?1 and active", account.value()).firstResultOptional();
+    }
+
+    public Optional<Colleague> active(ColleagueId id) {
+        return findByIdOptional(id).filter(Colleague::active);
+    }
+
+    public List<Colleague> ofTeam(UUID team) {
+        return list("select distinct c from Colleague c join c.assignments a where a.teamId = ?1 and c.active", team);
+    }
+
+    public List<Colleague> ofOrganisation(UUID organisation) {
+        return list(
+                "select distinct c from Colleague c join c.assignments a where a.organisationId = ?1 and c.active",
+                organisation);
+    }
+
+    void apply(ProfessionalChanged state) {
+        Colleague colleague = findByIdOptional(new ColleagueId(state.id())).orElseGet(() -> {
+            Colleague fresh = new Colleague(state);
+            persist(fresh);
+            return fresh;
+        });
+        if (colleague.isOlderThan(state.version())) {
+            colleague.become(state);
+        }
+    }
+}

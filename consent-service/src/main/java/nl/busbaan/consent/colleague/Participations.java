@@ -1,0 +1,35 @@
+package nl.busbaan.consent.colleague;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Participations implements PanacheRepositoryBase<Participation, UUID> {
+
+    /** Whether the colleague takes part in any request of this resident. */
+    public boolean takesPart(ColleagueId colleague, UUID resident) {
+        return count(
+                        "resident = ?1 and (inCharge = ?2 or duo = ?2 or ?2 member of participants)",
+                        resident,
+                        colleague.value())
+                > 0;
+    }
+
+    /** Whether the colleague has the resident's request in hand: in charge, or her duo. */
+    public boolean inCharge(ColleagueId colleague, UUID resident) {
+        return count("resident = ?1 and (inCharge = ?2 or duo = ?2)", resident, colleague.value()) > 0;
+    }
+
+    /** Upserts when the state is newer than ours. */
+    public void apply(HelpRequestChanged state) {
+        Participation participation = findByIdOptional(state.id()).orElseGet(() -> {
+            Participation fresh = new Participation(state);
+            persist(fresh);
+            return fresh;
+        });
+        if (participation.isOlderThan(state.version())) {
+            participation.become(state);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.busbaan.consent.colleague;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Teams implements PanacheRepositoryBase<Team, UUID> {
+
+    public List<Team> ofOrganisation(UUID organisation) {
+        return list("organisationId", organisation);
+    }
+
+    public Optional<String> organisationName(UUID organisation) {
+        return find("organisationId", organisation).firstResultOptional().map(Team::organisationName);
+    }
+
+    public Optional<UUID> organisationNamed(String name) {
+        return find("organisationName", name).firstResultOptional().map(Team::organisationId);
+    }
+
+    public boolean hasTeamWithTask(UUID organisation, Set<String> tasks) {
+        return !tasks.isEmpty() && count("organisationId = ?1 and task in ?2", organisation, tasks) > 0;
+    }
+
+    void apply(TeamChanged state) {
+        Team team = findByIdOptional(state.id()).orElseGet(() -> {
+            Team fresh = new Team(state);
+            persist(fresh);
+            return fresh;
+        });
+        if (team.isOlderThan(state.version())) {
+            team.become(state);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.busbaan.consent.consent;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.resident.ResidentId;
+
+@ApplicationScoped
+public class Consents implements PanacheRepositoryBase<Consent, ConsentId> {
+
+    /** What the resident said about this kind and purpose, for this colleague. The caller holds the resident's row. */
+    public Said said(ResidentId resident, Purpose purpose, Kind kind, Colleague who, LocalDate today) {
+        List<Word> words = list("resident.value = ?1 and purpose = ?2", resident.value(), purpose.code()).stream()
+                .filter(consent -> consent.kinds().contains(kind.code()))
+                .flatMap(consent -> consent.words().stream())
+                .toList();
+        return Said.of(words, who.id(), who.assignments(), today);
+    }
+
+    List<Consent> answered(ResidentId resident) {
+        return list("resident.value = ?1 and state <> 'ConsentRequested' order by lastSeq desc", resident.value());
+    }
+
+    Optional<Consent> ofResident(ConsentId id, ResidentId resident) {
+        return findByIdOptional(id).filter(consent -> consent.resident().equals(resident));
+    }
+
+    public Optional<Consent> open(UUID requestId) {
+        return find("requestId = ?1 and state = 'ConsentRequested'", requestId).firstResultOptional();
+    }
+}

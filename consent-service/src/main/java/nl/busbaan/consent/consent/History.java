@@ -1,0 +1,108 @@
+package nl.busbaan.consent.consent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.platform.crypto.ResidentKeys;
+import nl.busbaan.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a consent into its next state: the row, the step in the history, the chain and the event for others, together. The caller
+ * holds the resident's row exclusively, so steps of one resident follow each other.
+ */
+@ApplicationScoped
+public class History {
+    private final Consents consents;
+    private final ConsentEvents events;
+    private final ResidentKeys keys;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    History(Consents consents, ConsentEvents events, ResidentKeys keys, Outbox outbox, ObjectMapper json, Clock clock) {
+        this.consents = consents;
+        this.events = events;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Opens a record in the state ConsentRequested. */
+    public Consent open(Resident resident, Ask ask, Utterance utterance) {
+        Consent consent = new Consent(ConsentId.random(), resident.id(), ask);
+        consents.persist(consent);
+        step(resident, consent, new ConsentState.Requested(), utterance);
+        return consent;
+    }
+
+    public void step(Resident resident, Consent consent, ConsentState next, Utterance utterance) {
+        long seq = resident.chainLength() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID owner = resident.id().value();
+        byte[] witness = sealed(owner, "witness:" + seq, utterance.witness());
+        byte[] shown = sealed(owner, "shown:" + seq, utterance.shownText());
+        consent.become(next, seq);
+        // The row before its history: the step refers to it.
+        consents.flush();
+        Link link = Link.after(resident.chainHead(), seq, content(consent, now, utterance, witness, shown));
+        events.persist(new ConsentEvent(
+                new EventId(owner, seq), consent.id(), now, next.term(), utterance, witness, shown, link));
+        resident.extendChain(link.hash());
+        publish(consent);
+    }
+
+    private byte @Nullable [] sealed(UUID resident, String context, @Nullable String text) {
+        return text == null ? null : keys.encrypt(resident, "consent-event:" + context, text);
+    }
+
+    /** Free text goes in as the hash of its ciphertext, so that the chain proves it without telling it. */
+    private String content(
+            Consent consent, Instant at, Utterance utterance, byte @Nullable [] witness, byte @Nullable [] shown) {
+        SortedMap<String, Object> fields = new TreeMap<>();
+        fields.put("at", at.toString());
+        fields.put("by", utterance.by());
+        fields.put("consent", consent.id().value().toString());
+        fields.put("how", utterance.how());
+        fields.put("kinds", new TreeSet<>(consent.kinds()));
+        fields.put("purpose", consent.purpose());
+        fields.put("recipient", consent.recipientLabel());
+        fields.put("shownText", digest(shown));
+        fields.put("state", consent.state().term());
+        fields.put("until", consent.until().toString());
+        fields.put("witness", digest(witness));
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A map of texts can always be written as JSON.", e);
+        }
+    }
+
+    private static String digest(byte @Nullable [] ciphertext) {
+        return ciphertext == null ? "" : HexFormat.of().formatHex(Link.sha256(ciphertext));
+    }
+
+    private void publish(Consent consent) {
+        outbox.append(
+                "consents",
+                "nl.busbaan.toestemming.gewijzigd",
+                consent.id().value().toString(),
+                new ConsentChanged(
+                        consent.id().value(),
+                        consent.version(),
+                        consent.resident().value(),
+                        Status.of(consent.state()),
+                        new TreeSet<>(consent.kinds()),
+                        consent.until()));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.busbaan.consent.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import nl.busbaan.consent.text.Texts;
+import nl.busbaan.platform.identity.AccountId;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.time.WorkingHours;
+
+/** The resident's own consents, in sentences. */
+@ApplicationScoped
+public class Overview {
+    private final Residents residents;
+    private final Consents consents;
+    private final ConsentEvents events;
+    private final CodeLists lists;
+    private final Texts texts;
+    private final Clock clock;
+
+    Overview(Residents residents, Consents consents, ConsentEvents events, CodeLists lists, Texts texts, Clock clock) {
+        this.residents = residents;
+        this.consents = consents;
+        this.events = events;
+        this.lists = lists;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    record Told(Consent consent, Status status, String sentence, List<ConsentEvent> history) {}
+
+    @Transactional
+    List<Told> of(AccountId account) {
+        ResidentId resident = residents.ofAccount(account).id();
+        Map<ConsentId, List<ConsentEvent>> history =
+                events.of(resident).stream().collect(Collectors.groupingBy(ConsentEvent::consent));
+        return consents.answered(resident).stream()
+                .map(consent -> tell(consent, history.getOrDefault(consent.id(), List.of())))
+                .toList();
+    }
+
+    @Transactional
+    Told of(AccountId account, ConsentId id) {
+        return of(account).stream()
+                .filter(told -> told.consent().id().equals(id))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Told tell(Consent consent, List<ConsentEvent> history) {
+        LocalDate today = today();
+        ConsentState state = consent.state() instanceof ConsentState.Given given ? given.on(today) : consent.state();
+        return new Told(consent, Status.of(state), sentence(consent, state, history), history);
+    }
+
+    private String sentence(Consent consent, ConsentState state, List<ConsentEvent> history) {
+        String who = texts.capitalised(consent.recipientLabel());
+        String kinds = texts.list(consent.kinds().stream()
+                .sorted()
+                .map(code -> lists.knownKind(code).phrase())
+                .toList());
+        return switch (state) {
+            case ConsentState.Given g -> texts.of("consent.given", who, kinds, texts.date(g.until()));
+            case ConsentState.Expired e -> texts.of("consent.expired", who, kinds, texts.date(e.until()));
+            case ConsentState.Withdrawn w ->
+                texts.of(
+                        "consent.withdrawn",
+                        who,
+                        kinds,
+                        texts.date(dateOf(history.getLast().at())));
+            case ConsentState.Refused r -> texts.of("consent.refused", who, kinds);
+            case ConsentState.Requested r ->
+                throw new IllegalStateException(
+                        "Consent %s was not answered, so it is not told of.".formatted(consent.id()));
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+    }
+
+    private static LocalDate dateOf(Instant at) {
+        return at.atZone(WorkingHours.ZONE).toLocalDate();
+    }
+}

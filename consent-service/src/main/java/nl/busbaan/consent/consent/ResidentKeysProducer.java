@@ -1,0 +1,15 @@
+package nl.busbaan.consent.consent;
+
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.busbaan.platform.crypto.KeyEncryptionKey;
+import nl.busbaan.platform.crypto.ResidentKeys;
+
+class ResidentKeysProducer {
+    @Produces
+    @Singleton
+    ResidentKeys keys(@DataSource("keys") javax.sql.DataSource database, KeyEncryptionKey wrapping) {
+        return new ResidentKeys(database, wrapping);
+    }
+}

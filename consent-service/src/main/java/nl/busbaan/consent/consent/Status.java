@@ -1,0 +1,20 @@
+package nl.busbaan.consent.consent;
+
+/** A consent's state in one word of the API. */
+enum Status {
+    REQUESTED,
+    GIVEN,
+    REFUSED,
+    WITHDRAWN,
+    EXPIRED;
+
+    static Status of(ConsentState state) {
+        return switch (state) {
+            case ConsentState.Requested r -> REQUESTED;
+            case ConsentState.Given g -> GIVEN;
+            case ConsentState.Refused r -> REFUSED;
+            case ConsentState.Withdrawn w -> WITHDRAWN;
+            case ConsentState.Expired e -> EXPIRED;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package nl.busbaan.consent.consent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who brought a consent into a state, and how.
+ *
+ * @param by as the resident reads it: "u", or the helper who asked
+ * @param how as the resident reads it: "zelf, in Busbaan"
+ * @param witness who was there when it was spoken; encrypted when stored
+ * @param shownText what the resident read or heard before answering; encrypted when stored
+ */
+public record Utterance(
+        String by,
+        String how,
+        @Nullable String witness,
+        @Nullable String shownText) {
+
+    @Override
+    public String toString() {
+        return "Utterance[…]";
+    }
+}

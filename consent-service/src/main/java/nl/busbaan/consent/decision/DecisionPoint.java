@@ -1,0 +1,170 @@
+package nl.busbaan.consent.decision;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.busbaan.consent.accesslog.Access;
+import nl.busbaan.consent.accesslog.AccessLog;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.consent.colleague.Participations;
+import nl.busbaan.consent.colleague.Team;
+import nl.busbaan.consent.colleague.Teams;
+import nl.busbaan.consent.decision.Judgement.Whose;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.legalbasis.Entries;
+import nl.busbaan.consent.legalbasis.Register;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * The decision point (beslispunt). Each decision holds the resident's row in share mode and is logged, a permitted reading in the
+ * access log too; all of it commits before the answer goes out. So a reading may be logged and not shown, never the reverse.
+ */
+@ApplicationScoped
+public class DecisionPoint {
+    private final CodeLists lists;
+    private final Colleagues colleagues;
+    private final Teams teams;
+    private final Participations participations;
+    private final Residents residents;
+    private final Entries entries;
+    private final Judgement judgement;
+    private final DecisionLog log;
+    private final AccessLog accesses;
+    private final Clock clock;
+
+    DecisionPoint(
+            CodeLists lists,
+            Colleagues colleagues,
+            Teams teams,
+            Participations participations,
+            Residents residents,
+            Entries entries,
+            Judgement judgement,
+            DecisionLog log,
+            AccessLog accesses,
+            Clock clock) {
+        this.lists = lists;
+        this.colleagues = colleagues;
+        this.teams = teams;
+        this.participations = participations;
+        this.residents = residents;
+        this.entries = entries;
+        this.judgement = judgement;
+        this.log = log;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    /** One line of the access log per reader, job, resident and purpose, however many kinds a batch asks for. */
+    private record Reading(ResidentId resident, ColleagueId who, Assignment as, Purpose purpose) {}
+
+    @Transactional
+    List<Decision> decide(List<Parsed> items, AuthZen.Semantics semantics, Asker asker) {
+        Register register = entries.register();
+        Instant now = clock.instant();
+        Map<Reading, Set<String>> readings = new LinkedHashMap<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (Parsed item : items) {
+            Decision decision = switch (item) {
+                case Parsed.Good good -> judge(good.question(), asker, register, now, readings);
+                case Parsed.Bad bad -> without("malformed");
+            };
+            decisions.add(decision);
+            if (semantics.stopsAfter(decision.permit())) {
+                break;
+            }
+        }
+        readings.forEach((reading, kinds) -> accesses.persist(
+                new Access(reading.resident(), now, reading.who(), reading.as(), reading.purpose(), kinds)));
+        return decisions;
+    }
+
+    private Decision judge(
+            Question question, Asker asker, Register register, Instant now, Map<Reading, Set<String>> readings) {
+        Decision decision = mayAsk(asker, question)
+                ? answer(question, register)
+                : new Decision(newId(), false, "not-yours", null, false);
+        log.persist(new DecisionRecord(
+                decision, question, now, asker, Span.current().getSpanContext()));
+        Verdict verdict = decision.verdict();
+        UUID resident = question.resident();
+        UUID subject = question.subject();
+        if (decision.permit() && question.reads() && verdict != null && resident != null && subject != null) {
+            readings.computeIfAbsent(
+                            new Reading(
+                                    new ResidentId(resident),
+                                    new ColleagueId(subject),
+                                    verdict.as(),
+                                    verdict.purpose()),
+                            reading -> new TreeSet<>())
+                    .add(verdict.kind().code());
+        }
+        return decision;
+    }
+
+    /** A colleague hears about himself only, and only about residents whom he helps. */
+    private boolean mayAsk(Asker asker, Question question) {
+        return switch (asker) {
+            case Asker.EnforcementPoint e -> true;
+            case Asker.Self self ->
+                self.id().value().equals(question.subject())
+                        && question.resident() != null
+                        && participations.takesPart(self.id(), question.resident());
+            case Asker.Stranger s -> false;
+        };
+    }
+
+    private Decision answer(Question question, Register register) {
+        UUID subject = question.subject();
+        UUID resident = question.resident();
+        Optional<Colleague> who = subject == null ? Optional.empty() : colleagues.active(new ColleagueId(subject));
+        Optional<Kind> kind = lists.kind(question.kind());
+        Optional<Purpose> purpose = Optional.ofNullable(question.purpose()).flatMap(lists::purpose);
+        if (!question.known()) {
+            return without("unknown-question");
+        }
+        if (who.isEmpty()) {
+            return without("unknown-subject");
+        }
+        if (kind.isEmpty() || purpose.isEmpty() || resident == null) {
+            return without(kind.isEmpty() ? "unknown-kind" : purpose.isEmpty() ? "unknown-purpose" : "no-resident");
+        }
+        Whose whose = residents
+                .lockForDecision(new ResidentId(resident))
+                .<Whose>map(Whose.Of::new)
+                .orElseGet(Whose.Unknown::new);
+        Team from = question.recordedByTeam() == null
+                ? null
+                : teams.findByIdOptional(question.recordedByTeam()).orElse(null);
+        Judgement.Case asked = new Judgement.Case(whose, purpose.get(), kind.get(), from);
+        return judgement
+                .about(who.get(), asked, register)
+                .map(verdict -> new Decision(newId(), verdict.permits(), verdict.code(), verdict, true))
+                .orElseGet(() -> without("unknown-subject"));
+    }
+
+    private static Decision without(String code) {
+        return new Decision(newId(), false, code, null, true);
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.busbaan.consent.decision;
+
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.busbaan.consent.legalbasis.Entry;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the decision log: who asked what, and what was answered on which ground. It holds no case content. */
+@Entity
+@Immutable
+@Table(name = "decision_log")
+class DecisionRecord {
+    @Id
+    private UUID id;
+
+    private Instant at;
+
+    @Column(name = "trace_id")
+    private @Nullable String traceId;
+
+    @Column(name = "span_id")
+    private @Nullable String spanId;
+
+    private @Nullable UUID subject;
+    private String action;
+
+    @Column(name = "resident")
+    private @Nullable UUID resident;
+
+    private @Nullable String kind;
+    private @Nullable String purpose;
+    private boolean decision;
+    private String answer;
+    private String code;
+    private @Nullable String basis;
+    private @Nullable String article;
+
+    @Column(name = "register_entry")
+    private @Nullable String registerEntry;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    protected DecisionRecord() {}
+
+    DecisionRecord(Decision made, Question question, Instant at, Asker asker, SpanContext span) {
+        this.id = made.id();
+        this.at = at;
+        this.traceId = span.isValid() ? span.getTraceId() : null;
+        this.spanId = span.isValid() ? span.getSpanId() : null;
+        this.subject = question.subject();
+        // What callers send beyond the known words could be anything, so it isn't kept.
+        this.action = question.known() ? question.action() : "unknown";
+        this.resident = question.resident();
+        this.decision = made.permit();
+        this.code = made.code();
+        this.askedBy = asker.label();
+        Verdict verdict = made.verdict();
+        this.answer = (verdict == null ? Answer.NOT_ALLOWED : verdict.answer()).name();
+        if (verdict != null) {
+            Entry entry = verdict.entry();
+            this.kind = verdict.kind().code();
+            this.purpose = verdict.purpose().code();
+            this.basis = entry == null ? null : entry.basis().name();
+            this.registerEntry = entry == null ? null : entry.id() + ":" + entry.version();
+            this.article = verdict.article();
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    @Nullable
+    String traceId() {
+        return traceId;
+    }
+
+    @Nullable
+    UUID subject() {
+        return subject;
+    }
+
+    String action() {
+        return action;
+    }
+
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    @Nullable
+    String purpose() {
+        return purpose;
+    }
+
+    boolean decision() {
+        return decision;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    String code() {
+        return code;
+    }
+
+    @Nullable
+    String basis() {
+        return basis;
+    }
+
+    @Nullable
+    String article() {
+        return article;
+    }
+
+    @Nullable
+    String registerEntry() {
+        return registerEntry;
+    }
+
+    String askedBy() {
+        return askedBy;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.busbaan.consent.decision;
+
+import java.util.Optional;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.consent.Said;
+import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.legalbasis.Entry;
+import nl.busbaan.consent.resident.Standstill;
+
+/**
+ * All that the rules look at, gathered beforehand: so the rules are plain functions.
+ *
+ * @param needed whether the purpose needs this kind at this role
+ * @param registered entry that permits by itself
+ * @param consentBased entry that makes consent a valid basis
+ * @param mandateOnly entry that says only a machtiging lifts the secrecy
+ * @param vitalInterest entry that break glass rests on, when a window is open
+ */
+public record Matter(
+        Purpose purpose,
+        Kind kind,
+        Assignment to,
+        boolean needed,
+        Standstill standstill,
+        Optional<Entry> registered,
+        Optional<Entry> consentBased,
+        Optional<Entry> mandateOnly,
+        Optional<Entry> vitalInterest,
+        Said said) {}

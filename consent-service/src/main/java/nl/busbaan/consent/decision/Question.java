@@ -1,0 +1,46 @@
+package nl.busbaan.consent.decision;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One AuthZEN evaluation, as it came in; well-formed, but its ids and codes may be unknown.
+ *
+ * @param resident from {@code resource.properties.resident}; null when absent or no UUID
+ */
+record Question(
+        String subjectType,
+        String subjectId,
+        String action,
+        String resourceType,
+        String kind,
+        @Nullable UUID resident,
+        @Nullable UUID recordedByTeam,
+        @Nullable String purpose) {
+
+    boolean reads() {
+        return action.equals("read");
+    }
+
+    boolean known() {
+        return subjectType.equals("professional")
+                && resourceType.equals("case-data")
+                && (reads() || action.equals("check"));
+    }
+
+    @Nullable
+    UUID subject() {
+        return uuidOrNull(subjectId);
+    }
+
+    static @Nullable UUID uuidOrNull(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

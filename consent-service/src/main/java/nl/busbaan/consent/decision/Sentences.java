@@ -1,0 +1,28 @@
+package nl.busbaan.consent.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.busbaan.consent.legalbasis.Entry;
+import nl.busbaan.consent.text.Texts;
+
+/** What a verdict says in B1 Dutch. */
+@ApplicationScoped
+class Sentences {
+    private final Texts texts;
+
+    Sentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(Verdict verdict) {
+        Entry entry = verdict.entry();
+        LocalDate until = verdict.until();
+        String detail = until != null ? texts.date(until) : entry == null ? "" : entry.explanation();
+        return texts.of(
+                        "decision." + verdict.code(),
+                        texts.capitalised(verdict.as().roleInSentence()),
+                        verdict.purpose().name(),
+                        detail)
+                .strip();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.busbaan.consent.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.legalbasis.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says.
+ *
+ * @param code names the rule's outcome; the sentence is found by it
+ * @param entry what it rests on; null where no entry is involved
+ * @param until last day on which a consent holds
+ * @param as the job that was judged
+ */
+public record Verdict(
+        Answer answer,
+        String code,
+        @Nullable Entry entry,
+        @Nullable LocalDate until,
+        Purpose purpose,
+        Kind kind,
+        Assignment as) {
+
+    /** After break glass someone must look back; an enforcement point that can't arrange that must not show anything. */
+    static final String REVIEW = "review-break-glass";
+
+    static Verdict of(Answer answer, String code, Matter matter) {
+        return new Verdict(answer, code, null, null, matter.purpose(), matter.kind(), matter.to());
+    }
+
+    Verdict on(@Nullable Entry basis) {
+        return new Verdict(answer, code, basis, until, purpose, kind, as);
+    }
+
+    Verdict until(LocalDate last) {
+        return new Verdict(answer, code, entry, last, purpose, kind, as);
+    }
+
+    public boolean permits() {
+        return answer == Answer.ALLOWED;
+    }
+
+    /** The article it rests on: the entry's, or that of the principle behind the rule. */
+    public @Nullable String article() {
+        if (entry != null) {
+            return entry.article();
+        }
+        return switch (code) {
+            case "never", "never-recipient" -> "AVG 5 lid 1 onder b";
+            case "not-needed" -> "AVG 5 lid 1 onder c";
+            case "standstill" -> "AVG 18 en 21";
+            default -> null;
+        };
+    }
+
+    List<String> obligations() {
+        return code.equals(Rule.BREAK_GLASS_CODE) ? List.of(REVIEW) : List.of();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.busbaan.consent.kind;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/consent/v1")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "codelijsten")
+public class CodeListResource {
+    private final CodeLists lists;
+
+    CodeListResource(CodeLists lists) {
+        this.lists = lists;
+    }
+
+    record KindItem(String code, String name, String lifeDomain, Category category, int version) {}
+
+    record PurposeItem(String code, String name, Set<String> defaultForTasks, boolean never) {}
+
+    record Kinds(List<KindItem> items) {}
+
+    record Purposes(List<PurposeItem> items) {}
+
+    @GET
+    @Path("/kinds")
+    @Operation(operationId = "listKinds", summary = "Alle soorten gegevens")
+    public Kinds kinds() {
+        return new Kinds(lists.kinds().stream()
+                .map(k -> new KindItem(k.code(), k.name(), k.lifeDomain(), k.category(), k.version()))
+                .toList());
+    }
+
+    @GET
+    @Path("/purposes")
+    @Operation(operationId = "listPurposes", summary = "Alle doelen, ook die nooit mogen")
+    public Purposes purposes() {
+        return new Purposes(lists.purposes().stream()
+                .map(p -> new PurposeItem(p.code(), p.name(), p.defaultForTasks(), p.never()))
+                .toList());
+    }
+}

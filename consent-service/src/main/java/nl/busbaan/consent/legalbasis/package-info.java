@@ -1,0 +1,5 @@
+/** The register of legal bases (grondslagen). */
+@NullMarked
+package nl.busbaan.consent.legalbasis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package nl.busbaan.consent.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.Participations;
+import nl.busbaan.consent.consent.Consent;
+import nl.busbaan.consent.consent.ConsentState;
+import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.History;
+import nl.busbaan.consent.consent.Utterance;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.resident.Residents;
+import nl.busbaan.consent.text.Texts;
+import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.identity.AccountId;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.Violation;
+import nl.busbaan.platform.time.WorkingHours;
+import nl.busbaan.platform.web.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The resident answers: himself in the portal, or spoken in the presence of a witness. */
+@ApplicationScoped
+public class Answering {
+    private final ConsentRequests requests;
+    private final Residents residents;
+    private final Participations participations;
+    private final Consents consents;
+    private final History history;
+    private final Wording wording;
+    private final Texts texts;
+    private final IdempotentRequest idempotency;
+    private final Clock clock;
+
+    Answering(
+            ConsentRequests requests,
+            Residents residents,
+            Participations participations,
+            Consents consents,
+            History history,
+            Wording wording,
+            Texts texts,
+            IdempotentRequest idempotency,
+            Clock clock) {
+        this.requests = requests;
+        this.residents = residents;
+        this.participations = participations;
+        this.consents = consents;
+        this.history = history;
+        this.wording = wording;
+        this.texts = texts;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /**
+     * @param kinds to which a yes is limited; empty means all that was asked
+     * @param until an earlier last day than was asked, or null
+     */
+    record Reply(
+            ConsentRequest.Answer answer,
+            Set<String> kinds,
+            @Nullable LocalDate until) {}
+
+    record Spoken(Reply reply, String witness, @Nullable Instant at) {
+        @Override
+        public String toString() {
+            return "Spoken[…]";
+        }
+    }
+
+    /** What became of an answer. */
+    sealed interface Outcome {
+        record Done(UUID consent) implements Outcome {}
+
+        record AlreadyAnswered() implements Outcome {}
+    }
+
+    @Transactional
+    Outcome inPortal(UUID id, Reply reply, AccountId account, @Nullable String ifMatch) {
+        Resident resident =
+                residents.lockForChange(residents.ofAccount(account).id()).orElseThrow();
+        ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
+        requests.getEntityManager().refresh(request);
+        Version.require(ifMatch, request.version());
+        return answer(
+                resident,
+                request,
+                reply,
+                new Utterance(
+                        texts.of("consent.by.resident"),
+                        texts.of("consent.how.portal"),
+                        null,
+                        wording.of(request).whole()));
+    }
+
+    @Transactional
+    Outcome spoken(UUID id, Spoken spoken, Colleague writer) {
+        ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        if (!participations.inCharge(writer.id(), request.resident().value())) {
+            throw ProblemException.notFound();
+        }
+        Resident resident = residents.lockForChange(request.resident()).orElseThrow();
+        requests.getEntityManager().refresh(request);
+        checkWitness(spoken, writer);
+        return answer(
+                resident,
+                request,
+                spoken.reply(),
+                new Utterance(
+                        texts.of("consent.by.resident"),
+                        texts.of("consent.how.witnessed"),
+                        spoken.witness(),
+                        wording.of(request).whole()));
+    }
+
+    private void checkWitness(Spoken spoken, Colleague writer) {
+        if (spoken.witness().strip().equalsIgnoreCase(writer.name())) {
+            throw ProblemException.invalid(Violation.inBody(
+                    "witnessName", "U kunt niet uw eigen getuige zijn. Vul de naam van een ander in."));
+        }
+        Instant at = spoken.at();
+        if (at != null && at.isAfter(clock.instant())) {
+            throw ProblemException.invalid(Violation.inBody("spokenAt", "Dit moment moet al geweest zijn."));
+        }
+    }
+
+    private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
+        if (!request.open()) {
+            return new Outcome.AlreadyAnswered();
+        }
+        check(request, reply);
+        Consent consent = consents.open(request.id()).orElseThrow();
+        ConsentState.Requested asked = new ConsentState.Requested();
+        if (reply.answer() == ConsentRequest.Answer.NO) {
+            history.step(resident, consent, asked.refuse(), utterance);
+        } else {
+            LocalDate until = reply.until() == null ? request.until() : reply.until();
+            Set<String> rest = rest(request, reply);
+            consent.narrowTo(without(request.kinds(), rest));
+            history.step(resident, consent, asked.give(until), utterance);
+            if (!rest.isEmpty()) {
+                Consent refused = history.open(resident, request.ask(rest), utterance);
+                history.step(resident, refused, asked.refuse(), utterance);
+            }
+        }
+        request.answered(reply.answer(), clock.instant());
+        idempotency.answered(201, "/consent/v1/my-consents/" + consent.id().value());
+        return new Outcome.Done(consent.id().value());
+    }
+
+    private void check(ConsentRequest request, Reply reply) {
+        List<Violation> violations = new java.util.ArrayList<>();
+        if (!request.kinds().containsAll(reply.kinds())) {
+            violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
+        }
+        LocalDate until = reply.until();
+        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        if (until != null && (until.isBefore(today) || until.isAfter(request.until()))) {
+            violations.add(Violation.inBody("until", "Kies een dag vanaf vandaag, en niet later dan gevraagd is."));
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+
+    /** A yes to some kinds is a no to the others that were asked. */
+    private static Set<String> rest(ConsentRequest request, Reply reply) {
+        return reply.kinds().isEmpty() ? Set.of() : without(request.kinds(), reply.kinds());
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+}

@@ -1,0 +1,225 @@
+package nl.busbaan.consent.request;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.identity.Roles;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/consent/v1/consent-requests")
+@RolesAllowed(Roles.PROFESSIONAL)
+@RunOnVirtualThread
+@Tag(name = "toestemming vragen")
+public class ConsentRequestResource {
+    static final String PATH = "/consent/v1/consent-requests";
+
+    private final Asking asking;
+    private final Answering answering;
+    private final Questions questions;
+    private final Colleagues colleagues;
+    private final Caller caller;
+
+    ConsentRequestResource(
+            Asking asking, Answering answering, Questions questions, Colleagues colleagues, Caller caller) {
+        this.asking = asking;
+        this.answering = answering;
+        this.questions = questions;
+        this.colleagues = colleagues;
+        this.caller = caller;
+    }
+
+    @Schema(name = "ConsentRecipient")
+    record Recipient(
+            @Nullable UUID professionalId,
+
+            @Size(max = 60, message = "Deze rol kennen wij niet.") @Nullable
+            String role,
+
+            @Nullable UUID teamId,
+            @NotNull(message = "Kies een organisatie.") UUID organisationId) {}
+
+    @Schema(name = "NewConsentRequest")
+    record New(
+            @NotNull(message = "Kies een inwoner.") UUID residentId,
+            @NotBlank(message = "Kies een doel.") String purpose,
+
+            @NotEmpty(message = "Kies minstens één soort gegeven.")
+            @Size(max = 20, message = "Kies hoogstens 20 soorten gegevens.")
+            List<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
+
+            @NotNull(message = "Kies wie het mag lezen.") @Valid
+            Recipient recipient,
+
+            @NotNull(message = "Kies tot wanneer.") LocalDate until,
+
+            @NotBlank(message = "Leg uit waarom u dit vraagt.")
+            @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
+            String explanation) {
+
+        @Override
+        public String toString() {
+            return "NewConsentRequest[…]";
+        }
+    }
+
+    /** Whether it was answered and not what: only the guide says what may. */
+    @Schema(name = "ConsentRequest")
+    record Item(
+            UUID id,
+            long version,
+            UUID residentId,
+            String purpose,
+            List<Questions.KindName> kinds,
+            String recipient,
+            LocalDate until,
+            String question,
+            String why,
+            String askedBy,
+            Instant askedAt,
+            Status status) {
+
+        static Item of(Questions.Told told) {
+            ConsentRequest request = told.request();
+            return new Item(
+                    request.id(),
+                    request.version(),
+                    request.resident().value(),
+                    request.purpose(),
+                    told.kinds(),
+                    request.recipientLabel(),
+                    request.until(),
+                    told.shown().question(),
+                    told.shown().why(),
+                    request.askedByLabel(),
+                    request.askedAt(),
+                    request.open() ? Status.OPEN : Status.ANSWERED);
+        }
+    }
+
+    enum Status {
+        OPEN,
+        ANSWERED
+    }
+
+    @Schema(name = "ConsentRequests")
+    record Items(List<Item> items) {}
+
+    @Schema(name = "WitnessedAnswer")
+    record Witnessed(
+            @NotNull(message = "Kies ja of nee.") ConsentRequest.Answer answer,
+            @Nullable Set<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
+
+            @NotBlank(message = "Vul de naam van de getuige in.")
+            @Size(max = 100, message = "Gebruik hoogstens 100 tekens.")
+            String witnessName,
+
+            @Nullable Instant spokenAt) {
+
+        @Override
+        public String toString() {
+            return "WitnessedAnswer[…]";
+        }
+    }
+
+    @POST
+    @Operation(operationId = "askConsent", summary = "Vraag de inwoner om toestemming")
+    @APIResponse(
+            responseCode = "201",
+            description = "De vraag staat klaar voor de inwoner.",
+            content = @Content(schema = @Schema(implementation = Item.class)))
+    public Response ask(@NotNull(message = "Stel een vraag.") @Valid New body) {
+        Asking.Wish wish = new Asking.Wish(
+                new ResidentId(body.residentId()),
+                body.purpose(),
+                body.kinds(),
+                new Recipients.Named(
+                        body.recipient().professionalId(),
+                        body.recipient().role(),
+                        body.recipient().teamId(),
+                        body.recipient().organisationId()),
+                body.until(),
+                body.explanation());
+        ConsentRequest request = asking.ask(wish, colleague());
+        return answer(Response.created(URI.create(PATH + "/" + request.id())), request.id());
+    }
+
+    @GET
+    @Operation(operationId = "listConsentRequests", summary = "Wat deze inwoner is gevraagd")
+    public Items list(@QueryParam("residentId") @NotNull(message = "Kies een inwoner.") UUID residentId) {
+        return new Items(
+                questions.ofResident(new ResidentId(residentId), colleague().id()).stream()
+                        .map(Item::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConsentRequest", summary = "Eén vraag aan de inwoner")
+    @APIResponse(
+            responseCode = "200",
+            description = "De vraag.",
+            content = @Content(schema = @Schema(implementation = Item.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(Response.ok(), id);
+    }
+
+    @POST
+    @Path("/{id}/witnessed-answer")
+    @Operation(
+            operationId = "recordWitnessedAnswer",
+            summary = "Leg vast wat de inwoner in een gesprek antwoordde",
+            description = "Er is een getuige bij. Die is niet degene die dit invult.")
+    @APIResponse(responseCode = "201", description = "Het antwoord staat vast.")
+    public Response witnessed(
+            @PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid Witnessed body) {
+        Set<String> kinds = body.kinds();
+        Answering.Spoken spoken = new Answering.Spoken(
+                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, null),
+                body.witnessName(),
+                body.spokenAt());
+        return switch (answering.spoken(id, spoken, colleague())) {
+            case Answering.Outcome.Done done ->
+                Response.created(URI.create(PATH + "/" + id)).build();
+            case Answering.Outcome.AlreadyAnswered a -> throw MyConsentRequestResource.alreadyAnswered();
+        };
+    }
+
+    private Response answer(Response.ResponseBuilder builder, UUID id) {
+        Item item = Item.of(questions.one(id, colleague().id()));
+        return builder.entity(item)
+                .header(HttpHeaders.ETAG, new Version(item.version()).etag())
+                .build();
+    }
+
+    private Colleague colleague() {
+        return colleagues.byAccount(caller.account()).orElseThrow(ProblemException::notFound);
+    }
+}

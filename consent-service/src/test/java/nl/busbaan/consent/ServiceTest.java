@@ -1,0 +1,142 @@
+package nl.busbaan.consent;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.busbaan.devstack.testing.DevstackResource;
+import nl.busbaan.devstack.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The service on real servers, with the people of the stories known to it. */
+@QuarkusTestResource(
+        value = DevstackResource.class,
+        initArgs = {
+            @ResourceArg(name = "module", value = "consent"),
+            @ResourceArg(name = "keys", value = "true"),
+            @ResourceArg(name = "BUSBAAN_REGISTER_EXAMPLES_PERMIT", value = "true")
+        })
+public abstract class ServiceTest {
+    protected static final LocalDate UNTIL =
+            LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusMonths(3);
+
+    @Inject
+    protected People people;
+
+    @Inject
+    protected DataSource database;
+
+    @BeforeEach
+    void peopleAreKnown() {
+        people.arrive();
+    }
+
+    protected static RequestSpecification as(String account) {
+        return RestAssured.given().auth().oauth2(Tokens.of(account)).contentType(ContentType.JSON);
+    }
+
+    protected static RequestSpecification asMessaging() {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.service("messaging-service"))
+                .contentType(ContentType.JSON);
+    }
+
+    /** An AuthZEN question about data that Noor's team recorded. */
+    protected static Map<String, Object> question(UUID who, String action, String kind, UUID resident, String purpose) {
+        return question(who, action, kind, resident, purpose, People.RAADSLIEDEN);
+    }
+
+    protected static Map<String, Object> question(
+            UUID who, String action, String kind, UUID resident, String purpose, UUID recordedBy) {
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("subject", Map.of("type", "professional", "id", who));
+        question.put("action", Map.of("name", action));
+        question.put(
+                "resource",
+                Map.of(
+                        "type",
+                        "case-data",
+                        "id",
+                        kind,
+                        "properties",
+                        Map.of("resident", resident, "kind", kind, "recordedByTeam", recordedBy)));
+        question.put("context", Map.of("purpose", purpose));
+        return question;
+    }
+
+    /** A new resident whose account is linked as residents do it: by a code from Noor. */
+    protected UUID linked(String account) {
+        UUID resident = people.resident();
+        unlink(account);
+        as(account)
+                .body(Map.of("code", invitation(resident)))
+                .post("/consent/v1/my-invitation")
+                .then()
+                .statusCode(204);
+        return resident;
+    }
+
+    protected static String invitation(UUID resident) {
+        return as("raadsvrouw")
+                .post("/consent/v1/residents/{id}/invitations", resident)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    /** As erasure of a link would; so that each test has a resident of its own behind the same account. */
+    private void unlink(String account) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update resident set account_id = null where account_id = ?");
+                var forget = connection.prepareStatement("delete from invitation_attempt where account = ?")) {
+            String subject = Tokens.subject(Tokens.of(account));
+            update.setString(1, subject);
+            update.executeUpdate();
+            forget.setString(1, subject);
+            forget.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Noor asks, and the resident answers in the portal; gives the path of the consent. */
+    protected static String given(String account, Map<String, Object> wish, String answer) {
+        String request = as("raadsvrouw")
+                .body(wish)
+                .post("/consent/v1/consent-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(account)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("answer", answer))
+                .post("/consent/v1/my-consent-requests/{id}/answer", request)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    protected static Map<String, Object> gpLetterForTheDoctor(UUID resident) {
+        Map<String, Object> wish = new LinkedHashMap<>();
+        wish.put("residentId", resident);
+        wish.put("purpose", "MEDICAL_ASSESSMENT");
+        wish.put("kinds", List.of("GP_LETTER"));
+        wish.put("recipient", Map.of("role", "verzekeringsarts", "organisationId", People.UWV));
+        wish.put("until", UNTIL.toString());
+        wish.put("explanation", "Dan kan de arts zien waarom u niet 30 uur kunt werken.");
+        return wish;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.busbaan.consent.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.consent.Said;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.legalbasis.Basis;
+import nl.busbaan.consent.legalbasis.Entry;
+import nl.busbaan.consent.legalbasis.Scope;
+import nl.busbaan.consent.resident.Standstill;
+
+/** A matter in which nothing is registered, said or broken, and the kind is needed. */
+final class MatterBuilder {
+    private static final CodeLists LISTS = new CodeLists();
+
+    private String purpose = "MEDICAL_ASSESSMENT";
+    private String task = "ZORG";
+    private boolean needed = true;
+    private Standstill standstill = Standstill.NONE;
+    private Optional<Entry> registered = Optional.empty();
+    private Optional<Entry> consentBased = Optional.empty();
+    private Optional<Entry> mandateOnly = Optional.empty();
+    private Optional<Entry> vitalInterest = Optional.empty();
+    private Said said = new Said.Nothing();
+
+    static MatterBuilder aMatter() {
+        return new MatterBuilder();
+    }
+
+    MatterBuilder purpose(String code) {
+        purpose = code;
+        return this;
+    }
+
+    MatterBuilder toTask(String code) {
+        task = code;
+        return this;
+    }
+
+    MatterBuilder notNeeded() {
+        needed = false;
+        return this;
+    }
+
+    MatterBuilder standstill(Standstill why) {
+        standstill = why;
+        return this;
+    }
+
+    MatterBuilder registered() {
+        registered = Optional.of(entry(Basis.PUBLIC_TASK));
+        return this;
+    }
+
+    MatterBuilder consentBased() {
+        consentBased = Optional.of(entry(Basis.CONSENT));
+        return this;
+    }
+
+    MatterBuilder mandateOnly() {
+        mandateOnly = Optional.of(entry(Basis.MANDATE));
+        return this;
+    }
+
+    MatterBuilder breakGlass() {
+        vitalInterest = Optional.of(entry(Basis.VITAL_INTEREST));
+        return this;
+    }
+
+    MatterBuilder yes(LocalDate until) {
+        said = new Said.Yes(until);
+        return this;
+    }
+
+    MatterBuilder no() {
+        said = new Said.No();
+        return this;
+    }
+
+    Matter build() {
+        Assignment to = new Assignment(
+                new UUID(0, 1),
+                "UWV",
+                new UUID(0, 2),
+                "Sociaal Medische Zaken",
+                task,
+                "verzekeringsarts",
+                "Verzekeringsarts",
+                "MEDICAL",
+                false);
+        return new Matter(
+                LISTS.knownPurpose(purpose),
+                LISTS.knownKind("GP_LETTER"),
+                to,
+                needed,
+                standstill,
+                registered,
+                consentBased,
+                mandateOnly,
+                vitalInterest,
+                said);
+    }
+
+    private static Entry entry(Basis basis) {
+        return new Entry(
+                basis.name(),
+                1,
+                null,
+                Set.of("*"),
+                Set.of("*"),
+                Set.of("*"),
+                Set.of("*"),
+                Scope.ANY,
+                Set.of("*"),
+                Set.of("*ORDINARY"),
+                basis,
+                "article of " + basis,
+                "explanation",
+                "source",
+                new Entry.Proposal("test", LocalDate.parse("2026-11-01")),
+                null,
+                true,
+                true);
+    }
+}

@@ -1,0 +1,167 @@
+package nl.busbaan.consent.decision;
+
+import static nl.busbaan.consent.decision.Answer.ALLOWED;
+import static nl.busbaan.consent.decision.Answer.ASK;
+import static nl.busbaan.consent.decision.Answer.NOT_ALLOWED;
+import static nl.busbaan.consent.decision.Answer.NOT_NEEDED;
+import static nl.busbaan.consent.decision.MatterBuilder.aMatter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.busbaan.consent.resident.Standstill;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The seven rules of the decision, each alone, and their order. */
+class RuleTest {
+    private static final LocalDate UNTIL = LocalDate.parse("2027-02-03");
+
+    @Test
+    void rule_1_never_for_enforcement_even_with_every_other_ground() {
+        Matter matter = everything().purpose("ENFORCEMENT").build();
+
+        assertThat(Rule.NEVER.judge(matter)).map(Verdict::answer).contains(NOT_ALLOWED);
+    }
+
+    @Test
+    void rule_1_never_to_a_team_whose_task_is_enforcement() {
+        Matter matter = everything().toTask("HANDHAVING").build();
+
+        assertThat(Rule.NEVER.judge(matter)).map(Verdict::code).contains("never-recipient");
+    }
+
+    @Test
+    void rule_1_is_silent_about_help() {
+        assertThat(Rule.NEVER.judge(everything().build())).isEmpty();
+    }
+
+    @Test
+    void rule_2_what_the_purpose_does_not_need_at_this_role_is_not_needed() {
+        Matter matter = everything().notNeeded().build();
+
+        assertThat(Rule.NOT_NEEDED.judge(matter)).map(Verdict::answer).contains(NOT_NEEDED);
+    }
+
+    @Test
+    void rule_3_restricted_data_stands_still() {
+        Matter matter = aMatter().registered().standstill(Standstill.RESTRICTED).build();
+
+        assertThat(Rule.STANDSTILL.judge(matter)).map(Verdict::answer).contains(NOT_ALLOWED);
+    }
+
+    @Test
+    void rule_3_an_objection_that_was_not_weighed_yet_stands_still_too() {
+        Matter matter = aMatter().registered().standstill(Standstill.OBJECTION).build();
+
+        assertThat(Rule.STANDSTILL.judge(matter)).map(Verdict::code).contains("standstill");
+    }
+
+    @Test
+    void rule_3_lets_only_break_glass_through() {
+        Matter matter = everything().standstill(Standstill.RESTRICTED).build();
+
+        assertThat(Rule.STANDSTILL.judge(matter)).map(Verdict::code).contains("break-glass");
+    }
+
+    @Test
+    void rule_4_an_entry_that_does_not_rest_on_consent_permits_and_is_named() {
+        Matter matter = aMatter().registered().build();
+
+        Verdict verdict = Rule.REGISTER.judge(matter).orElseThrow();
+
+        assertThat(verdict.answer()).isEqualTo(ALLOWED);
+        assertThat(verdict.article()).isEqualTo("article of PUBLIC_TASK");
+    }
+
+    @Test
+    void rule_5_a_yes_permits_until_its_last_day() {
+        Matter matter = aMatter().consentBased().yes(UNTIL).build();
+
+        Verdict verdict = Rule.CONSENT.judge(matter).orElseThrow();
+
+        assertThat(verdict.answer()).isEqualTo(ALLOWED);
+        assertThat(verdict.until()).isEqualTo(UNTIL);
+    }
+
+    @Test
+    void rule_5_a_yes_cannot_repair_a_missing_legal_basis() {
+        Matter matter = aMatter().yes(UNTIL).build();
+
+        assertThat(Rule.CONSENT.judge(matter)).isEmpty();
+    }
+
+    @Test
+    void rule_6_break_glass_permits_within_its_window_and_must_be_reviewed() {
+        Matter matter = aMatter().breakGlass().build();
+
+        Verdict verdict = Rule.BREAK_GLASS.judge(matter).orElseThrow();
+
+        assertThat(verdict.answer()).isEqualTo(ALLOWED);
+        assertThat(verdict.obligations()).containsExactly(Verdict.REVIEW);
+    }
+
+    @Test
+    void rule_7_asks_where_consent_is_a_valid_basis() {
+        assertThat(Rule.OTHERWISE.judge(aMatter().consentBased().build()))
+                .map(Verdict::answer)
+                .contains(ASK);
+    }
+
+    @Test
+    void rule_7_refuses_where_there_is_no_basis_at_all() {
+        assertThat(Rule.OTHERWISE.judge(aMatter().build())).map(Verdict::code).contains("no-basis");
+    }
+
+    @Test
+    void rule_7_points_to_a_machtiging_where_only_that_lifts_the_secrecy() {
+        assertThat(Rule.OTHERWISE.judge(aMatter().mandateOnly().build()))
+                .map(Verdict::code)
+                .contains("mandate");
+    }
+
+    @Test
+    void a_no_reads_exactly_like_a_question_that_was_never_asked() {
+        Matter refused = aMatter().consentBased().no().build();
+        Matter neverAsked = aMatter().consentBased().build();
+
+        assertThat(Rule.decide(Rule.IN_ORDER, refused)).isEqualTo(Rule.decide(Rule.IN_ORDER, neverAsked));
+    }
+
+    @ParameterizedTest(name = "{0} comes before all that follows")
+    @MethodSource
+    void the_rules_speak_in_order(String code, MatterBuilder matter) {
+        assertThat(Rule.decide(Rule.IN_ORDER, matter.build()).code()).isEqualTo(code);
+    }
+
+    static Stream<Arguments> the_rules_speak_in_order() {
+        return Stream.of(
+                Arguments.of(
+                        "never", everything().purpose("RECOVERY").notNeeded().standstill(Standstill.RESTRICTED)),
+                Arguments.of("not-needed", everything().notNeeded().standstill(Standstill.RESTRICTED)),
+                Arguments.of(
+                        "standstill",
+                        aMatter().registered().consentBased().yes(UNTIL).standstill(Standstill.OBJECTION)),
+                Arguments.of("register", everything()),
+                Arguments.of("consent", aMatter().consentBased().yes(UNTIL).breakGlass()),
+                Arguments.of("break-glass", aMatter().consentBased().no().breakGlass()),
+                Arguments.of("ask", aMatter().consentBased().no()),
+                Arguments.of("no-basis", aMatter().yes(UNTIL)));
+    }
+
+    @Test
+    void an_unknown_resident_is_asked_even_where_the_register_permits() {
+        Matter matter = everything().build();
+
+        Verdict verdict = Rule.decide(Rule.FOR_AN_UNKNOWN_RESIDENT, matter);
+
+        assertThat(verdict.answer()).isEqualTo(ASK);
+        assertThat(verdict.permits()).isFalse();
+    }
+
+    private static MatterBuilder everything() {
+        return aMatter().registered().consentBased().yes(UNTIL).breakGlass();
+    }
+}
