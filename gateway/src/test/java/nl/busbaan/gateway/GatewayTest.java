@@ -14,7 +14,8 @@ import nl.busbaan.devstack.testing.DevstackResource;
         initArgs = {
             @ResourceArg(name = "module", value = "gateway"),
             // The realm takes people back to this port only.
-            @ResourceArg(name = "quarkus.http.test-port", value = "18080")
+            @ResourceArg(name = "quarkus.http.test-port", value = "18080"),
+            @ResourceArg(name = "busbaan.gateway.services.silence-timeout", value = "4S")
         })
 @QuarkusTestResource(Behind.Resource.class)
 @Retention(RetentionPolicy.RUNTIME)

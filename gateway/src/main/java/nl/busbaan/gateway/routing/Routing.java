@@ -77,8 +77,8 @@ class Routing {
     private void withSession(RoutingContext call, Service service, SignedIn session) {
         switch (session) {
             case SignedIn.Yes yes -> admit(call, service, "Bearer " + yes.accessToken(), yes.fingerprint());
-            case SignedIn.No no -> Refusal.NOT_SIGNED_IN.answer(call);
-            case SignedIn.Unknown unknown -> Refusal.UNREACHABLE.answer(call);
+            case SignedIn.No _ -> Refusal.NOT_SIGNED_IN.answer(call);
+            case SignedIn.Unknown _ -> Refusal.UNREACHABLE.answer(call);
         }
     }
 
