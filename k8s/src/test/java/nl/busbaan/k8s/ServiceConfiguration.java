@@ -17,6 +17,14 @@ import java.util.regex.Pattern;
 record ServiceConfiguration(Set<String> known, Set<String> required) {
     private static final Path SHARED =
             Path.of("../platform/src/main/resources/META-INF/microprofile-config.properties");
+    /** Without being told. */
+    private static final Set<String> READ_BY_QUARKUS = Set.of(
+            "QUARKUS_HTTP_HOST",
+            "QUARKUS_HTTP_PORT",
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+            "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED",
+            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:?)[^}]*}");
 
     static ServiceConfiguration of(String service) {
@@ -24,8 +32,7 @@ record ServiceConfiguration(Set<String> known, Set<String> required) {
         load(properties, SHARED);
         load(properties, Path.of("..", service, "src/main/resources/application.properties"));
         var configuration = new ServiceConfiguration(new TreeSet<>(), new TreeSet<>());
-        // Quarkus reads these two without being told.
-        configuration.known().addAll(Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT"));
+        configuration.known().addAll(READ_BY_QUARKUS);
         configuration.collect(properties);
         return configuration;
     }

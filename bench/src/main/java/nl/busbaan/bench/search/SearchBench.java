@@ -24,6 +24,7 @@ public final class SearchBench {
 
     private static final String SEARCHER = "raadsvrouw";
     private static final int WARM_UP_USERS = 4;
+    private static final Duration SETTLING = Duration.ofSeconds(20);
 
     private final Progress progress;
     private final Services services = Services.of(Profile.LOCAL);
@@ -66,7 +67,7 @@ public final class SearchBench {
         try (var proxy = new RecordingProxy("http://" + elasticsearch);
                 var directory = Directory.start(
                         servers.folder(), environment(), Map.of("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort()))) {
-            return new Recording(directory.url(), token(), proxy).of(Queries.all());
+            return new Recording(directory.url(), token(), proxy, SETTLING).of(Queries.all());
         }
     }
 

@@ -2,6 +2,7 @@ package nl.busbaan.bench.search;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import nl.busbaan.devstack.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RecordingTest {
         try (var product = new StubServer(status, answer, 0);
                 var elasticsearch = new StubServer(200, "{}", 0);
                 var proxy = new RecordingProxy(elasticsearch.url())) {
-            var recording = new Recording(product.url(), "token", proxy);
+            var recording = new Recording(product.url(), "token", proxy, Duration.ZERO);
 
             assertThatThrownBy(() -> recording.of(List.of("ziektewet geweigerd")))
                     .isInstanceOf(Obstacle.class)
