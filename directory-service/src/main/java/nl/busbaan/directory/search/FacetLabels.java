@@ -1,0 +1,53 @@
+package nl.busbaan.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.publication.Entries;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
+
+/** Gives the values of facets the names people read. */
+@ApplicationScoped
+class FacetLabels {
+    private final Taxonomy taxonomy;
+    private final Entries entries;
+
+    FacetLabels(Taxonomy taxonomy, Entries entries) {
+        this.taxonomy = taxonomy;
+        this.entries = entries;
+    }
+
+    SearchAnswer.Facets of(Map<Found.Facet, Map<String, Long>> facets) {
+        Map<String, Long> organisations = facets.getOrDefault(Found.Facet.ORGANISATION, Map.of());
+        Map<String, String> names = new HashMap<>();
+        entries.active(organisations.keySet().stream().map(UUID::fromString).toList())
+                .forEach(e -> names.put(e.id().toString(), e.title()));
+        Map<TermKind, Map<String, String>> terms = new HashMap<>();
+        taxonomy.terms()
+                .forEach(t ->
+                        terms.computeIfAbsent(t.kind(), k -> new HashMap<>()).put(t.code(), t.name()));
+        return new SearchAnswer.Facets(
+                labelled(
+                        facets.getOrDefault(Found.Facet.KIND, Map.of()),
+                        kind -> EntryKind.valueOf(kind).label()),
+                labelled(organisations, id -> names.getOrDefault(id, id)),
+                labelled(facets.getOrDefault(Found.Facet.LIFE_DOMAIN, Map.of()), label(terms, TermKind.LIFE_DOMAIN)),
+                labelled(facets.getOrDefault(Found.Facet.AREA, Map.of()), label(terms, TermKind.AREA)));
+    }
+
+    private static Function<String, String> label(Map<TermKind, Map<String, String>> terms, TermKind kind) {
+        Map<String, String> names = terms.getOrDefault(kind, Map.of());
+        return code -> names.getOrDefault(code, code);
+    }
+
+    private static List<SearchAnswer.FacetValue> labelled(Map<String, Long> counts, Function<String, String> label) {
+        return counts.entrySet().stream()
+                .map(e -> new SearchAnswer.FacetValue(e.getKey(), label.apply(e.getKey()), e.getValue()))
+                .toList();
+    }
+}

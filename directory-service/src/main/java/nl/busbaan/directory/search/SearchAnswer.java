@@ -1,0 +1,46 @@
+package nl.busbaan.directory.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.reachability.ReachabilityView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search answers.
+ *
+ * @param limited the search index did not answer; this comes from the database and may miss something
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SearchAnswer")
+record SearchAnswer(boolean limited, @Nullable String notice, long total, List<Hit> hits, Facets facets) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SearchHit")
+    record Hit(
+            EntryKind kind,
+            UUID id,
+            String title,
+            String subtitle,
+            List<String> why,
+            double score,
+            @Nullable ReachabilityView reachability,
+            @Nullable String phone,
+            @Nullable String mandate,
+            @Nullable Boolean decidesAlone,
+            @Nullable UUID organisationId,
+            @Nullable String organisationName,
+            @Nullable UUID teamId,
+            LocalDate lastConfirmed,
+            boolean stale) {}
+
+    @Schema(name = "SearchFacets")
+    record Facets(
+            List<FacetValue> kind, List<FacetValue> organisation, List<FacetValue> lifeDomain, List<FacetValue> area) {}
+
+    @Schema(name = "FacetValue")
+    record FacetValue(String value, String label, long count) {}
+}

@@ -1,0 +1,33 @@
+package nl.busbaan.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.publication.Entries;
+import nl.busbaan.directory.publication.EntryDocument;
+
+/** Entries to choose from while typing. */
+@ApplicationScoped
+class Suggestions {
+    private final Engines engines;
+    private final Entries entries;
+
+    Suggestions(Engines engines, Entries entries) {
+        this.engines = engines;
+        this.entries = entries;
+    }
+
+    List<EntryDocument> beginningWith(String text, Set<EntryKind> kinds, int limit) {
+        List<UUID> ids =
+                engines.ask(engine -> engine.beginningWith(text, kinds, limit)).value();
+        Map<UUID, EntryDocument> documents =
+                entries.active(ids).stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+        return ids.stream().map(documents::get).filter(Objects::nonNull).toList();
+    }
+}
