@@ -217,7 +217,8 @@ public final class Hanna {
                             "caseDataIds",
                             List.of(letter)));
             var refused = noor.act(toTom, "offer", null).expect(400);
-            noor.act(toTom, "withdraw", Json.of("reason", canary.in("Niet nodig."))).expect(200);
+            noor.act(toTom, "withdraw", Json.of("reason", canary.in("Niet nodig.")))
+                    .expect(200);
             step.reads(
                     "Noor",
                     refused.list("/violations").getFirst().path("message").asText());
@@ -281,6 +282,14 @@ public final class Hanna {
                     "her steps tell the story",
                     Objects.requireNonNull(track).list("/steps").size() >= 4);
         });
+    }
+
+    public String requestId() {
+        return request.id();
+    }
+
+    public String handoverId() {
+        return handover;
     }
 
     public void all() {

@@ -276,6 +276,10 @@ public final class Yousef {
         });
     }
 
+    public String requestId() {
+        return request.id();
+    }
+
     public void all() {
         findsWhoMayDecide();
         opensTheRequest();

@@ -2,7 +2,6 @@ package nl.busbaan.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,6 +38,22 @@ final class Screen {
         return this;
     }
 
+    /** A button whose name only begins so. */
+    Screen pressAny(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Folds open what is folded in. */
+    Screen open(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first()
+                .click();
+        return this;
+    }
+
     Screen follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -53,6 +68,11 @@ final class Screen {
 
     Screen choose(String label) {
         page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Screen select(String label, String value) {
+        page.getByLabel(label).first().selectOption(value);
         return this;
     }
 
@@ -74,20 +94,21 @@ final class Screen {
         return this;
     }
 
-    Locator find(String selector) {
-        return page.locator(selector);
-    }
-
     Page page() {
         return page;
     }
 
-    /** A picture of the whole screen, and a check that it is accessible (WCAG 2.2 AA as far as a machine can tell). */
+    /** The whole screen at the width of a desk and of a phone, and accessible in both (WCAG 2.2 AA, as far as a machine can tell). */
     Screen picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(name + ".png"))
-                .setFullPage(true));
-        accessible(name);
+        var own = page.viewportSize();
+        for (Screens.Size size : Screens.Size.values()) {
+            page.setViewportSize(size.width(), size.height());
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(pictures.resolve(name + size.suffix() + ".png"))
+                    .setFullPage(true));
+            accessible(name + size.suffix());
+        }
+        page.setViewportSize(own.width, own.height);
         return this;
     }
 

@@ -76,10 +76,22 @@ final class Screens implements AutoCloseable {
             this.width = width;
             this.height = height;
         }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
+
+        String suffix() {
+            return this == PHONE ? "-phone" : "";
+        }
     }
 
-    /** A window of someone who has signed in at Keycloak with a demo account. */
-    Screen signIn(String account, Size size) {
+    /** A window of someone who hasn't signed in. */
+    Screen visit(Size size) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(gateway.toString())
                 .setLocale("nl-NL")
@@ -87,13 +99,19 @@ final class Screens implements AutoCloseable {
                 .setViewportSize(size.width, size.height)
                 .setHasTouch(size == Size.PHONE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        Page page = context.newPage();
+        return new Screen(context.newPage(), pictures);
+    }
+
+    /** A window of someone who has signed in at Keycloak with a demo account. */
+    Screen signIn(String account, Size size) {
+        var screen = visit(size);
+        Page page = screen.page();
         page.navigate("/login?to=/");
         page.fill("#username", account);
         page.fill("#password", "busbaan");
         page.click("#kc-login");
         page.waitForURL(url -> url.startsWith(gateway.toString()));
-        return new Screen(page, pictures);
+        return screen;
     }
 
     @Override
