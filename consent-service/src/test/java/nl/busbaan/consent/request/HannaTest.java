@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ class HannaTest extends ServiceTest {
                 .body("items[0].organisation", equalTo("UWV"))
                 .body("items[0].kinds", contains("Brief van de huisarts"))
                 .body("items[0].sentence", startsWith("De verzekeringsarts van UWV las op "))
-                .body("items[0].sentence", containsString(" de brief van uw huisarts. Dat was voor de medische beoordeling."))
+                .body(
+                        "items[0].sentence",
+                        containsString(" de brief van uw huisarts. Dat was voor de medische beoordeling."))
                 .body("items[0].toString()", not(containsString("Marijke")));
     }
 
@@ -75,7 +78,9 @@ class HannaTest extends ServiceTest {
                 .body("items[0].question", equalTo("Mag de verzekeringsarts van UWV de brief van uw huisarts lezen?"))
                 .body("items[0].why", equalTo("Dan kan de arts zien waarom u niet 30 uur kunt werken."))
                 .body("items[0].recipient", equalTo("de verzekeringsarts van UWV"))
-                .body("items[0].askedBy", equalTo("Noor van den Berg, sociaal raadsvrouw van Buurtteam Amsterdam Zuidoost"))
+                .body(
+                        "items[0].askedBy",
+                        equalTo("Noor van den Berg, sociaal raadsvrouw van Buurtteam Amsterdam Zuidoost"))
                 .body("items[0].cannotBeUndone", containsString("al heeft gelezen, blijft gelezen"))
                 .body("items[0].notice", startsWith("Zegt u nee? Dan helpen wij u gewoon verder."));
     }
@@ -102,7 +107,9 @@ class HannaTest extends ServiceTest {
                 .post(consent + "/withdrawal")
                 .then()
                 .statusCode(201)
-                .body("sentence", startsWith("De verzekeringsarts van UWV mag de brief van uw huisarts niet meer lezen."))
+                .body(
+                        "sentence",
+                        startsWith("De verzekeringsarts van UWV mag de brief van uw huisarts niet meer lezen."))
                 .body("history.state", contains("ConsentRequested", "ConsentGiven", "ConsentWithdrawn"));
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(409);
     }
@@ -215,7 +222,12 @@ class HannaTest extends ServiceTest {
         var answer = Map.of("answer", "YES");
         String path = "/consent/v1/my-consent-requests/" + request + "/answer";
         as("inwoner2").body(answer).post(path).then().statusCode(428);
-        as("inwoner2").header("If-Match", "\"7\"").body(answer).post(path).then().statusCode(412);
+        as("inwoner2")
+                .header("If-Match", "\"7\"")
+                .body(answer)
+                .post(path)
+                .then()
+                .statusCode(412);
         reads(MARIJKE, hanna).body("decision", equalTo(false));
     }
 
@@ -225,16 +237,32 @@ class HannaTest extends ServiceTest {
         String key = UUID.randomUUID().toString();
         var wish = gpLetterForTheDoctor(hanna);
 
-        String first = as("raadsvrouw").header("Idempotency-Key", key).body(wish)
-                .post("/consent/v1/consent-requests").then().statusCode(201).extract().header("Location");
-        String second = as("raadsvrouw").header("Idempotency-Key", key).body(wish)
-                .post("/consent/v1/consent-requests").then().statusCode(201).extract().header("Location");
+        String first = as("raadsvrouw")
+                .header("Idempotency-Key", key)
+                .body(wish)
+                .post("/consent/v1/consent-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String second = as("raadsvrouw")
+                .header("Idempotency-Key", key)
+                .body(wish)
+                .post("/consent/v1/consent-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
 
-        assertThat(second).isEqualTo(first);
+        assertThat(URI.create(second).getPath()).isEqualTo(URI.create(first).getPath());
         as("inwoner2").get("/consent/v1/my-consent-requests").then().body("items", hasSize(1));
         wish.put("explanation", "Iets anders.");
-        as("raadsvrouw").header("Idempotency-Key", key).body(wish)
-                .post("/consent/v1/consent-requests").then().statusCode(409);
+        as("raadsvrouw")
+                .header("Idempotency-Key", key)
+                .body(wish)
+                .post("/consent/v1/consent-requests")
+                .then()
+                .statusCode(409);
     }
 
     @Test

@@ -42,7 +42,8 @@ class InvitationTest extends ServiceTest {
         linked("inwoner");
         String code = invitation(people.resident());
 
-        use("inwoner2", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ')).statusCode(204);
+        use("inwoner2", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
+                .statusCode(204);
         use("inwoner", code).statusCode(400).body("violations[0].field", equalTo("code"));
     }
 
@@ -53,7 +54,8 @@ class InvitationTest extends ServiceTest {
         expireAll();
 
         String afterExpiry = use("inwoner", expired).statusCode(400).extract().asString();
-        String neverIssued = use("inwoner", "AAAA-AAAA").statusCode(400).extract().asString();
+        String neverIssued =
+                use("inwoner", "AAAA-AAAA").statusCode(400).extract().asString();
 
         assertThat(afterExpiry).isEqualTo(neverIssued);
     }

@@ -1,0 +1,132 @@
+package nl.busbaan.consent.legalbasis;
+
+import static nl.busbaan.consent.People.DAAN;
+import static nl.busbaan.consent.People.FATMA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import nl.busbaan.consent.ServiceTest;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The register: what ships, and an organisation's own say about it. */
+@QuarkusTest
+class RegisterTest extends ServiceTest {
+    @Inject
+    Entries entries;
+
+    @Inject
+    CodeLists lists;
+
+    @Test
+    void what_ships_is_an_example_with_article_source_and_proposer() {
+        as("raadsvrouw")
+                .get("/consent/v1/register")
+                .then()
+                .statusCode(200)
+                .body("items.size()", greaterThanOrEqualTo(20))
+                .body("items.example", everyItem(equalTo(true)))
+                .body("items.article", everyItem(not(nullValue())))
+                .body("items.source", everyItem(not(nullValue())))
+                .body("items.proposedBy", everyItem(not(nullValue())))
+                .body("items.approvedBy", everyItem(nullValue()));
+    }
+
+    @Test
+    void bills_and_entries_a_jurist_must_see_first_are_there_and_switched_off() {
+        as("fg").get("/consent/v1/register")
+                .then()
+                .body("items.find { it.id == 'wams' }.active", equalTo(false))
+                .body("items.find { it.id == 'gezondheid-onder-geheim' }.active", equalTo(false))
+                .body("items.find { it.id == 'zorg-en-veiligheidshuis' }.active", equalTo(false));
+    }
+
+    @Test
+    void an_organisation_switches_an_entry_off_for_itself_and_for_nobody_else() {
+        UUID resident = people.resident();
+        try {
+            switchOwnApplication(false, version());
+
+            allows(FATMA, "INCOME", "SOCIAL_ASSISTANCE", resident, false);
+            as("fg").get("/consent/v1/register")
+                    .then()
+                    .body("items.find { it.id == 'eigen-aanvraag-gemeente' }.active", equalTo(true));
+            allows(DAAN, "EMPLOYER", "SICKNESS_BENEFIT", resident, true);
+        } finally {
+            switchOwnApplication(true, version());
+        }
+        allows(FATMA, "INCOME", "SOCIAL_ASSISTANCE", resident, true);
+    }
+
+    @Test
+    void a_switch_needs_the_version_that_was_read() {
+        String path = "/consent/v1/register/eigen-aanvraag-gemeente/active";
+        var off = Map.of("active", false);
+
+        as("privacy").body(off).put(path).then().statusCode(428);
+        as("privacy").header("If-Match", "\"999\"").body(off).put(path).then().statusCode(412);
+        as("privacy")
+                .header("If-Match", "\"0\"")
+                .body(off)
+                .put("/consent/v1/register/nonsense/active")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void an_unapproved_entry_never_decides_about_special_kinds_outside_the_local_demo() {
+        Kind letter = lists.knownKind("GP_LETTER");
+        Kind employer = lists.knownKind("EMPLOYER");
+
+        assertThat(entries.register().entries()).allSatisfy(entry -> {
+            assertThat(entry.mayDecideOn(letter, false)).isFalse();
+            assertThat(entry.mayDecideOn(employer, false)).isTrue();
+        });
+    }
+
+    @Test
+    void a_criminal_kind_is_covered_only_where_an_entry_names_it() {
+        Kind record = lists.knownKind("CRIMINAL_RECORD");
+
+        assertThat(entries.register().entries())
+                .filteredOn(entry ->
+                        entry.kinds().contains(record.code()) || entry.kinds().contains("*CRIMINAL"))
+                .extracting(Entry::id)
+                .containsExactly("zorg-en-veiligheidshuis");
+    }
+
+    private static void allows(UUID who, String kind, String purpose, UUID resident, boolean expected) {
+        asMessaging()
+                .body(question(who, "check", kind, resident, purpose))
+                .post("/access/v1/evaluation")
+                .then()
+                .body("decision", equalTo(expected));
+    }
+
+    private static int version() {
+        return as("privacy")
+                .get("/consent/v1/register")
+                .then()
+                .extract()
+                .path("items.find { it.id == 'eigen-aanvraag-gemeente' }.version");
+    }
+
+    private static void switchOwnApplication(boolean active, int version) {
+        as("privacy")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("active", active))
+                .put("/consent/v1/register/eigen-aanvraag-gemeente/active")
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(active));
+    }
+}
