@@ -3,10 +3,10 @@ package nl.busbaan.platform.idempotency;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -87,7 +87,7 @@ class IdempotencyFilter {
                 }
                 Response.ResponseBuilder first = Response.status(row.getInt(2));
                 String location = row.getString(3);
-                return (location == null ? first : first.header(HttpHeaders.LOCATION, location)).build();
+                return (location == null ? first : first.location(URI.create(location))).build();
             }
         }
     }
