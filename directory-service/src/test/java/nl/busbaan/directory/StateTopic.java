@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a state topic from its beginning, as another service would, and checks that each record is a good CloudEvent. */
 final class StateTopic {
+    private static final Path CONTRACTS = Path.of("..", "contracts", "events");
     private static final ObjectMapper JSON = new ObjectMapper();
     private final String bootstrap;
     private final String topic;
@@ -54,6 +61,11 @@ final class StateTopic {
         throw new AssertionError("The wanted state did not come on " + topic);
     }
 
+    private static Schema schema(String type) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(CONTRACTS.resolve(type + ".v1.schema.json")));
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> state(ConsumerRecord<String, String> record) {
         try {
@@ -61,7 +73,13 @@ final class StateTopic {
             assertThat(event.path("specversion").asText()).isEqualTo("1.0");
             assertThat(event.path("type").asText()).startsWith("nl.busbaan.");
             assertThat(event.path("subject").asText()).isEqualTo(record.key());
-            assertThat(event.at("/data/version").asLong()).isPositive();
+            assertThat(event.path("dataschema").asText())
+                    .isEqualTo("urn:busbaan:schema:%s:v1"
+                            .formatted(event.path("type").asText()));
+            assertThat(schema(event.path("type").asText())
+                            .validate(event.path("data").toString(), InputFormat.JSON))
+                    .as("data after its schema")
+                    .isEmpty();
             return JSON.convertValue(event.path("data"), Map.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,11 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     /** What the details refer to and isn't there. */
     protected abstract List<Violation> dangling(D details);
 
+    /** What may not change about the entry as it is. */
+    protected List<Violation> fixed(E entry, D details) {
+        return List.of();
+    }
+
     /** Why the entry can't be deactivated now, if so. */
     protected abstract Optional<String> stillNeeded(I id);
 
@@ -50,6 +55,7 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     @Transactional
     public E change(I id, @Nullable String ifMatch, D details) {
         E entry = current(id, ifMatch);
+        refuse(fixed(entry, details));
         refuse(dangling(details));
         entry.change(details);
         changed(entry);

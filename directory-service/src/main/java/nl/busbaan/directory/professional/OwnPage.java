@@ -67,7 +67,8 @@ class OwnPage {
         List<Professional> candidates =
                 caller.verifiedEmail().map(professionals::linkable).orElse(List.of());
         if (candidates.size() != 1) {
-            throw ProblemException.notFound();
+            // A twin of this call may have linked the account while this one waited for the row.
+            return professionals.of(caller.account()).orElseThrow(ProblemException::notFound);
         }
         Professional self = candidates.getFirst();
         self.link(caller.account());

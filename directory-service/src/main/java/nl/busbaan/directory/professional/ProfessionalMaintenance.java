@@ -2,17 +2,20 @@ package nl.busbaan.directory.professional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.Teams;
 import nl.busbaan.directory.taxonomy.CodeCheck;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.directory.taxonomy.TermKind;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDetails, Professional> {
@@ -45,6 +48,18 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
     @Override
     protected void store(Professional professional) {
         professionals.persistAndFlush(professional);
+    }
+
+    /** Who moves to another organisation leaves a team there, which others must hear as well. */
+    @Override
+    @Transactional
+    public Professional change(ProfessionalId id, @Nullable String ifMatch, ProfessionalDetails details) {
+        Optional<OrganisationId> before =
+                professionals.findByIdOptional(id).map(p -> p.details().organisationId());
+        Professional changed = super.change(id, ifMatch, details);
+        before.filter(organisation -> !organisation.equals(details.organisationId()))
+                .ifPresent(organisation -> changes.fire(new DirectoryChanged.InOrganisation(organisation)));
+        return changed;
     }
 
     @Override

@@ -70,6 +70,15 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
                 .violations();
     }
 
+    /** Its people and offerings stand with the organisation too, and would be left behind. */
+    @Override
+    protected List<Violation> fixed(Team team, TeamDetails details) {
+        return team.details().organisationId().equals(details.organisationId())
+                ? List.of()
+                : List.of(Violation.inBody(
+                        "organisationId", "Een team blijft bij zijn organisatie. Voeg daar een nieuw team toe."));
+    }
+
     @Override
     protected Optional<String> stillNeeded(TeamId id) {
         return professionals.activeOf(id).isEmpty()

@@ -48,7 +48,7 @@ class Publisher {
     }
 
     void start(@Observes @Priority(EARLY) StartupEvent event) {
-        topics.ensure(List.of(PROFESSIONALS, TEAMS, ENTRIES), List.of());
+        topics.ensure(List.of(PROFESSIONALS, TEAMS, ENTRIES), List.of(ENTRIES + "-dead-letter"));
     }
 
     void publish(@Observes DirectoryChanged change) {

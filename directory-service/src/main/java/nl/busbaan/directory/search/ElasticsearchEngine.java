@@ -21,10 +21,10 @@ import nl.busbaan.directory.entry.EntryKind;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
-/** Search on Elasticsearch. It answers within a second and a half or not at all; after failures it isn't asked for a while. */
+/** Search on Elasticsearch. It answers within two seconds or not at all; after failures it isn't asked for a while. */
 @ApplicationScoped
 class ElasticsearchEngine implements Engine {
-    private static final long PATIENCE_MILLIS = 1_500;
+    private static final long PATIENCE_MILLIS = 2_000;
     private static final long REST_SECONDS = 5;
     private static final int FACET_VALUES = 20;
 

@@ -1,6 +1,7 @@
 package nl.busbaan.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -11,6 +12,7 @@ class Engines {
 
     private final ElasticsearchEngine elasticsearch;
     private final PostgresEngine postgres;
+    private final AtomicBoolean limited = new AtomicBoolean();
 
     Engines(ElasticsearchEngine elasticsearch, PostgresEngine postgres) {
         this.elasticsearch = elasticsearch;
@@ -22,9 +24,16 @@ class Engines {
 
     <T> Answered<T> ask(Function<Engine, T> question) {
         try {
-            return new Answered<>(question.apply(elasticsearch), false);
+            T value = question.apply(elasticsearch);
+            if (limited.compareAndSet(true, false)) {
+                LOG.info("Search answers from Elasticsearch again.");
+            }
+            return new Answered<>(value, false);
         } catch (RuntimeException e) {
-            LOG.warnf("Search answers from PostgreSQL (%s).", e);
+            // Once per outage, and without the message: it may hold what someone typed.
+            if (limited.compareAndSet(false, true)) {
+                LOG.warnf("Search answers from PostgreSQL (%s).", e.getClass().getName());
+            }
             return new Answered<>(question.apply(postgres), true);
         }
     }

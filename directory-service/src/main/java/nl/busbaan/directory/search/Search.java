@@ -64,9 +64,9 @@ class Search {
     }
 
     SearchAnswer find(Query query) {
-        Map<UUID, Ranking.Decides> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query) : Map.of();
-        var answered = engines.ask(engine -> engine.find(query, List.copyOf(lifted.keySet())));
-        Found found = answered.value();
+        var answered = engines.ask(engine -> find(query, engine));
+        Found found = answered.value().found();
+        Map<UUID, Ranking.Decides> lifted = answered.value().lifted();
         Map<UUID, EntryDocument> documents = byId(entries.active(
                 found.candidates().stream().map(Found.Candidate::id).toList()));
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values());
@@ -99,12 +99,17 @@ class Search {
                 answered.limited(), answered.limited() ? LIMITED : null, total, hits, labels.of(facets));
     }
 
+    private record Lifted(Found found, Map<UUID, Ranking.Decides> lifted) {}
+
+    private Lifted find(Query query, Engine engine) {
+        Map<UUID, Ranking.Decides> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, engine) : Map.of();
+        return new Lifted(engine.find(query, List.copyOf(lifted.keySet())), lifted);
+    }
+
     /** Those who decide on the offerings that fit best, each with the first of them he decides on. */
-    private Map<UUID, Ranking.Decides> lift(Query query) {
-        List<Found.Candidate> offerings = engines.ask(
-                        engine -> engine.find(query.onlyOf(OFFERED, BEST_OFFERINGS), List.of()))
-                .value()
-                .candidates();
+    private Map<UUID, Ranking.Decides> lift(Query query, Engine engine) {
+        List<Found.Candidate> offerings =
+                engine.find(query.onlyOf(OFFERED, BEST_OFFERINGS), List.of()).candidates();
         double best = offerings.isEmpty() ? 0 : offerings.getFirst().score();
         List<UUID> fitting = offerings.stream()
                 .limit(BEST_OFFERINGS)

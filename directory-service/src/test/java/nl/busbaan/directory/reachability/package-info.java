@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.directory.reachability;
+
+import org.jspecify.annotations.NullMarked;
