@@ -1,0 +1,30 @@
+package nl.busbaan.messaging.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.busbaan.messaging.resident.ResidentId;
+import nl.busbaan.platform.crypto.ResidentKeys;
+
+/** The one place where case data is encrypted and opened. */
+@ApplicationScoped
+class Disclosure {
+    private final ResidentKeys keys;
+
+    Disclosure(ResidentKeys keys) {
+        this.keys = keys;
+    }
+
+    byte[] seal(ResidentId resident, CaseItemId id, String text) {
+        return keys.encrypt(resident.value(), context(id), text);
+    }
+
+    /** Empty when the resident's key was erased. */
+    Optional<Disclosed<String>> open(CaseItem item, Decision.Permit permit) {
+        return keys.decrypt(item.resident().value(), context(item.id()), item.ciphertext())
+                .map(text -> Disclosed.by(permit, () -> text));
+    }
+
+    private static String context(CaseItemId id) {
+        return "case-data:" + id.value();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.busbaan.messaging.colleague;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.platform.identity.AccountId;
+
+@ApplicationScoped
+public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
+
+    public Optional<Colleague> of(ProfessionalId id) {
+        return findByIdOptional(id.value());
+    }
+
+    public Optional<Colleague> active(ProfessionalId id) {
+        return of(id).filter(Colleague::isActive);
+    }
+
+    public Optional<Colleague> withAccount(AccountId account) {
+        return find("accountId", account.value()).firstResultOptional();
+    }
+
+    public Person person(ProfessionalId id) {
+        return of(id).map(Colleague::person).orElseGet(() -> Person.unknown(id));
+    }
+
+    /** Everyone asked for, the departed too. */
+    public Map<ProfessionalId, Person> persons(Collection<ProfessionalId> ids) {
+        Map<ProfessionalId, Person> found = new HashMap<>();
+        for (ProfessionalId id : ids) {
+            found.computeIfAbsent(id, this::person);
+        }
+        return found;
+    }
+
+    /** The first of his duo and stand-ins who works here still and isn't away now; the excluded are never asked. */
+    public Optional<ProfessionalId> standInFor(
+            ProfessionalId someone, Instant now, Collection<ProfessionalId> excluded) {
+        List<ProfessionalId> candidates = of(someone).map(Colleague::standIns).orElse(List.of());
+        return candidates.stream()
+                .filter(c -> !excluded.contains(c))
+                .filter(c -> active(c).filter(a -> !a.isAbsent(now)).isPresent())
+                .findFirst();
+    }
+}

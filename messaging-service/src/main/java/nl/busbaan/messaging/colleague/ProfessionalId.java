@@ -1,0 +1,5 @@
+package nl.busbaan.messaging.colleague;
+
+import java.util.UUID;
+
+public record ProfessionalId(UUID value) {}

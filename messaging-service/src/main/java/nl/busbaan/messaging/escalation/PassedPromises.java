@@ -1,0 +1,95 @@
+package nl.busbaan.messaging.escalation;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import nl.busbaan.messaging.handover.EscalatingHandovers;
+import nl.busbaan.messaging.handover.HandoverId;
+import nl.busbaan.messaging.helprequest.EscalatingHelpRequests;
+import nl.busbaan.messaging.helprequest.HelpRequestId;
+import org.jboss.logging.Logger;
+
+/** Takes what is due, row by row, each in a transaction of its own that also writes the next moment. */
+@ApplicationScoped
+@Unremovable
+class PassedPromises {
+    private static final Logger LOG = Logger.getLogger(PassedPromises.class);
+
+    private final DataSource database;
+    private final EscalatingHandovers handovers;
+    private final EscalatingHelpRequests requests;
+    private final Clock clock;
+
+    PassedPromises(DataSource database, EscalatingHandovers handovers, EscalatingHelpRequests requests, Clock clock) {
+        this.database = database;
+        this.handovers = handovers;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @ActivateRequestContext
+    void callAll() {
+        callEach("handover", id -> handovers.promisePassed(new HandoverId(id)));
+        callEach("help_request", id -> requests.promisePassed(new HelpRequestId(id)));
+    }
+
+    /** A row that fails is left for the next sweep, so that it doesn't hold up the others. */
+    private void callEach(String table, Consumer<UUID> effect) {
+        Set<UUID> failed = new HashSet<>();
+        Optional<UUID> last;
+        do {
+            last = callOne(table, effect, failed);
+        } while (last.isPresent());
+    }
+
+    private Optional<UUID> callOne(String table, Consumer<UUID> effect, Set<UUID> failed) {
+        UUID[] taken = new UUID[1];
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Optional<UUID> due = due(table, failed);
+                due.ifPresent(id -> {
+                    taken[0] = id;
+                    effect.accept(id);
+                });
+                return due;
+            });
+        } catch (RuntimeException e) {
+            if (taken[0] == null) {
+                throw e;
+            }
+            LOG.errorf(
+                    e,
+                    "The passed promise of %s %s could not be dealt with; the next sweep tries again.",
+                    table,
+                    taken[0]);
+            failed.add(taken[0]);
+            return Optional.of(taken[0]);
+        }
+    }
+
+    private Optional<UUID> due(String table, Set<UUID> failed) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select id from " + table
+                        + " where next_moment <= ? and not (id = any (?)) order by next_moment limit 1"
+                        + " for update skip locked")) {
+            select.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            select.setArray(2, connection.createArrayOf("uuid", failed.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+}

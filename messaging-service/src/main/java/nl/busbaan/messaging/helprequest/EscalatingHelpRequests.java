@@ -1,0 +1,87 @@
+package nl.busbaan.messaging.helprequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.busbaan.messaging.colleague.Colleagues;
+import nl.busbaan.messaging.colleague.ProfessionalId;
+import nl.busbaan.messaging.colleague.Team;
+import nl.busbaan.messaging.colleague.Teams;
+import nl.busbaan.messaging.notification.Live;
+import nl.busbaan.messaging.promise.EscalationLevel;
+import nl.busbaan.messaging.promise.Lane;
+import nl.busbaan.messaging.promise.Promises;
+import nl.busbaan.messaging.promise.RunningPromise;
+import nl.busbaan.messaging.timeline.StepCode;
+import nl.busbaan.messaging.timeline.StepTaken;
+import nl.busbaan.messaging.timeline.Steps;
+
+/** The one in charge let a promise pass: his duo hears it, then his team lead, again and again until something is done. */
+@ApplicationScoped
+public class EscalatingHelpRequests {
+    private final HelpRequests requests;
+    private final Colleagues colleagues;
+    private final Teams teams;
+    private final Promises promises;
+    private final Steps steps;
+    private final Live live;
+    private final Clock clock;
+
+    EscalatingHelpRequests(
+            HelpRequests requests,
+            Colleagues colleagues,
+            Teams teams,
+            Promises promises,
+            Steps steps,
+            Live live,
+            Clock clock) {
+        this.requests = requests;
+        this.colleagues = colleagues;
+        this.teams = teams;
+        this.promises = promises;
+        this.steps = steps;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Call it in a transaction that holds the row's lock. */
+    public void promisePassed(HelpRequestId id) {
+        HelpRequest request = requests.of(id).orElseThrow();
+        RunningPromise passed = request.running().orElseThrow();
+        Instant now = clock.instant();
+        Set<ProfessionalId> called = new LinkedHashSet<>(request.caretakers());
+        EscalationLevel reached = passed.level() == EscalationLevel.NONE && callDuo(request, now)
+                ? EscalationLevel.DUO
+                : callLead(request, now, called);
+        request.escalate(reached, promises.keptBy(request.inCharge()).nextEscalation(Lane.NORMAL, reached, now));
+        requests.publish(request);
+        live.tell(Live.HELP_REQUEST, id.value(), called, request.resident(), id.value());
+    }
+
+    private boolean callDuo(HelpRequest request, Instant now) {
+        Optional<ProfessionalId> duo = request.duo().filter(d -> isReachable(d, now));
+        steps.add(step(request, duo.isPresent() ? StepCode.REQUEST_ESCALATED_TO_DUO : StepCode.NO_DUO_REACHED)
+                .about(duo.orElse(null)));
+        return duo.isPresent();
+    }
+
+    private EscalationLevel callLead(HelpRequest request, Instant now, Set<ProfessionalId> called) {
+        Optional<ProfessionalId> lead =
+                teams.of(request.inChargeTeam()).flatMap(Team::lead).filter(who -> isReachable(who, now));
+        lead.ifPresent(called::add);
+        steps.add(step(request, lead.isPresent() ? StepCode.REQUEST_ESCALATED_TO_LEAD : StepCode.NO_LEAD_REACHED)
+                .about(lead.orElse(null)));
+        return EscalationLevel.TEAM_LEAD;
+    }
+
+    private boolean isReachable(ProfessionalId someone, Instant now) {
+        return colleagues.active(someone).filter(c -> !c.isAbsent(now)).isPresent();
+    }
+
+    private static StepTaken step(HelpRequest request, StepCode code) {
+        return StepTaken.onRequest(code, request.id().value(), null);
+    }
+}

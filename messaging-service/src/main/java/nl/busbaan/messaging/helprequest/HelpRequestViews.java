@@ -1,0 +1,119 @@
+package nl.busbaan.messaging.helprequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.messaging.colleague.Colleagues;
+import nl.busbaan.messaging.colleague.CurrentProfessional;
+import nl.busbaan.messaging.colleague.ProfessionalId;
+import nl.busbaan.messaging.promise.RunningPromise;
+import nl.busbaan.messaging.resident.ResidentTexts;
+import nl.busbaan.messaging.timeline.Moments;
+import nl.busbaan.messaging.timeline.Narrator;
+import nl.busbaan.messaging.timeline.Steps;
+import nl.busbaan.messaging.timeline.Texts;
+import nl.busbaan.platform.web.Cursor;
+import nl.busbaan.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reading requests: only by those who take part. */
+@ApplicationScoped
+class HelpRequestViews {
+    private final HelpRequests requests;
+    private final HelpRequestTexts notes;
+    private final HandoversOfRequest handovers;
+    private final CurrentProfessional me;
+    private final Colleagues colleagues;
+    private final ResidentTexts texts;
+    private final Steps steps;
+    private final Narrator narrator;
+    private final Texts sentences;
+    private final Clock clock;
+
+    HelpRequestViews(
+            HelpRequests requests,
+            HelpRequestTexts notes,
+            HandoversOfRequest handovers,
+            CurrentProfessional me,
+            Colleagues colleagues,
+            ResidentTexts texts,
+            Steps steps,
+            Narrator narrator,
+            Texts sentences,
+            Clock clock) {
+        this.requests = requests;
+        this.notes = notes;
+        this.handovers = handovers;
+        this.me = me;
+        this.colleagues = colleagues;
+        this.texts = texts;
+        this.steps = steps;
+        this.narrator = narrator;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Optional<HelpRequestView> one(HelpRequestId id) {
+        ProfessionalId reader = me.id();
+        return requests.of(id).filter(r -> r.isOpenTo(reader)).map(r -> of(r, reader));
+    }
+
+    @Transactional
+    Page<HelpRequestView> mine(@Nullable String cursor, int limit) {
+        ProfessionalId reader = me.id();
+        RequestPosition after = RequestPosition.decode(cursor);
+        List<HelpRequest> rows = requests.inChargeOrDuo(reader, after.openedAt(), after.id(), limit + 1);
+        return Page.cut(rows, limit, r -> Cursor.of(r.openedAt(), r.id().value()))
+                .map(r -> of(r, reader));
+    }
+
+    HelpRequestView of(HelpRequest request, ProfessionalId reader) {
+        UUID id = request.id().value();
+        return new HelpRequestView(
+                id,
+                request.version(),
+                request.resident().value(),
+                request.calledName(texts).orElse(null),
+                request.ownWords(texts),
+                request.status(),
+                colleagues.person(request.inCharge()),
+                request.duo().map(colleagues::person).orElse(null),
+                request.openedAt(),
+                new HelpRequestView.SameDayAction(request.somethingWasDone(), request.sameDayBy()),
+                request.running().map(p -> nextStep(request, p)).orElse(null),
+                request.bellRung(),
+                actions(request),
+                messages(request),
+                handovers.seenBy(reader, request),
+                narrator.tell(steps.ofRequest(id), Narrator.Reader.PROFESSIONAL));
+    }
+
+    private HelpRequestView.NextStep nextStep(HelpRequest request, RunningPromise running) {
+        Instant by = running.by();
+        String text = sentences.say("next." + running.promise(), Map.of("moment", Moments.say(by, clock)));
+        return new HelpRequestView.NextStep(text, by, colleagues.person(request.inCharge()));
+    }
+
+    private List<HelpRequestView.Action> actions(HelpRequest request) {
+        return notes.actions(request).stream()
+                .map(a -> new HelpRequestView.Action(
+                        a.id(), a.text(request.resident(), texts), colleagues.person(a.takenBy()), a.takenAt()))
+                .toList();
+    }
+
+    private List<HelpRequestView.Message> messages(HelpRequest request) {
+        return notes.messages(request).stream()
+                .map(m -> new HelpRequestView.Message(
+                        m.id(),
+                        m.kind(),
+                        m.sentAt(),
+                        m.text(request.resident(), texts).orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.busbaan.messaging.helprequest;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import nl.busbaan.platform.outbox.Topics;
+
+/** The topics this service writes. */
+@ApplicationScoped
+class OwnTopics {
+    private static final String HANDOVERS = "handovers";
+
+    private final Topics topics;
+
+    OwnTopics(Topics topics) {
+        this.topics = topics;
+    }
+
+    void ensure(@Observes StartupEvent event) {
+        topics.ensure(List.of(HelpRequestChanged.TOPIC), List.of(HANDOVERS));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.busbaan.messaging.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.busbaan.messaging.colleague.ProfessionalId;
+import nl.busbaan.messaging.resident.ResidentAccounts;
+import nl.busbaan.messaging.resident.ResidentId;
+
+/** Tells who is concerned, in the transaction that changed something. Call it once per transaction, last: it locks counters. */
+@ApplicationScoped
+public class Live {
+    public static final String HANDOVER = "handover";
+    public static final String HELP_REQUEST = "help-request";
+    public static final String CONSENT = "consent";
+
+    private final LiveEvents events;
+    private final ResidentAccounts accounts;
+
+    Live(LiveEvents events, ResidentAccounts accounts) {
+        this.events = events;
+        this.accounts = accounts;
+    }
+
+    public void tell(String kind, UUID subject, Collection<ProfessionalId> professionals) {
+        append(kind, subject, recipients(professionals));
+    }
+
+    public void tell(
+            String kind,
+            UUID subject,
+            Collection<ProfessionalId> professionals,
+            ResidentId resident,
+            UUID subjectForResident) {
+        append(kind, subject, recipients(professionals));
+        accounts.accountOf(resident)
+                .ifPresent(account -> events.append(Recipient.of(account), HELP_REQUEST, subjectForResident));
+    }
+
+    private void append(String kind, UUID subject, Stream<Recipient> recipients) {
+        // Always in the same order, so that two transactions never wait for each other's counters.
+        TreeSet<String> keys = new TreeSet<>(recipients.map(Recipient::key).toList());
+        keys.forEach(key -> events.append(new Recipient(key), kind, subject));
+    }
+
+    private static Stream<Recipient> recipients(Collection<ProfessionalId> professionals) {
+        return professionals.stream().map(Recipient::of);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.busbaan.messaging.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.messaging.colleague.Colleagues;
+import nl.busbaan.messaging.colleague.Person;
+import nl.busbaan.messaging.colleague.ProfessionalId;
+import nl.busbaan.messaging.colleague.Team;
+import nl.busbaan.messaging.colleague.TeamId;
+import nl.busbaan.messaging.colleague.Teams;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sentences of steps: for professionals and, in other words, for the resident (B1, "u"). */
+@ApplicationScoped
+public class Narrator {
+    private final Texts texts;
+    private final Colleagues colleagues;
+    private final Teams teams;
+    private final Clock clock;
+
+    Narrator(Texts texts, Colleagues colleagues, Teams teams, Clock clock) {
+        this.texts = texts;
+        this.colleagues = colleagues;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(Instant at, String text, @Nullable Person who) {}
+
+    public enum Reader {
+        PROFESSIONAL,
+        RESIDENT
+    }
+
+    public List<Told> tell(List<Step> steps, Reader reader) {
+        return steps.stream().map(step -> tell(step, reader)).toList();
+    }
+
+    private Told tell(Step step, Reader reader) {
+        Map<String, String> values = new HashMap<>();
+        step.who().ifPresent(who -> values.put("who", named(who, reader)));
+        step.other().ifPresent(other -> values.put("other", named(other, reader)));
+        step.team().ifPresent(team -> values.put("team", teamName(team)));
+        step.moment().ifPresent(moment -> values.put("moment", Moments.say(moment, clock)));
+        String key = step.code().name() + (reader == Reader.RESIDENT ? ".resident" : "");
+        return new Told(
+                step.at(),
+                texts.say(key, values),
+                step.who().map(colleagues::person).orElse(null));
+    }
+
+    /** The resident also hears for whom someone works; colleagues see that beside the name. */
+    private String named(ProfessionalId id, Reader reader) {
+        Person person = colleagues.person(id);
+        return reader == Reader.RESIDENT && person.organisationName() != null
+                ? person.name() + " van " + person.organisationName()
+                : person.name();
+    }
+
+    public String teamName(TeamId id) {
+        return teams.of(id).map(Team::name).orElse("een team");
+    }
+}

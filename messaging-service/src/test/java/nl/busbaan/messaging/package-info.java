@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.messaging;
+
+import org.jspecify.annotations.NullMarked;
