@@ -1,161 +1,56 @@
-export type EntryKind = 'PROFESSIONAL' | 'TEAM' | 'ORGANISATION' | 'SCHEME' | 'SERVICE' | 'INITIATIVE'
+import type { Sure } from './contract'
+import type { components } from './generated/directory-service'
 
-export interface NamedId {
-  id: string
-  name: string
-}
+type Schemas = components['schemas']
 
-export interface Reachability {
-  state: 'NOW' | 'LATER' | 'AWAY' | 'UNKNOWN'
-  sentence: string
-  until?: string
-  nextOpen?: string
-  standIn?: NamedId
-}
+export type EntryKind = Schemas['EntryKind']
+export type Reachability = Schemas['Reachability']
+export type PresenceState = Schemas['PresenceInput']['state']
+export type SearchQuestion = Schemas['SearchInput']
+export type Absence = Sure<Schemas['Absence'], 'id' | 'from' | 'until'>
+export type Suggestion = Sure<Schemas['Suggestion'], 'kind' | 'id' | 'text'>
+export type Facet = Sure<Schemas['FacetValue'], 'value' | 'label' | 'count'>
+export type FacetName = keyof Schemas['SearchFacets']
+export type Code = Sure<Schemas['Code'], 'code' | 'name'>
+export type Taxonomy = Sure<Schemas['CodeLists'], never, { areas: Code[]; lifeDomains: Code[] }>
 
-export interface SearchQuestion {
-  text: string
-  kinds?: EntryKind[]
-  organisationId?: string
-  lifeDomain?: string
-  area?: string
-  language?: string
-  reachableNow?: boolean
-  decidesAlone?: boolean
-  limit?: number
-}
+export type Hit = Sure<
+  Schemas['SearchHit'],
+  'kind' | 'id' | 'title' | 'why' | 'stale',
+  { reachability?: Reachability }
+>
 
-export interface Hit {
-  kind: EntryKind
-  id: string
-  title: string
-  subtitle?: string
-  why: string[]
-  reachability?: Reachability
-  phone?: string
-  mandate?: string
-  decidesAlone?: boolean
-  organisationId?: string
-  organisationName?: string
-  teamId?: string
-  lastConfirmed?: string
-  stale: boolean
-}
+export type SearchAnswer = Sure<
+  Schemas['SearchAnswer'],
+  'limited' | 'total',
+  { hits: Hit[]; facets: Partial<Record<FacetName, Facet[]>> }
+>
 
-export interface Facet {
-  value: string
-  label: string
-  count: number
-}
+export type Colleague = Sure<Schemas['Colleague'], 'id' | 'name'>
 
-export type FacetName = 'kind' | 'organisation' | 'lifeDomain' | 'area'
+export type Assignment = Sure<
+  Schemas['Assignment'],
+  'organisationId' | 'organisationName' | 'teamId' | 'teamName' | 'task' | 'role' | 'roleName'
+>
 
-export interface SearchAnswer {
-  limited: boolean
-  notice?: string
-  total: number
-  hits: Hit[]
-  facets: Partial<Record<FacetName, Facet[]>>
-}
+export type Professional = Sure<
+  Schemas['Professional'],
+  'id' | 'version' | 'name' | 'expertise' | 'languages' | 'areas' | 'stale',
+  { assignments: Assignment[]; standIns: Colleague[]; duoPartner?: Colleague; absences: Absence[] }
+>
 
-export interface Suggestion {
-  kind: EntryKind
-  id: string
-  text: string
-  subtitle?: string
-}
+export type Member = Sure<Schemas['TeamMember'], 'id' | 'name'>
+export type Team = Sure<Schemas['Team'], 'id' | 'version' | 'name', { members?: Member[]; lead?: Member }>
+export type TeamSummary = Sure<Schemas['TeamSummary'], 'id' | 'name'>
+export type Organisation = Sure<Schemas['Organisation'], 'id' | 'version' | 'name', { teams?: TeamSummary[] }>
+export type Initiative = Sure<Schemas['Initiative'], 'id' | 'version' | 'name'>
+export type Decider = Sure<Schemas['DecidingProfessional'], 'id' | 'name'>
+export type Offering = Sure<Schemas['Offering'], 'id' | 'version' | 'name', { deciders?: Decider[] }>
 
-export interface Assignment {
-  organisationId: string
-  organisationName: string
-  teamId: string
-  teamName: string
-  task: string
-  role: string
-  roleName: string
-  roleCategory?: string
-  teamLead?: boolean
-}
-
-export interface Absence {
-  id: string
-  from: string
-  until: string
-}
-
-export type PresenceState = 'AVAILABLE' | 'BUSY' | 'AWAY'
-
-export interface Professional {
-  id: string
-  version: number
-  givenName: string
-  familyName: string
-  name: string
-  assignments: Assignment[]
-  mandate?: string
-  mandateAmountEur?: number
-  decidesAlone: boolean
-  expertise: string[]
-  languages: string[]
-  areas: string[]
-  phone?: string
-  email?: string
-  workingHours?: string
-  reachability?: Reachability
-  duoPartner?: NamedId & { reachability?: Reachability }
-  standIns: NamedId[]
-  absences: Absence[]
-  presence?: { state: PresenceState; until?: string }
-  lastConfirmed?: string
-  stale: boolean
-  source?: string
-  generated?: boolean
-}
-
-export interface Member extends NamedId {
-  roleName?: string
-  phone?: string
-  reachability?: Reachability
-}
-
-/** A team, organisation, offering or initiative; each kind fills its own part. */
-export interface Entry {
-  id: string
-  version: number
-  name: string
-  kind?: string
-  task?: string
-  description?: string
-  summary?: string
-  conditions?: string
-  documents?: string
-  whoDecides?: (string | { code: string; name: string })[]
-  termDays?: number
-  organisationId?: string
-  organisationName?: string
-  teamId?: string
-  teamName?: string
-  teams?: NamedId[]
-  members?: Member[]
-  lead?: NamedId
-  workingHours?: string
-  openingHours?: string
-  reachability?: Reachability
-  phone?: string
-  email?: string
-  website?: string
-  contactName?: string
-  wishes?: string
-  languages?: string[]
-  areas?: string[]
-  lastConfirmed?: string
-  stale?: boolean
-  source?: string
-  sourceDate?: string
-}
-
-export interface ImportReport {
-  applied: boolean
-  counts: Record<string, { new: number; changed: number; unchanged: number; gone: number }>
-  errors: { file: string; row: number; column: string; message: string }[]
-}
+export type ImportCount = Required<Schemas['Count']>
+export type ImportError = Required<Schemas['ImportError']>
+export type ImportReport = Sure<
+  Schemas['Imported'],
+  'applied',
+  { counts: Record<string, ImportCount>; errors: ImportError[] }
+>

@@ -1,135 +1,78 @@
-import type { NamedId } from './directory'
+import type { Sure } from './contract'
+import type { components } from './generated/messaging-service'
 
-export interface Person extends NamedId {
-  roleName?: string
-  teamName?: string
-  organisationName?: string
-  phone?: string
-}
+type Schemas = components['schemas']
 
-export type Lane = 'URGENT' | 'PRIORITY' | 'NORMAL'
+export type Person = Sure<Schemas['Person'], 'id' | 'name'>
+export type Lane = Schemas['Lane']
+export type HandoverStatus = Schemas['HandoverStatus']
+export type HandoverRole = Schemas['Role']
+export type HelpRequestStatus = Schemas['HelpRequestStatus']
 
-export type HandoverStatus =
-  'DRAFT' | 'OFFERED' | 'READ' | 'ACCEPTED' | 'RESIDENT_SPOKEN' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN'
+/** What a draft holds; everything may still be missing. */
+export type HandoverDraft = Sure<Schemas['HandoverDraft'], 'caseDataIds'>
 
-export type InboxRole = 'RECEIVER' | 'DUO' | 'TEAM' | 'TEAM_LEAD' | 'SENDER' | 'IN_CHARGE'
+export type HandoverSummary = Sure<
+  Schemas['HandoverSummary'],
+  'id' | 'requestId' | 'status' | 'overdue' | 'role',
+  { sender: Person; receiver?: Person }
+>
 
-export interface Escalation {
-  level: 'NONE' | 'DUO' | 'TEAM' | 'TEAM_LEAD'
-  sentence?: string
-}
+export type Inbox = Sure<
+  Schemas['Inbox'],
+  'serverTime',
+  { lanes: Sure<Schemas['LaneItems'], 'lane', { items: HandoverSummary[] }>[] }
+>
 
-export interface HandoverSummary {
-  id: string
-  requestId: string
-  status: HandoverStatus
-  lane: Lane
-  sender: Person
-  receiver?: Person
-  teamName?: string
-  calledName?: string
-  questionPreview?: string
-  nextMoment?: string
-  overdue: boolean
-  escalation?: Escalation
-  nextStep?: string
-  role: InboxRole
-}
+export type Told = Sure<Schemas['Told'], 'at' | 'text', { who?: Person }>
 
-export interface Inbox {
-  serverTime: string
-  lanes: { lane: Lane; items: HandoverSummary[] }[]
-}
+export type Disclosure = Sure<Schemas['DisclosureView'], 'state'>
+export type CaseDataItem = Sure<
+  Schemas['CaseDatumView'],
+  'id' | 'kind' | 'kindName' | 'recordedAt',
+  { recordedBy?: Person; disclosure: Disclosure }
+>
+export type CaseData = Sure<Schemas['CaseData'], never, { items: CaseDataItem[] }>
 
-export interface Step {
-  at: string
-  text: string
-  who?: Person | string
-}
-
-export interface Disclosure {
-  state: 'DISCLOSED' | 'NOT_SHARED' | 'UNAVAILABLE'
-  text?: string
-  sentence?: string
-  basis?: string
-  article?: string
-}
-
-export interface CaseDataItem {
-  id: string
-  kind: string
-  kindName: string
-  recordedBy?: Person
-  recordedAt: string
-  disclosure: Disclosure
-}
-
-export interface CaseData {
-  items: CaseDataItem[]
-  notice?: string
-}
-
+/** The verbs of a handover; the server says which of them may be used now. */
 export type HandoverAction =
   'edit' | 'offer' | 'read' | 'accept' | 'return' | 'resident-spoken' | 'complete' | 'withdraw'
 
-export interface Handover {
-  id: string
-  version: number
-  requestId: string
-  residentId?: string
-  status: HandoverStatus
-  lane?: Lane
-  purpose?: string
-  question?: string
-  actionTaken?: string
-  sender: Person
-  receiver?: Person
-  team?: NamedId
-  acceptedBy?: Person
-  responsible?: Person | null
-  nextMoment?: string
-  nextStep?: string
-  overdue: boolean
-  escalation?: Escalation
-  calledName?: string
-  residentNeed?: string
-  caseData?: CaseDataItem[]
-  notice?: string
-  steps: Step[]
-  return?: { reason: string; alternative?: string }
-  allowed: HandoverAction[]
-}
+export type Handover = Sure<
+  Schemas['HandoverView'],
+  'id' | 'version' | 'requestId' | 'status' | 'role' | 'overdue',
+  {
+    sender: Person
+    receiver?: Person
+    team?: Required<Schemas['TeamName']>
+    acceptedBy?: Person
+    responsible?: Person
+    caseData?: CaseDataItem[]
+    steps: Told[]
+    return?: Sure<Schemas['Returned'], never, { alternative?: Person }>
+    allowed: HandoverAction[]
+  }
+>
 
-/** What a draft holds; everything may still be missing. */
-export interface HandoverDraft {
-  receiverId?: string
-  teamId?: string
-  lane?: Lane
-  purpose?: string
-  question?: string
-  actionTaken?: string
-  caseDataIds: string[]
-}
+export type Action = Sure<Schemas['Action'], 'id' | 'text' | 'at', { by: Person }>
+export type ResidentMessage = Sure<Schemas['Message'], 'id' | 'kind' | 'at'>
 
-export type HelpRequestStatus = 'OPEN' | 'RESTING' | 'DONE'
+export type HelpRequest = Sure<
+  Schemas['HelpRequestView'],
+  'id' | 'version' | 'residentId' | 'status' | 'openedAt',
+  {
+    inCharge: Person
+    duo?: Person
+    sameDayAction?: Required<Schemas['SameDayAction']>
+    nextStep?: Sure<Schemas['NextStep'], 'text', { who?: Person }>
+    actions: Action[]
+    residentMessages?: ResidentMessage[]
+    handovers: HandoverSummary[]
+    timeline: Told[]
+  }
+>
 
-export interface HelpRequest {
-  id: string
-  version: number
-  residentId: string
-  calledName?: string
-  ownWords?: string
-  status: HelpRequestStatus
-  inCharge: Person
-  duo?: Person
-  openedAt: string
-  sameDayAction?: { done: boolean; by: string }
-  nextStep?: { text: string; by?: string; who?: Person }
-  actions: { id: string; text: string; by: Person; at: string }[]
-  handovers: HandoverSummary[]
-  timeline: Step[]
-}
-
+/** What the resident follows: his own words, who helps, what happens now. */
 export interface MyRequest {
   id: string
   version: number
@@ -139,7 +82,7 @@ export interface MyRequest {
   helper?: Person
   now?: { text: string; who?: Person; by?: string }
   bellRung: boolean
-  steps: Step[]
+  steps: Told[]
   serverTime?: string
 }
 

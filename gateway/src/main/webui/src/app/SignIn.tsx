@@ -1,10 +1,16 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { Alert } from '../ui/Alert'
 import { Page } from '../ui/Page'
 import { texts } from './texts'
 
 export function SignIn() {
   return (
     <Page title={texts.signInTitle} lead={texts.signInLead}>
+      {new URLSearchParams(window.location.search).get('inloggen') === 'mislukt' && (
+        <Alert type="warning">
+          <p>{texts.signInFailed}</p>
+        </Alert>
+      )}
       <div>
         <a className="utrecht-button utrecht-button--primary-action bb-button-link" href={signInAddress()}>
           {texts.signIn}
@@ -17,5 +23,8 @@ export function SignIn() {
 
 /** Sign in and come back to this screen. */
 export function signInAddress(): string {
-  return `/login?to=${encodeURIComponent(window.location.pathname + window.location.search)}`
+  const query = new URLSearchParams(window.location.search)
+  query.delete('inloggen')
+  const search = query.size === 0 ? '' : `?${query}`
+  return `/login?to=${encodeURIComponent(window.location.pathname + search)}`
 }

@@ -6,6 +6,7 @@ export const texts = {
   signInLead: 'Hier helpen mensen van verschillende organisaties elkaar om een inwoner snel te helpen.',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
+  signInFailed: 'Inloggen is niet gelukt. Probeer het nog eens.',
   signInHelp: 'Lukt inloggen niet? Bel dan degene die u helpt. U kunt ook zonder account geholpen worden.',
   signedInAs: (name: string) => `Ingelogd als ${name}`,
   sessionEnded: 'Je bent niet meer ingelogd. Wat hier staat, blijft staan tot je opnieuw inlogt.',

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Purpose } from '../api/consent'
@@ -43,11 +44,9 @@ export function BringInForm({ receiver, purposes, suggestedPurpose, loaded }: Br
       <DoItYourself receiver={receiver} />
       <ChooseHelpRequest chosenId={requestId} chosen={request.data} onChoose={setRequestId} />
       {requestId && (
-        <form
-          className="bb-form"
+        <Form
           id="erbij-halen"
-          onSubmit={(event) => {
-            event.preventDefault()
+          onSubmit={() => {
             form.send()
           }}
         >
@@ -91,7 +90,7 @@ export function BringInForm({ receiver, purposes, suggestedPurpose, loaded }: Br
             onChange={(purpose) => change({ purpose })}
             failure={sending.failure}
           />
-        </form>
+        </Form>
       )}
       {requestId && request.data && (
         <Section title={texts.data}>
@@ -113,10 +112,8 @@ export function BringInForm({ receiver, purposes, suggestedPurpose, loaded }: Br
 
 function Send({ form }: { form: ReturnType<typeof useBringIn> }) {
   return (
-    <form
-      className="bb-stack"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         form.send()
       }}
     >
@@ -127,7 +124,7 @@ function Send({ form }: { form: ReturnType<typeof useBringIn> }) {
           {form.kept && texts.saved}
         </span>
       </div>
-    </form>
+    </Form>
   )
 }
 

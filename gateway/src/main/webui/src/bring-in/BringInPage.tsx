@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Recipient } from '../api/consent'
 import type { Handover } from '../api/messaging'
-import { useEntry, useProfessional } from '../directory/entries'
+import { useProfessional, useTeam } from '../directory/entries'
 import { purposeFor, usePurposes } from '../guide/guide'
 import { useHandover } from '../handover/handovers'
 import { Loaded } from '../ui/Loaded'
@@ -18,7 +18,8 @@ export interface Receiver {
   id: string
   phone: string | undefined
   task: string | undefined
-  recipient: Recipient
+  /** Whom a question for consent would name; not known when someone works nowhere (any more). */
+  recipient: Recipient | undefined
 }
 
 export function BringInPage() {
@@ -39,7 +40,7 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
   const colleagueId = search.collega ?? draft?.receiver?.id
   const teamId = search.team ?? draft?.team?.id
   const colleague = useProfessional(colleagueId)
-  const team = useEntry('teams', colleagueId === undefined ? teamId : undefined)
+  const team = useTeam(colleagueId === undefined ? teamId : undefined)
 
   if (colleagueId !== undefined) {
     return (
@@ -53,7 +54,7 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
               phone,
               kind: 'professional',
               task: main?.task,
-              recipient: { role: main?.role, organisationId: main?.organisationId },
+              recipient: main && { role: main.role, organisationId: main.organisationId },
             }}
           />
         )}
@@ -66,7 +67,14 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
         {({ id, name, phone, task, organisationId }) => (
           <WithPurposes
             draft={draft}
-            receiver={{ id, name, phone, task, kind: 'team', recipient: { teamId: id, organisationId } }}
+            receiver={{
+              id,
+              name,
+              phone,
+              task,
+              kind: 'team',
+              recipient: organisationId === undefined ? undefined : { teamId: id, organisationId },
+            }}
           />
         )}
       </Loaded>

@@ -3,7 +3,7 @@ import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
 import type { Answer } from '../api/consent'
 import type { CaseDataItem } from '../api/messaging'
 import { toggled } from '../form/Choices'
-import { fieldId } from '../form/Field'
+import { useFieldId } from '../form/scope'
 import { messagesFor, type Failure } from '../form/submission'
 import { AskConsent } from '../guide/AskConsent'
 import { AnswerLabel, AnswerReason } from '../guide/GuideAnswer'
@@ -36,6 +36,7 @@ export function DataGuide(props: DataGuideProps) {
     residentId,
   })
   const answers = new Map(guidance.data?.map((answer) => [answer.kind, answer]))
+  const fieldId = useFieldId()
   const messages = messagesFor('caseDataIds', failure?.violations ?? [])
   const recorded = new Set(data.data?.items.map((item) => item.kind))
   const others = guidance.data?.filter((answer) => !recorded.has(answer.kind)) ?? []
@@ -126,13 +127,15 @@ function GuidedItem({ item, answer, chosen, onChange, residentId, purpose, recei
       {answer?.answer === 'ASK' && (
         <>
           {chosen.includes(item.id) && <p>{guideTexts.withheld}</p>}
-          <AskConsent
-            residentId={residentId}
-            purpose={purpose}
-            kind={item.kind}
-            kindName={item.kindName}
-            recipient={receiver.recipient}
-          />
+          {receiver.recipient && (
+            <AskConsent
+              residentId={residentId}
+              purpose={purpose}
+              kind={item.kind}
+              kindName={item.kindName}
+              recipient={receiver.recipient}
+            />
+          )}
         </>
       )}
     </>

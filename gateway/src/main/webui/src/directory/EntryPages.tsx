@@ -1,28 +1,33 @@
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import type { Entry, Member } from '../api/directory'
 import { useIs } from '../app/session'
-import { date } from '../time/moments'
-import { Alert } from '../ui/Alert'
-import { Facts } from '../ui/Expand'
-import { Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
-import { ButtonLink, CallLink, TextLink } from '../ui/links'
-import { Page, Section } from '../ui/Page'
-import { useEntry } from './entries'
+import { ButtonLink, TextLink } from '../ui/links'
+import { Section } from '../ui/Page'
+import { useInitiative, useOffering, useOrganisation, useTeam } from './entries'
+import { EntryPage, linkToOrganisation } from './EntryPage'
 import { hoursInWords } from './hours'
-import { ReachabilityLine } from './ReachabilityLine'
+import { People } from './People'
 import { texts } from './texts'
 
 export function TeamPage() {
   const { id } = useParams({ from: '/team/$id' })
   const canBringIn = useIs('professional')
   return (
-    <Loaded query={useEntry('teams', id)} page>
+    <Loaded query={useTeam(id)} page>
       {(team) => (
-        <EntryPage entry={team} action={canBringIn && <BringInTeam id={team.id} />}>
+        <EntryPage
+          entry={team}
+          lead={team.description}
+          callName={texts.theTeam}
+          action={canBringIn && <BringInTeam id={team.id} />}
+          facts={[
+            [texts.organisation, linkToOrganisation(team)],
+            [texts.task, team.taskName],
+            [texts.hours, hoursInWords(team.workingHours)],
+          ]}
+        >
           <Section title={texts.members}>
-            <Members members={team.members ?? []} leadId={team.lead?.id} />
+            <People people={team.members ?? []} leadId={team.lead?.id} />
           </Section>
         </EntryPage>
       )}
@@ -33,9 +38,13 @@ export function TeamPage() {
 export function OrganisationPage() {
   const { id } = useParams({ from: '/organisatie/$id' })
   return (
-    <Loaded query={useEntry('organisations', id)} page>
+    <Loaded query={useOrganisation(id)} page>
       {(organisation) => (
-        <EntryPage entry={organisation}>
+        <EntryPage
+          entry={organisation}
+          lead={organisation.description}
+          facts={[[texts.kind, organisation.kindName]]}
+        >
           {organisation.teams && organisation.teams.length > 0 && (
             <Section title={texts.teams}>
               <ul className="bb-list">
@@ -58,19 +67,42 @@ export function OrganisationPage() {
 export function OfferingPage() {
   const { id } = useParams({ from: '/aanbod/$id' })
   return (
-    <Loaded query={useEntry('offerings', id)} page>
+    <Loaded query={useOffering(id)} page>
       {(offering) => (
-        <EntryPage entry={offering}>
+        <EntryPage
+          entry={offering}
+          lead={offering.summary}
+          facts={[
+            [texts.organisation, linkToOrganisation(offering)],
+            [
+              texts.team,
+              offering.teamId && (
+                <TextLink to="/team/$id" params={{ id: offering.teamId }}>
+                  {offering.teamName}
+                </TextLink>
+              ),
+            ],
+            [texts.term, offering.termDays && texts.days(offering.termDays)],
+          ]}
+        >
           {offering.conditions && (
             <Section title={texts.conditions}>
               <p className="bb-prose">{offering.conditions}</p>
             </Section>
           )}
-          {offering.documents && (
+          {offering.documents && offering.documents.length > 0 && (
             <Section title={texts.documents}>
-              <p className="bb-prose">{offering.documents}</p>
+              <ul>
+                {offering.documents.map((document) => (
+                  <li key={document}>{document}</li>
+                ))}
+              </ul>
             </Section>
           )}
+          <Section title={texts.whoDecides}>
+            <p>{offering.whoDecides?.map((role) => role.name).join(', ')}</p>
+            {offering.deciders && offering.deciders.length > 0 && <People people={offering.deciders} />}
+          </Section>
         </EntryPage>
       )}
     </Loaded>
@@ -80,83 +112,23 @@ export function OfferingPage() {
 export function InitiativePage() {
   const { id } = useParams({ from: '/initiatief/$id' })
   return (
-    <Loaded query={useEntry('initiatives', id)} page>
-      {(initiative) => <EntryPage entry={initiative} />}
+    <Loaded query={useInitiative(id)} page>
+      {(initiative) => (
+        <EntryPage
+          entry={initiative}
+          lead={initiative.description}
+          callName={initiative.contactName}
+          facts={[
+            [texts.wishes, initiative.wishes?.join(', ')],
+            [texts.contact, initiative.contactName],
+            [texts.hours, hoursInWords(initiative.openingHours)],
+            [texts.languages, initiative.languages?.join(', ')],
+            [texts.organisation, linkToOrganisation(initiative)],
+          ]}
+        />
+      )}
     </Loaded>
   )
-}
-
-function EntryPage({ entry, action, children }: { entry: Entry; action?: ReactNode; children?: ReactNode }) {
-  return (
-    <Page title={entry.name} lead={entry.summary ?? entry.description}>
-      {entry.reachability && <ReachabilityLine reachability={entry.reachability} />}
-      <div className="bb-row">
-        <CallLink
-          phone={entry.phone}
-          label={texts.call(entry.contactName ?? entry.name)}
-          appearance="primary-action"
-        />
-        {action}
-      </div>
-      {entry.stale && (
-        <Alert type="warning">
-          <p>{texts.stale}</p>
-        </Alert>
-      )}
-      {children}
-      <Facts facts={factsOf(entry)} />
-    </Page>
-  )
-}
-
-function factsOf(entry: Entry): [string, ReactNode][] {
-  return [
-    [
-      texts.organisation,
-      entry.organisationId && (
-        <TextLink to="/organisatie/$id" params={{ id: entry.organisationId }}>
-          {entry.organisationName}
-        </TextLink>
-      ),
-    ],
-    [
-      texts.team,
-      entry.teamId && (
-        <TextLink to="/team/$id" params={{ id: entry.teamId }}>
-          {entry.teamName}
-        </TextLink>
-      ),
-    ],
-    [
-      texts.whoDecides,
-      entry.whoDecides?.map((role) => (typeof role === 'string' ? role : role.name)).join(', '),
-    ],
-    [texts.term, entry.termDays && texts.days(entry.termDays)],
-    [texts.wishes, entry.wishes],
-    [texts.contact, entry.contactName],
-    [texts.hours, hoursInWords(entry.workingHours ?? entry.openingHours)],
-    [texts.languages, entry.languages?.join(', ')],
-    [texts.areas, entry.areas?.join(', ')],
-    [texts.phone, entry.phone],
-    [
-      texts.email,
-      entry.email && (
-        <a className="nl-link" href={`mailto:${entry.email}`}>
-          {entry.email}
-        </a>
-      ),
-    ],
-    [
-      texts.website,
-      entry.website && (
-        <a className="nl-link" href={entry.website} rel="noreferrer">
-          {entry.website}
-        </a>
-      ),
-    ],
-    [texts.source, [entry.source, entry.sourceDate && date(entry.sourceDate)].filter(Boolean).join(', ')],
-    [texts.confirmed, entry.lastConfirmed && date(entry.lastConfirmed)],
-  ]
 }
 
 function BringInTeam({ id }: { id: string }) {
@@ -164,28 +136,5 @@ function BringInTeam({ id }: { id: string }) {
     <ButtonLink to="/erbij-halen" search={{ team: id }}>
       {texts.bringIn}
     </ButtonLink>
-  )
-}
-
-function Members({ members, leadId }: { members: Member[]; leadId: string | undefined }) {
-  if (members.length === 0) return <p>{texts.noOne}</p>
-  return (
-    <ul className="bb-list">
-      {members.map((member) => (
-        <li key={member.id}>
-          <div className="bb-face">
-            <Initials name={member.name} />
-            <div>
-              <TextLink to="/collega/$id" params={{ id: member.id }}>
-                {member.name}
-              </TextLink>{' '}
-              {member.id === leadId && <span className="bb-tag">{texts.lead}</span>}
-              <div className="bb-quiet">{member.roleName}</div>
-              {member.reachability && <ReachabilityLine reachability={member.reachability} />}
-            </div>
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }

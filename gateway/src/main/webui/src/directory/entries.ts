@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '../api/http'
-import type { Entry, Professional } from '../api/directory'
-
-export type EntryPath = 'organisations' | 'teams' | 'offerings' | 'initiatives'
+import type { Initiative, Offering, Organisation, Professional, Taxonomy, Team } from '../api/directory'
 
 export function useProfessional(id: string | undefined) {
   return useQuery({
@@ -12,11 +10,36 @@ export function useProfessional(id: string | undefined) {
   })
 }
 
-export function useEntry(path: EntryPath, id: string | undefined) {
+export function useTeam(id: string | undefined) {
+  return useEntry<Team>('teams', id)
+}
+
+export function useOrganisation(id: string) {
+  return useEntry<Organisation>('organisations', id)
+}
+
+export function useOffering(id: string) {
+  return useEntry<Offering>('offerings', id)
+}
+
+export function useInitiative(id: string) {
+  return useEntry<Initiative>('initiatives', id)
+}
+
+function useEntry<T>(path: string, id: string | undefined) {
   return useQuery({
     queryKey: ['entry', path, id],
-    queryFn: ({ signal }) => get<Entry>(`/directory/v1/${path}/${id}`, signal),
+    queryFn: ({ signal }) => get<T>(`/directory/v1/${path}/${id}`, signal),
     enabled: id !== undefined,
+  })
+}
+
+/** The code lists of the sociale kaart. */
+export function useTaxonomy() {
+  return useQuery({
+    queryKey: ['taxonomy'],
+    queryFn: ({ signal }) => get<Taxonomy>('/directory/v1/taxonomy', signal),
+    staleTime: 10 * 60_000,
   })
 }
 

@@ -32,6 +32,9 @@ export const texts = {
   days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
   wishes: 'Waar kun je terecht voor?',
   contact: 'Vraag naar',
+  theTeam: 'het team',
+  kind: 'Soort',
+  task: 'Taak',
   noOne: 'Er staan nog geen collega’s bij dit team.',
   presence: {
     AVAILABLE: 'Beschikbaar',

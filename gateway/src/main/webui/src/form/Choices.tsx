@@ -2,7 +2,7 @@ import { Checkbox } from '@utrecht/checkbox-react'
 import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
 import { RadioButton } from '@utrecht/radio-button-react'
 import { useId, type ReactNode } from 'react'
-import { fieldId } from './Field'
+import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
 
 export interface Choice {
@@ -20,15 +20,16 @@ interface ChoicesProps {
 }
 
 export function RadioChoices(props: ChoicesProps & { value: string; onChange: (value: string) => void }) {
+  const id = useFieldId()(props.name)
   return (
     <Group {...props}>
       {(choice) => (
         <RadioButton
-          id={`${fieldId(props.name)}-${choice.value}`}
+          id={`${id}-${choice.value}`}
           name={props.name}
           value={choice.value}
           checked={props.value === choice.value}
-          aria-describedby={choice.hint ? `${fieldId(props.name)}-${choice.value}-uitleg` : undefined}
+          aria-describedby={choice.hint ? `${id}-${choice.value}-uitleg` : undefined}
           onChange={() => props.onChange(choice.value)}
         />
       )}
@@ -39,14 +40,15 @@ export function RadioChoices(props: ChoicesProps & { value: string; onChange: (v
 export function CheckboxChoices(
   props: ChoicesProps & { values: string[]; onChange: (values: string[]) => void },
 ) {
+  const id = useFieldId()(props.name)
   return (
     <Group {...props}>
       {(choice) => (
         <Checkbox
-          id={`${fieldId(props.name)}-${choice.value}`}
+          id={`${id}-${choice.value}`}
           name={props.name}
           checked={props.values.includes(choice.value)}
-          aria-describedby={choice.hint ? `${fieldId(props.name)}-${choice.value}-uitleg` : undefined}
+          aria-describedby={choice.hint ? `${id}-${choice.value}-uitleg` : undefined}
           onChange={() => props.onChange(toggled(props.values, choice.value))}
         />
       )}
@@ -60,18 +62,35 @@ export function Tick({
   label,
   checked,
   onChange,
+  failure,
 }: {
   name: string
   label: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
+  failure?: Failure | undefined
 }) {
-  const id = useId()
+  const own = useId()
+  const messages = messagesFor(name, failure?.violations ?? [])
+  const inForm = useFieldId()(name)
+  const id = failure ? inForm : own
   return (
-    <label className="bb-choice" htmlFor={id}>
-      <Checkbox id={id} name={name} checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span className="utrecht-form-label bb-choice__label">{label}</span>
-    </label>
+    <div className={messages.length > 0 ? 'bb-choices--invalid' : undefined}>
+      {messages.length > 0 && (
+        <FormFieldErrorMessage id={`${id}-fout`}>{messages.join(' ')}</FormFieldErrorMessage>
+      )}
+      <label className="bb-choice" htmlFor={id}>
+        <Checkbox
+          id={id}
+          name={name}
+          checked={checked}
+          invalid={messages.length > 0}
+          aria-describedby={messages.length > 0 ? `${id}-fout` : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span className="bb-choice__label">{label}</span>
+      </label>
+    </div>
   )
 }
 
@@ -87,7 +106,7 @@ function Group({
   failure,
   children,
 }: ChoicesProps & { children: (choice: Choice) => ReactNode }) {
-  const id = fieldId(name)
+  const id = useFieldId()(name)
   const messages = messagesFor(name, failure?.violations ?? [])
   const describedBy = [hint && `${id}-uitleg`, messages.length > 0 && `${id}-fout`].filter(Boolean).join(' ')
   return (

@@ -4,6 +4,7 @@ import { FormField } from '@utrecht/form-field-react'
 import { FormLabel } from '@utrecht/form-label-react'
 import { Textbox } from '@utrecht/textbox-react'
 import type { ReactNode } from 'react'
+import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
 import { texts } from './texts'
 
@@ -21,10 +22,6 @@ interface TextProps extends FieldProps {
   onChange: (value: string) => void
   onBlur?: () => void
   maxLength?: number
-}
-
-export function fieldId(name: string): string {
-  return `veld-${name}`
 }
 
 export function TextField({
@@ -113,7 +110,7 @@ function Labelled({
   failure,
   children,
 }: FieldProps & { children: (attributes: ControlAttributes, invalid: boolean) => ReactNode }) {
-  const id = fieldId(name)
+  const id = useFieldId()(name)
   const messages = messagesFor(name, failure?.violations ?? [])
   const invalid = messages.length > 0
   const describedBy = [hint && `${id}-uitleg`, invalid && `${id}-fout`].filter(Boolean).join(' ')

@@ -1,7 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { fieldId } from './Field'
+import { useFieldId } from './scope'
 import { fieldOf, type Submission } from './submission'
 import { texts } from './texts'
 
@@ -48,15 +48,17 @@ function titleOf(failure: { stale: boolean; violations: unknown[] }): string {
 }
 
 function FieldJump({ field, message }: { field: string; message: string }) {
+  const id = useFieldId()(field)
   function jump(event: React.MouseEvent): void {
-    const target = document.getElementById(fieldId(field))
+    // A field outside the form (the data that goes along) has the id without the form's scope.
+    const target = document.getElementById(id) ?? document.getElementById(`veld-${field}`)
     if (!target) return
     event.preventDefault()
     target.focus()
     target.scrollIntoView({ block: 'center' })
   }
   return (
-    <a className="nl-link" href={`#${fieldId(field)}`} onClick={jump}>
+    <a className="nl-link" href={`#${id}`} onClick={jump}>
       {message}
     </a>
   )

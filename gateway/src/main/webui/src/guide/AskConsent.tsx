@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -43,10 +44,8 @@ export function AskConsent({ residentId, purpose, kind, kindName, recipient }: A
   }
   return (
     <Expand label={texts.askAbout(kindName)}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void asking.submit({ residentId, purpose, kinds: [kind], recipient, until, explanation })
         }}
       >
@@ -72,7 +71,7 @@ export function AskConsent({ residentId, purpose, kind, kindName, recipient }: A
         <SubmitButton pending={asking.pending} appearance="secondary-action-button">
           {texts.send}
         </SubmitButton>
-      </form>
+      </Form>
     </Expand>
   )
 }

@@ -25,7 +25,7 @@ export function AnswerReason({ answer }: { answer: Answer }) {
         <Expand label={texts.why}>
           <Facts
             facts={[
-              [texts.basis, answer.basis],
+              [texts.basis, answer.basis && texts.bases[answer.basis]],
               [texts.article, answer.article],
               [texts.until, answer.until && date(answer.until)],
             ]}

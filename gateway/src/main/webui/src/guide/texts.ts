@@ -1,4 +1,4 @@
-import type { GuideAnswer } from '../api/consent'
+import type { Basis, GuideAnswer } from '../api/consent'
 
 export const texts = {
   answers: {
@@ -7,6 +7,13 @@ export const texts = {
     ASK: 'vraag',
     NOT_ALLOWED: 'mag niet',
   } satisfies Record<GuideAnswer, string>,
+  bases: {
+    PUBLIC_TASK: 'taak van de organisatie',
+    LEGAL_OBLIGATION: 'dit moet van de wet',
+    CONSENT: 'toestemming van de inwoner',
+    MANDATE: 'machtiging van de inwoner',
+    VITAL_INTEREST: 'levensgevaar',
+  } satisfies Record<Basis, string>,
   why: 'Waarom?',
   basis: 'Grondslag',
   article: 'Artikel',

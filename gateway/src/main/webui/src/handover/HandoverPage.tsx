@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Handover } from '../api/messaging'
-import { useMe } from '../directory/entries'
 import { CaseDataList } from '../help-request/CaseDataList'
 import { NextPromise } from '../inbox/WaitingItem'
 import { Alert } from '../ui/Alert'
@@ -10,6 +9,7 @@ import { Loaded } from '../ui/Loaded'
 import { ButtonLink, CallLink, TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
+import { stepsOf } from '../ui/told'
 import { useHandover, useStep } from './handovers'
 import { laneNames } from './lanes'
 import { NextActions } from './NextActions'
@@ -25,9 +25,8 @@ export function HandoverPage() {
 }
 
 function HandoverScreen({ handover }: { handover: Handover }) {
-  const me = useMe()
   useReadOnOpening(handover)
-  const mine = me.data?.id === handover.sender.id
+  const mine = handover.role === 'SENDER' || handover.role === 'IN_CHARGE'
   const receiverName = handover.receiver?.name ?? handover.team?.name ?? ''
   // An escalated lead gets who, how fast and since when: no need, no question, no data.
   const helpNeeded = handover.question === undefined && !mine
@@ -60,6 +59,9 @@ function HandoverScreen({ handover }: { handover: Handover }) {
           <p className="bb-prose">{handover.actionTaken}</p>
         </Section>
       )}
+      <Told title={texts.noted} text={handover.note} />
+      <Told title={texts.result} text={handover.outcome} />
+      <Told title={texts.withdrawn} text={handover.withdrawalReason} />
       {!helpNeeded && (
         <Section title={texts.data}>
           {handover.notice && (
@@ -78,7 +80,7 @@ function HandoverScreen({ handover }: { handover: Handover }) {
         <People handover={handover} />
       </Section>
       <Section title={texts.steps}>
-        <Steps steps={handover.steps} />
+        <Steps steps={stepsOf(handover.steps)} />
       </Section>
       {mine && (
         <p>
@@ -114,11 +116,12 @@ function useReadOnOpening(handover: Handover): void {
 
 function Returned({ handover }: { handover: Handover }) {
   if (!handover.return) return null
-  const { reason, alternative } = handover.return
+  const { reason, alternative, searchTogether } = handover.return
   return (
     <Alert type="info" title={texts.returned}>
       <p>{reason}</p>
-      {alternative && <p>{texts.alternativeWas(alternative)}</p>}
+      {alternative && <p>{texts.alternativeWas(alternative.name)}</p>}
+      {searchTogether && <p>{texts.together}</p>}
       <div>
         <ButtonLink to="/zoeken" search={{ hulpvraag: handover.requestId }}>
           {texts.search}
@@ -148,5 +151,14 @@ function People({ handover }: { handover: Handover }) {
       ))}
       {!receiver && handover.team && <p>{handover.team.name}</p>}
     </div>
+  )
+}
+
+function Told({ title, text }: { title: string; text: string | undefined }) {
+  if (!text) return null
+  return (
+    <Section title={title}>
+      <p className="bb-prose">{text}</p>
+    </Section>
   )
 }

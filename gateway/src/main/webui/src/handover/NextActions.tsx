@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useState } from 'react'
 import type { Handover } from '../api/messaging'
 import { TextArea } from '../form/Field'
@@ -45,16 +46,14 @@ export function NextActions({ handover }: { handover: Handover }) {
 function Accept({ handover }: { handover: Handover }) {
   const accepting = useStep(handover, 'accept')
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void accepting.submit({})
       }}
     >
       <FormFailure of={accepting} />
       <SubmitButton pending={accepting.pending}>{texts.accept}</SubmitButton>
-    </form>
+    </Form>
   )
 }
 
@@ -62,10 +61,8 @@ function ResidentSpoken({ handover }: { handover: Handover }) {
   const speaking = useStep(handover, 'resident-spoken')
   const [note, setNote] = useState('')
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void speaking.submit(note === '' ? {} : { note })
       }}
     >
@@ -82,7 +79,7 @@ function ResidentSpoken({ handover }: { handover: Handover }) {
         failure={speaking.failure}
       />
       <SubmitButton pending={speaking.pending}>{texts.spoken}</SubmitButton>
-    </form>
+    </Form>
   )
 }
 
@@ -90,10 +87,8 @@ function Complete({ handover }: { handover: Handover }) {
   const completing = useStep(handover, 'complete')
   const [outcome, setOutcome] = useState('')
   const form = (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void completing.submit({ outcome })
       }}
     >
@@ -108,7 +103,7 @@ function Complete({ handover }: { handover: Handover }) {
         failure={completing.failure}
       />
       <SubmitButton pending={completing.pending}>{texts.complete}</SubmitButton>
-    </form>
+    </Form>
   )
   return handover.status === 'RESIDENT_SPOKEN' ? form : <Expand label={texts.completeOpen}>{form}</Expand>
 }
@@ -117,10 +112,8 @@ function Withdraw({ handover }: { handover: Handover }) {
   const withdrawing = useStep(handover, 'withdraw')
   const [reason, setReason] = useState('')
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void withdrawing.submit({ reason })
       }}
     >
@@ -137,6 +130,6 @@ function Withdraw({ handover }: { handover: Handover }) {
       <SubmitButton pending={withdrawing.pending} appearance="secondary-action-button">
         {texts.withdraw}
       </SubmitButton>
-    </form>
+    </Form>
   )
 }

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useState } from 'react'
 import type { Handover } from '../api/messaging'
 import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
@@ -30,16 +31,20 @@ export function ReturnForm({ handover }: { handover: Handover }) {
   }
 
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void returning.submit(body())
       }}
     >
       <p>{texts.returnHelp}</p>
       <FormFailure of={returning} />
-      <Tick name="triedToTalk" label={texts.tried} checked={tried} onChange={setTried} />
+      <Tick
+        name="triedToTalk"
+        label={texts.tried}
+        checked={tried}
+        onChange={setTried}
+        failure={returning.failure}
+      />
       <TextArea
         name="reason"
         label={texts.reason}
@@ -71,6 +76,6 @@ export function ReturnForm({ handover }: { handover: Handover }) {
       <SubmitButton pending={returning.pending} appearance="secondary-action-button">
         {texts.return}
       </SubmitButton>
-    </form>
+    </Form>
   )
 }

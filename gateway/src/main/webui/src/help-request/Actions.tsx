@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -27,13 +28,11 @@ export function Actions({ request }: { request: HelpRequest }) {
         <p>{texts.noActions}</p>
       ) : (
         <Steps
-          steps={request.actions.map((action) => ({ at: action.at, text: action.text, who: action.by }))}
+          steps={request.actions.map((action) => ({ at: action.at, text: action.text, by: action.by.name }))}
         />
       )}
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void adding.submit({ text })
         }}
       >
@@ -50,7 +49,7 @@ export function Actions({ request }: { request: HelpRequest }) {
         <SubmitButton pending={adding.pending} appearance="secondary-action-button">
           {texts.addAction}
         </SubmitButton>
-      </form>
+      </Form>
     </Section>
   )
 }

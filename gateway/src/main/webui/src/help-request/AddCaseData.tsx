@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { call } from '../api/http'
@@ -33,10 +34,8 @@ export function AddCaseData({
   return (
     <Loaded query={kinds}>
       {(known) => (
-        <form
-          className="bb-form"
-          onSubmit={(event) => {
-            event.preventDefault()
+        <Form
+          onSubmit={() => {
             void adding.submit({ kind, text })
           }}
         >
@@ -63,7 +62,7 @@ export function AddCaseData({
           <SubmitButton pending={adding.pending} appearance="secondary-action-button">
             {texts.save}
           </SubmitButton>
-        </form>
+        </Form>
       )}
     </Loaded>
   )

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, get } from '../api/http'
@@ -12,7 +13,7 @@ import { date } from '../time/moments'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
-import { isOpen, namesOf, statusInWords } from './consentWords'
+import { isOpen, statusInWords } from './consentWords'
 import { texts } from './texts'
 
 export function Consents({ residentId }: { residentId: string }) {
@@ -46,11 +47,13 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
   return (
     <>
       <div className="bb-guide__head">
-        <span className="bb-guide__name">{request.question ?? namesOf(request.kinds)}</span>
-        <span className="bb-tag">{statusInWords(request.status)}</span>
+        <span className="bb-guide__name">
+          {request.question ?? request.kinds.map((kind) => kind.name).join(', ')}
+        </span>
+        <span className="bb-tag">{statusInWords(request)}</span>
       </div>
       {request.until && <p className="bb-quiet">{texts.until(date(request.until))}</p>}
-      {isOpen(request.status) && (
+      {isOpen(request) && (
         <Expand label={texts.witness}>
           <WitnessedAnswer request={request} residentId={residentId} />
         </Expand>
@@ -65,18 +68,12 @@ function WitnessedAnswer({ request, residentId }: { request: ConsentRequest; res
   const queries = useQueryClient()
   const recording = useSubmission(
     (body: object, idempotencyKey) =>
-      call('POST', `/consent/v1/consent-requests/${request.id}/witnessed-answer`, {
-        body,
-        idempotencyKey,
-        version: request.version,
-      }),
+      call('POST', `/consent/v1/consent-requests/${request.id}/witnessed-answer`, { body, idempotencyKey }),
     () => queries.invalidateQueries({ queryKey: ['consent-requests', residentId] }),
   )
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         void recording.submit({ answer: answer === '' ? undefined : answer, witnessName })
       }}
     >
@@ -105,6 +102,6 @@ function WitnessedAnswer({ request, residentId }: { request: ConsentRequest; res
       <SubmitButton pending={recording.pending} appearance="secondary-action-button">
         {texts.record}
       </SubmitButton>
-    </form>
+    </Form>
   )
 }

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -32,10 +33,8 @@ export function HelpRequestForm({
   )
 
   return (
-    <form
-      className="bb-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         const name = calledName.trim()
         void opening.submit({ ownWords, calledName: name === '' ? undefined : name, duoId: duo?.id })
       }}
@@ -77,6 +76,6 @@ export function HelpRequestForm({
       >
         {texts.open}
       </SubmitButton>
-    </form>
+    </Form>
   )
 }

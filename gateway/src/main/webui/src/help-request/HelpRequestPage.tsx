@@ -7,12 +7,14 @@ import { Loaded } from '../ui/Loaded'
 import { ButtonLink, CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
+import { stepsOf } from '../ui/told'
 import { Actions } from './Actions'
 import { CaseDataSection } from './CaseDataSection'
 import { Consents } from './Consents'
 import { Handovers } from './Handovers'
 import { useHelpRequest } from './helpRequests'
 import { Invitation } from './Invitation'
+import { ResidentMessages } from './ResidentMessages'
 import { texts } from './texts'
 
 export function HelpRequestPage() {
@@ -40,6 +42,7 @@ function Request({ request }: { request: HelpRequest }) {
           {texts.bringIn}
         </ButtonLink>
       </div>
+      <ResidentMessages messages={request.residentMessages} />
       <Section title={texts.handovers}>
         <Handovers handovers={request.handovers} />
       </Section>
@@ -54,7 +57,7 @@ function Request({ request }: { request: HelpRequest }) {
       </Section>
       <Invitation residentId={request.residentId} />
       <Section title={texts.timeline}>
-        <Steps steps={request.timeline} />
+        <Steps steps={stepsOf(request.timeline)} />
       </Section>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -25,16 +26,15 @@ export function Invitation({ residentId }: { residentId: string }) {
       {made ? (
         <ShownOnce code={made} />
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
+        <Form
+          onSubmit={() => {
             void making.submit({})
           }}
         >
           <SubmitButton pending={making.pending} appearance="secondary-action-button">
             {texts.makeCode}
           </SubmitButton>
-        </form>
+        </Form>
       )}
     </Section>
   )

@@ -1,22 +1,11 @@
 import type { ConsentRequest } from '../api/consent'
 import { texts } from './texts'
 
-const STATUSES: Record<string, string> = {
-  GIVEN: 'ja gezegd',
-  REFUSED: 'niet gedeeld',
-  WITHDRAWN: 'niet gedeeld',
-  EXPIRED: 'voorbij',
+export function isOpen(request: ConsentRequest): boolean {
+  return request.status !== 'ANSWERED'
 }
 
-export function isOpen(status: string | undefined): boolean {
-  return status === undefined || !(status in STATUSES)
-}
-
-/** A no and a withdrawal read the same to professionals: not shared. */
-export function statusInWords(status: string | undefined): string {
-  return STATUSES[status ?? ''] ?? texts.waitingForAnswer
-}
-
-export function namesOf(kinds: ConsentRequest['kinds']): string {
-  return kinds.map((kind) => (typeof kind === 'string' ? kind : kind.name)).join(', ')
+/** A yes and a no read the same here: what is shared, one sees with the data itself. */
+export function statusInWords(request: ConsentRequest): string {
+  return isOpen(request) ? texts.waitingForAnswer : texts.answered
 }

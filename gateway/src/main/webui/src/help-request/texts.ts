@@ -42,6 +42,8 @@ export const texts = {
   handovers: 'Wie is erbij gehaald?',
   noHandovers: 'Je hebt nog niemand erbij gehaald.',
   continueDraft: 'Ga verder met je concept',
+  messages: 'Wat zei de inwoner?',
+  bell: 'trok aan de bel: het duurt te lang',
   timeline: 'Wat is er gebeurd?',
   invite: 'Laat de inwoner meekijken',
   inviteHelp:
@@ -54,6 +56,7 @@ export const texts = {
   printHelp: 'Ga naar het adres hieronder, log in en vul de code in. Lukt het niet? Bel dan gewoon.',
   consents: 'Toestemming',
   noConsents: 'Er is geen toestemming gevraagd.',
+  answered: 'beantwoord',
   waitingForAnswer: 'wacht op antwoord',
   witness: 'Leg het antwoord vast met een getuige',
   witnessHelp: 'Lees de vraag voor aan de inwoner, met een getuige erbij. Schrijf op wat de inwoner zegt.',

@@ -33,8 +33,8 @@ function leadFor(waiting: HandoverSummary[]): string {
   if (!first) return texts.nobody
   const name = first.calledName ?? texts.someone
   const longest =
-    first.overdue && first.nextMoment
-      ? texts.waitsSince(name, day(first.nextMoment, serverNow()))
+    first.overdue && first.promisedBy
+      ? texts.waitsSince(name, day(first.promisedBy, serverNow()))
       : texts.waits(name)
   return waiting.length === 1 ? longest : `${longest} ${texts.others(waiting.length - 1)}`
 }

@@ -37,21 +37,21 @@ export function WaitingItem({ item, call = true }: { item: HandoverSummary; call
 export function NextPromise({
   item,
 }: {
-  item: Pick<HandoverSummary, 'nextMoment' | 'nextStep' | 'overdue'>
+  item: Pick<HandoverSummary, 'promisedBy' | 'nextStep' | 'overdue'>
 }) {
   const now = useNow()
-  if (item.overdue && item.nextMoment) {
+  if (item.overdue && item.promisedBy) {
     return (
       <p>
         {item.nextStep && `${item.nextStep} · `}
-        <span className="bb-late">{texts.since(moment(item.nextMoment, now))}</span>
+        <span className="bb-late">{texts.since(moment(item.promisedBy, now))}</span>
       </p>
     )
   }
-  const left = item.nextMoment && remaining(item.nextMoment, now)
+  const left = item.promisedBy && remaining(item.promisedBy, now)
   return (
     <p className="bb-quiet">
-      {item.nextStep ?? (item.nextMoment && texts.until(moment(item.nextMoment, now)))}
+      {item.nextStep ?? (item.promisedBy && texts.until(moment(item.promisedBy, now)))}
       {left && ` · ${left}`}
     </p>
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HandoverSummary, Inbox } from '../api/messaging'
 import { waitingFor } from './inbox'
 
-function item(id: string, overdue: boolean, nextMoment?: string): HandoverSummary {
+function item(id: string, overdue: boolean, promisedBy?: string): HandoverSummary {
   const sender = { id: 's', name: 'Noor van den Berg' }
   return {
     id,
@@ -11,7 +11,7 @@ function item(id: string, overdue: boolean, nextMoment?: string): HandoverSummar
     lane: 'NORMAL',
     sender,
     overdue,
-    nextMoment,
+    promisedBy,
     role: 'RECEIVER',
   }
 }

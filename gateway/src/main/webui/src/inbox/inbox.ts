@@ -24,5 +24,5 @@ export function waitingFor(inbox: Inbox): HandoverSummary[] {
 }
 
 function momentOf(item: HandoverSummary): string {
-  return item.nextMoment ?? '9999'
+  return item.promisedBy ?? '9999'
 }

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { Hit } from '../api/directory'
@@ -14,11 +15,9 @@ export function EntriesPage() {
   const answer = useSearch({ text: asked, limit: 25 })
   return (
     <Page title={texts.entriesTitle} lead={texts.entriesLead}>
-      <form
-        className="bb-form"
+      <Form
         role="search"
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           setAsked(typed)
         }}
       >
@@ -26,7 +25,7 @@ export function EntriesPage() {
         <Button type="submit" appearance="primary-action-button">
           {texts.search}
         </Button>
-      </form>
+      </Form>
       {asked !== '' && <Loaded query={answer}>{(found) => <Found hits={found.hits} />}</Loaded>}
     </Page>
   )

@@ -1,6 +1,8 @@
+import { Form } from '../form/Form'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { EntryKind } from '../api/directory'
 import { call, get } from '../api/http'
 import { NotFound } from '../app/NotFound'
 import { TextArea, TextField } from '../form/Field'
@@ -10,21 +12,16 @@ import { SubmitButton } from '../form/SubmitButton'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { EDITABLE, isKind, type EditableField } from './editable'
+import { EDITABLE, isKind, type Values } from './editable'
 import { texts } from './texts'
-
-type Values = Record<string, unknown> & { version: number }
 
 export function EntryEditPage() {
   const { kind, id } = useParams({ from: '/beheer/gegevens/$kind/$id' })
-  return isKind(kind) ? (
-    <EditEntry address={`/directory/v1/${EDITABLE[kind].path}/${id}`} fields={EDITABLE[kind].fields} />
-  ) : (
-    <NotFound />
-  )
+  return isKind(kind) ? <EditEntry kind={kind} id={id} /> : <NotFound />
 }
 
-function EditEntry({ address, fields }: { address: string; fields: EditableField[] }) {
+function EditEntry({ kind, id }: { kind: EntryKind; id: string }) {
+  const address = `/directory/v1/${EDITABLE[kind].path}/${id}`
   const entry = useQuery({
     queryKey: ['maintained-entry', address],
     queryFn: ({ signal }) => get<Values>(address, signal),
@@ -32,14 +29,15 @@ function EditEntry({ address, fields }: { address: string; fields: EditableField
   })
   return (
     <Loaded query={entry} page>
-      {(values) => <EditForm address={address} fields={fields} entry={values} />}
+      {(values) => <EditForm address={address} kind={kind} entry={values} />}
     </Loaded>
   )
 }
 
-function EditForm({ address, fields, entry }: { address: string; fields: EditableField[]; entry: Values }) {
+function EditForm({ address, kind, entry }: { address: string; kind: EntryKind; entry: Values }) {
   const [changes, setChanges] = useState<Record<string, string>>({})
   const [saved, setSaved] = useState(false)
+  const { fields, toBody } = EDITABLE[kind]
   const queries = useQueryClient()
   const saving = useSubmission(
     (body: object) => call('PUT', address, { body, version: entry.version }),
@@ -51,12 +49,10 @@ function EditForm({ address, fields, entry }: { address: string; fields: Editabl
   )
   return (
     <Page title={texts.editEntry(textOf(entry['name']))}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           setSaved(false)
-          void saving.submit({ ...entry, ...changes })
+          void saving.submit({ ...toBody(entry), ...changes })
         }}
       >
         <FormFailure of={saving} />
@@ -77,7 +73,7 @@ function EditForm({ address, fields, entry }: { address: string; fields: Editabl
           <SubmitButton pending={saving.pending}>{texts.save}</SubmitButton>
           <span role="status">{saved && texts.saved}</span>
         </div>
-      </form>
+      </Form>
       <p>
         <TextLink to="/beheer/gegevens">{texts.back}</TextLink>
       </p>

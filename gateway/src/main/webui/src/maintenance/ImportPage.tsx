@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -33,10 +34,8 @@ export function ImportPage() {
 
   return (
     <Page title={texts.importTitle} lead={texts.importLead}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           if (file) void importing.submit({ file, dryRun: true })
         }}
       >
@@ -64,7 +63,7 @@ export function ImportPage() {
         >
           {texts.check}
         </SubmitButton>
-      </form>
+      </Form>
       {rowErrors.length > 0 && <RowErrors rows={rowErrors.map(asRow)} />}
       {report && report.errors.length > 0 && (
         <RowErrors
@@ -76,14 +75,13 @@ export function ImportPage() {
       )}
       {report && <Counts report={report} />}
       {ready && file && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
+        <Form
+          onSubmit={() => {
             void importing.submit({ file, dryRun: false })
           }}
         >
           <SubmitButton pending={importing.pending}>{texts.apply}</SubmitButton>
-        </form>
+        </Form>
       )}
     </Page>
   )

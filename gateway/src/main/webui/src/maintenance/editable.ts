@@ -7,13 +7,31 @@ export interface EditableField {
   long?: boolean
 }
 
+export type Values = Record<string, unknown> & { version: number }
+
+interface Editable {
+  path: string
+  fields: EditableField[]
+  /** Turns the entry as it is shown into the body that replaces it; what this screen doesn't change stays as it is. */
+  toBody: (entry: Values) => Record<string, unknown>
+}
+
 const CONTACT: EditableField[] = [
   { name: 'phone', label: texts.phone },
   { name: 'email', label: texts.email },
 ]
 
-/** Per kind of entry: where it lives and what a beheerder changes by hand; the rest is sent back as it came. */
-export const EDITABLE: Record<EntryKind, { path: string; fields: EditableField[] }> = {
+const OFFERING: Editable = {
+  path: 'offerings',
+  fields: [
+    { name: 'name', label: texts.name },
+    { name: 'summary', label: texts.summary, long: true },
+    { name: 'conditions', label: texts.conditions, long: true },
+  ],
+  toBody: (entry) => ({ ...entry, whoDecides: codesOf(entry['whoDecides']) }),
+}
+
+export const EDITABLE: Record<EntryKind, Editable> = {
   ORGANISATION: {
     path: 'organisations',
     fields: [
@@ -22,6 +40,7 @@ export const EDITABLE: Record<EntryKind, { path: string; fields: EditableField[]
       { name: 'website', label: texts.website },
       ...CONTACT,
     ],
+    toBody: (entry) => entry,
   },
   TEAM: {
     path: 'teams',
@@ -31,6 +50,7 @@ export const EDITABLE: Record<EntryKind, { path: string; fields: EditableField[]
       { name: 'workingHours', label: texts.workingHours },
       ...CONTACT,
     ],
+    toBody: (entry) => entry,
   },
   PROFESSIONAL: {
     path: 'professionals',
@@ -39,19 +59,20 @@ export const EDITABLE: Record<EntryKind, { path: string; fields: EditableField[]
       { name: 'workingHours', label: texts.workingHours },
       ...CONTACT,
     ],
+    toBody: professionalBody,
   },
-  SCHEME: { path: 'offerings', fields: offering() },
-  SERVICE: { path: 'offerings', fields: offering() },
+  SCHEME: OFFERING,
+  SERVICE: OFFERING,
   INITIATIVE: {
     path: 'initiatives',
     fields: [
       { name: 'name', label: texts.name },
       { name: 'description', label: texts.description, long: true },
-      { name: 'wishes', label: texts.wishes, long: true },
       { name: 'contactName', label: texts.contactName },
       { name: 'openingHours', label: texts.openingHours },
       { name: 'phone', label: texts.phone },
     ],
+    toBody: (entry) => entry,
   },
 }
 
@@ -59,11 +80,20 @@ export function isKind(value: string): value is EntryKind {
   return value in EDITABLE
 }
 
-function offering(): EditableField[] {
-  return [
-    { name: 'name', label: texts.name },
-    { name: 'summary', label: texts.summary, long: true },
-    { name: 'conditions', label: texts.conditions, long: true },
-    { name: 'documents', label: texts.documents, long: true },
-  ]
+/** An entry shows people and places by name and id; the body that replaces it has the ids. */
+function professionalBody(entry: Values): Record<string, unknown> {
+  const [assignment] = (entry['assignments'] ?? []) as Record<string, unknown>[]
+  return {
+    ...entry,
+    organisationId: assignment?.['organisationId'],
+    teamId: assignment?.['teamId'],
+    role: assignment?.['role'],
+    teamLead: assignment?.['teamLead'],
+    duoPartnerId: (entry['duoPartner'] as { id?: string } | undefined)?.id,
+    standInIds: ((entry['standIns'] ?? []) as { id: string }[]).map(({ id }) => id),
+  }
+}
+
+function codesOf(roles: unknown): string[] {
+  return ((roles ?? []) as { code: string }[]).map(({ code }) => code)
 }

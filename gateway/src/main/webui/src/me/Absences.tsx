@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -42,10 +43,8 @@ export function Absences({ me }: { me: Professional }) {
           ))}
         </ul>
       )}
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void adding.submit({ from: instant(from), until: instant(until) })
         }}
       >
@@ -69,7 +68,7 @@ export function Absences({ me }: { me: Professional }) {
         <SubmitButton pending={adding.pending} appearance="secondary-action-button">
           {texts.addAbsence}
         </SubmitButton>
-      </form>
+      </Form>
     </Section>
   )
 }

@@ -1,7 +1,10 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
 import type { Professional } from '../api/directory'
+import { useTaxonomy } from '../directory/entries'
+import { CheckboxChoices } from '../form/Choices'
 import { TextArea, TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
@@ -17,7 +20,8 @@ export function Details({ me }: { me: Professional }) {
   const [mandate, setMandate] = useState(me.mandate ?? '')
   const [expertise, setExpertise] = useState(me.expertise.join(', '))
   const [languages, setLanguages] = useState(me.languages.join(', '))
-  const [areas, setAreas] = useState(me.areas.join(', '))
+  const [areas, setAreas] = useState(me.areas)
+  const known = useTaxonomy().data?.areas ?? []
   const [saved, setSaved] = useState(false)
   const queries = useQueryClient()
   const saving = useSubmission(
@@ -31,10 +35,8 @@ export function Details({ me }: { me: Professional }) {
 
   return (
     <Section title={texts.details}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           setSaved(false)
           void saving.submit({
             phone,
@@ -42,7 +44,7 @@ export function Details({ me }: { me: Professional }) {
             mandate,
             expertise: asList(expertise),
             languages: asList(languages),
-            areas: asList(areas),
+            areas,
           })
         }}
       >
@@ -89,13 +91,13 @@ export function Details({ me }: { me: Professional }) {
           onChange={setLanguages}
           {...common}
         />
-        <TextField
+        <CheckboxChoices
           name="areas"
-          label={texts.areas}
-          hint={texts.listHint}
-          value={areas}
+          legend={texts.areas}
+          choices={known.map(({ code, name }) => ({ value: code, label: name }))}
+          values={areas}
           onChange={setAreas}
-          {...common}
+          failure={saving.failure}
         />
         <div className="bb-row">
           <SubmitButton pending={saving.pending} appearance="secondary-action-button">
@@ -103,7 +105,7 @@ export function Details({ me }: { me: Professional }) {
           </SubmitButton>
           <span role="status">{saved && texts.saved}</span>
         </div>
-      </form>
+      </Form>
     </Section>
   )
 }

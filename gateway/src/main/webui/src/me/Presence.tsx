@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
@@ -27,10 +28,8 @@ export function Presence({ me }: { me: Professional }) {
   )
   return (
     <Section title={texts.presence}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           setSaved(false)
           void setting.submit({ state, until: until === '' ? undefined : new Date(until).toISOString() })
         }}
@@ -60,7 +59,7 @@ export function Presence({ me }: { me: Professional }) {
           <SubmitButton pending={setting.pending}>{texts.save}</SubmitButton>
           <span role="status">{saved && texts.saved}</span>
         </div>
-      </form>
+      </Form>
     </Section>
   )
 }

@@ -1,7 +1,8 @@
+import { Form } from '../form/Form'
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { call } from '../api/http'
 import type { MyConsentRequest } from '../api/consent'
 import { CheckboxChoices } from '../form/Choices'
@@ -66,7 +67,7 @@ function Question({
           [texts.who, question.recipient],
           [texts.why, question.why],
           [texts.until, question.until && date(question.until)],
-          [texts.askedBy, typeof question.askedBy === 'string' ? question.askedBy : question.askedBy?.name],
+          [texts.askedBy, question.askedBy],
           [texts.undone, question.cannotBeUndone],
         ]}
       />
@@ -112,12 +113,11 @@ function Partly({
   onYes: (kinds: string[]) => void
 }) {
   const [kinds, setKinds] = useState<string[]>([])
-  function submit(event: FormEvent): void {
-    event.preventDefault()
+  function submit(): void {
     if (kinds.length > 0) onYes(kinds)
   }
   return (
-    <form className="bb-form" onSubmit={submit}>
+    <Form onSubmit={submit}>
       <CheckboxChoices
         name="kinds"
         legend={texts.partlyHelp}
@@ -129,7 +129,7 @@ function Partly({
       <SubmitButton pending={pending} appearance="secondary-action-button">
         {texts.partlySend}
       </SubmitButton>
-    </form>
+    </Form>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Form } from '../form/Form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -22,10 +23,8 @@ export function InvitationPage() {
   )
   return (
     <Page title={texts.codeTitle} lead={texts.codeLead}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void linking.submit({ code: code.trim().toUpperCase() })
         }}
       >
@@ -41,7 +40,7 @@ export function InvitationPage() {
           failure={linking.failure}
         />
         <SubmitButton pending={linking.pending}>{texts.codeSend}</SubmitButton>
-      </form>
+      </Form>
     </Page>
   )
 }

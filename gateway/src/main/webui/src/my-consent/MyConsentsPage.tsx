@@ -61,7 +61,6 @@ function Consent({ consent }: { consent: MyConsent }) {
   const withdrawing = useSubmission(
     (_: object, idempotencyKey) =>
       call('POST', `/consent/v1/my-consents/${consent.id}/withdrawal`, {
-        version: consent.version,
         idempotencyKey,
       }),
     () => queries.invalidateQueries({ queryKey: ['my-consents'] }),
@@ -90,7 +89,7 @@ function Consent({ consent }: { consent: MyConsent }) {
             steps={consent.history.map(({ at, state, by, how }) => ({
               at,
               text: [texts.states[state] ?? state, how].filter(Boolean).join(', '),
-              who: by,
+              by,
             }))}
           />
         </Expand>

@@ -32,7 +32,7 @@ export const texts = {
   withdrawn: (sentence: string) => `Ingetrokken: ${sentence}`,
   history: 'Wat is er gebeurd?',
   statuses: {
-    ASKED: 'gevraagd',
+    REQUESTED: 'gevraagd',
     GIVEN: 'mag',
     REFUSED: 'mag niet',
     WITHDRAWN: 'ingetrokken',

@@ -1,3 +1,5 @@
+import { Form } from '../form/Form'
+import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { MyRequest } from '../api/messaging'
 import { TextArea } from '../form/Field'
@@ -8,9 +10,10 @@ import { Expand } from '../ui/Expand'
 import { useMyStep } from './myRequests'
 import { texts } from './texts'
 
-/** The alarm bell: one press is enough, words are not needed. */
+/** The alarm bell: two presses without a word are enough; words may be added. */
 export function Bell({ request }: { request: MyRequest }) {
   const ringing = useMyStep(request.id, 'bell')
+  const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   if (request.bellRung) {
     return (
@@ -20,11 +23,22 @@ export function Bell({ request }: { request: MyRequest }) {
     )
   }
   return (
-    <Expand label={texts.bell}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+    <div className="bb-stack">
+      <div>
+        <Button
+          appearance="secondary-action-button"
+          className="bb-wide-on-phone"
+          aria-expanded={open}
+          aria-controls="bel"
+          onClick={() => setOpen(!open)}
+        >
+          {texts.bell}
+        </Button>
+      </div>
+      <Form
+        id="bel"
+        hidden={!open}
+        onSubmit={() => {
           void ringing.submit(text === '' ? {} : { text })
         }}
       >
@@ -41,8 +55,8 @@ export function Bell({ request }: { request: MyRequest }) {
           failure={ringing.failure}
         />
         <SubmitButton pending={ringing.pending}>{texts.bellSend}</SubmitButton>
-      </form>
-    </Expand>
+      </Form>
+    </div>
   )
 }
 
@@ -55,10 +69,8 @@ export function Reply({ request }: { request: MyRequest }) {
   })
   return (
     <Expand label={texts.reply}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           setSent(false)
           void replying.submit({ text })
         }}
@@ -78,7 +90,7 @@ export function Reply({ request }: { request: MyRequest }) {
           </SubmitButton>
           <span role="status">{sent && texts.replySent}</span>
         </div>
-      </form>
+      </Form>
     </Expand>
   )
 }
@@ -89,10 +101,8 @@ export function Done({ request }: { request: MyRequest }) {
   const reopening = useMyStep(request.id, 'reopening')
   if (request.status !== 'OPEN') {
     return (
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void reopening.submit({})
         }}
       >
@@ -100,15 +110,13 @@ export function Done({ request }: { request: MyRequest }) {
         <SubmitButton pending={reopening.pending} appearance="secondary-action-button">
           {texts.reopen}
         </SubmitButton>
-      </form>
+      </Form>
     )
   }
   return (
     <Expand label={texts.done}>
-      <form
-        className="bb-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           void finishing.submit({})
         }}
       >
@@ -117,7 +125,7 @@ export function Done({ request }: { request: MyRequest }) {
         <SubmitButton pending={finishing.pending} appearance="secondary-action-button">
           {texts.doneSend}
         </SubmitButton>
-      </form>
+      </Form>
     </Expand>
   )
 }

@@ -7,6 +7,7 @@ import { Loaded } from '../ui/Loaded'
 import { CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
+import { stepsOf } from '../ui/told'
 import { MyQuestions } from '../my-consent/MyQuestions'
 import { Bell, Done, Reply } from './MyActions'
 import { needOf, useMyRequest } from './myRequests'
@@ -34,7 +35,7 @@ function Track({ request }: { request: MyRequest }) {
       <Now request={request} />
       {request.status !== 'DONE' && <Bell request={request} />}
       <Section title={texts.steps}>
-        {request.steps.length === 0 ? <p>{texts.noSteps}</p> : <Steps steps={request.steps} />}
+        {request.steps.length === 0 ? <p>{texts.noSteps}</p> : <Steps steps={stepsOf(request.steps)} />}
       </Section>
       <Reply request={request} />
       <Done request={request} />

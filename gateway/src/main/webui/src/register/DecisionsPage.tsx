@@ -10,6 +10,7 @@ import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { useNames } from './names'
 import { texts } from './texts'
 
 export function DecisionsPage() {
@@ -48,7 +49,7 @@ export function DecisionsPage() {
             busy={decisions.isFetchingNextPage}
             onClick={() => void decisions.fetchNextPage()}
           >
-            {texts.more}
+            {texts.older}
           </Button>
         </div>
       )}
@@ -58,6 +59,7 @@ export function DecisionsPage() {
 
 function DecisionTable({ decisions }: { decisions: Decision[] }) {
   const now = useNow()
+  const names = useNames()
   if (decisions.length === 0) return <p>{texts.decisionsNone}</p>
   return (
     // A wide table scrolls sideways within itself; the keyboard must be able to do that too.
@@ -80,9 +82,9 @@ function DecisionTable({ decisions }: { decisions: Decision[] }) {
               <td>
                 {decision.decision ? texts.allowed : texts.denied} {actionOf(decision)}
               </td>
-              <td>{decision.kindName ?? decision.kind}</td>
-              <td>{decision.purpose}</td>
-              <td>{[decision.basis ?? decision.code, decision.article].filter(Boolean).join(', ')}</td>
+              <td>{decision.kind && names.kind(decision.kind)}</td>
+              <td>{decision.purpose && names.purpose(decision.purpose)}</td>
+              <td>{[basisOf(decision), decision.article].filter(Boolean).join(', ')}</td>
             </tr>
           ))}
         </tbody>
@@ -94,4 +96,10 @@ function DecisionTable({ decisions }: { decisions: Decision[] }) {
 function actionOf({ action }: Decision): string {
   if (action === 'read') return `(${texts.read})`
   return action === 'check' ? `(${texts.check})` : ''
+}
+
+/** The basis of a permit in words; the rule's code of a denial. */
+function basisOf({ basis, code }: Decision): string | undefined {
+  const known: Record<string, string> = texts.bases
+  return basis === undefined ? code : (known[basis] ?? basis)
 }

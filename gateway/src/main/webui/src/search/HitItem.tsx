@@ -19,7 +19,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         </h3>
         {hit.subtitle && <p>{hit.subtitle}</p>}
         {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
-        {hit.reachability?.standIn && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
+        {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
         {hit.mandate && <p>{hit.mandate}</p>}
         {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
         <p className="bb-quiet">{hit.why.join(' · ')}</p>

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { Reachability } from '../api/directory'
+import { date } from '../time/moments'
+import { Alert } from '../ui/Alert'
+import { Facts } from '../ui/Expand'
+import { CallLink, TextLink } from '../ui/links'
+import { Page } from '../ui/Page'
+import { ReachabilityLine } from './ReachabilityLine'
+import { texts } from './texts'
+
+/** What all entries of the sociale kaart share. */
+interface Shown {
+  name: string
+  phone?: string
+  email?: string
+  website?: string
+  reachability?: Reachability
+  areas?: string[]
+  source?: string
+  sourceDate?: string
+  lastConfirmed?: string
+  stale?: boolean
+}
+
+interface EntryPageProps {
+  entry: Shown
+  lead: string | undefined
+  callName?: string | undefined
+  action?: ReactNode
+  facts: [string, ReactNode][]
+  children?: ReactNode
+}
+
+export function EntryPage({ entry, lead, callName, action, facts, children }: EntryPageProps) {
+  return (
+    <Page title={entry.name} lead={lead}>
+      {entry.reachability && <ReachabilityLine reachability={entry.reachability} />}
+      {(entry.phone ?? action) && (
+        <div className="bb-row">
+          <CallLink
+            phone={entry.phone}
+            label={texts.call(callName ?? entry.name)}
+            appearance="primary-action"
+          />
+          {action}
+        </div>
+      )}
+      {entry.stale && (
+        <Alert type="warning">
+          <p>{texts.stale}</p>
+        </Alert>
+      )}
+      {children}
+      <Facts facts={[...facts, ...sharedFacts(entry)]} />
+    </Page>
+  )
+}
+
+export function linkToOrganisation({
+  organisationId,
+  organisationName,
+}: {
+  organisationId?: string | undefined
+  organisationName?: string | undefined
+}): ReactNode {
+  return (
+    organisationId && (
+      <TextLink to="/organisatie/$id" params={{ id: organisationId }}>
+        {organisationName}
+      </TextLink>
+    )
+  )
+}
+
+function sharedFacts(entry: Shown): [string, ReactNode][] {
+  return [
+    [texts.areas, entry.areas?.join(', ')],
+    [texts.phone, entry.phone],
+    [
+      texts.email,
+      entry.email && (
+        <a className="nl-link" href={`mailto:${entry.email}`}>
+          {entry.email}
+        </a>
+      ),
+    ],
+    [
+      texts.website,
+      entry.website && (
+        <a className="nl-link" href={entry.website} rel="noreferrer">
+          {entry.website}
+        </a>
+      ),
+    ],
+    [texts.source, [entry.source, entry.sourceDate && date(entry.sourceDate)].filter(Boolean).join(', ')],
+    [texts.confirmed, entry.lastConfirmed && date(entry.lastConfirmed)],
+  ]
+}

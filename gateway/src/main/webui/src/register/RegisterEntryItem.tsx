@@ -1,0 +1,81 @@
+import { Button } from '@utrecht/button-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { call } from '../api/http'
+import type { RegisterEntry } from '../api/consent'
+import { useIs } from '../app/session'
+import { FormFailure } from '../form/FormFailure'
+import { useSubmission } from '../form/submission'
+import { date } from '../time/moments'
+import { Expand, Facts } from '../ui/Expand'
+import type { Names } from './names'
+import { texts } from './texts'
+
+export function RegisterEntryItem({ entry, names }: { entry: RegisterEntry; names: Names }) {
+  const keeper = useIs('privacy-officer')
+  const queries = useQueryClient()
+  const switching = useSubmission(
+    (active: boolean) =>
+      call('PUT', `/consent/v1/register/${entry.id}/active`, { body: { active }, version: entry.version }),
+    () => queries.invalidateQueries({ queryKey: ['register'] }),
+  )
+  const summary = summaryOf(entry, names)
+  const action = entry.active ? texts.switchOff : texts.switchOn
+  return (
+    <article>
+      <FormFailure of={switching} />
+      <div className="bb-item">
+        <div className="bb-item__main">
+          <h2 className="bb-item__title">
+            {summary} <span className="bb-tag">{entry.active ? texts.on : texts.off}</span>{' '}
+            {entry.example && <span className="bb-tag">{texts.exampleTag}</span>}
+          </h2>
+          <p>{entry.kinds.map(names.kind).join(', ')}</p>
+          <p className="bb-quiet">
+            {[entry.basis && texts.bases[entry.basis], entry.article].filter(Boolean).join(', ')}
+          </p>
+        </div>
+        {keeper && (
+          <Button
+            appearance="secondary-action-button"
+            busy={switching.pending}
+            aria-label={texts.switchLabel(action, summary)}
+            onClick={() => void switching.submit(!entry.active)}
+          >
+            {action}
+          </Button>
+        )}
+      </div>
+      <Expand label={texts.more}>
+        <Facts
+          facts={[
+            [texts.purpose, entry.purposes.map(names.purpose).join(', ')],
+            [texts.explanation, entry.explanation],
+            [texts.source, entry.source],
+            [texts.proposed, signed(entry.proposedBy, entry.proposedOn)],
+            [texts.approved, signed(entry.approvedBy, entry.approvedOn)],
+          ]}
+        />
+      </Expand>
+    </article>
+  )
+}
+
+/** "Wmo → sociale zekerheid: Ziektewet" */
+export function summaryOf(entry: RegisterEntry, names: Names): string {
+  const from = listed(entry.fromTasks.map(names.task))
+  const to = listed([
+    ...entry.toTasks.map(names.task),
+    ...entry.toRoles.map(names.role),
+    ...entry.toRoleCategories,
+  ])
+  const scope = entry.scope ? texts.scopes[entry.scope] : ''
+  return `${from} → ${to}${scope === '' ? '' : `, ${scope}`}`
+}
+
+function listed(names: string[]): string {
+  return names.length === 0 ? texts.anyone : names.join(', ')
+}
+
+function signed(by: string | undefined, on: string | undefined): string {
+  return [by, on && date(on)].filter(Boolean).join(', ')
+}
