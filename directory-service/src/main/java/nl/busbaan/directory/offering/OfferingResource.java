@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import nl.busbaan.directory.entry.Created;
+import java.net.URI;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
@@ -55,7 +55,7 @@ class OfferingResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OfferingView.class)))
     public Response add(@NotNull(message = "Stuur een regeling of dienst mee.") @Valid OfferingDetails details) {
         Offering added = maintenance.add(details);
-        return answer(Created.at(OfferingMaintenance.PATH + "/" + added.id()), added);
+        return answer(Response.created(URI.create(OfferingMaintenance.PATH + "/" + added.id())), added);
     }
 
     @PUT

@@ -18,8 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
-import nl.busbaan.directory.entry.Created;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Cursor;
@@ -92,7 +92,7 @@ class OrganisationResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     public Response add(@NotNull(message = "Stuur een organisatie mee.") @Valid OrganisationDetails details) {
         Organisation added = maintenance.add(details);
-        return answer(Created.at(OrganisationMaintenance.PATH + "/" + added.id()), added);
+        return answer(Response.created(URI.create(OrganisationMaintenance.PATH + "/" + added.id())), added);
     }
 
     @PUT

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
-import nl.busbaan.directory.entry.Created;
 import nl.busbaan.directory.reachability.Presence;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.web.Version;
@@ -85,7 +85,7 @@ class MeResource {
             content = @Content(schema = @Schema(implementation = ProfessionalView.AbsenceView.class)))
     public Response plan(@NotNull(message = "Stuur een begin en einde mee.") @Valid AbsenceInput input) {
         Absence absence = page.plan(input.from(), input.until());
-        return Created.at(OwnPage.PATH + "/absences/" + absence.id())
+        return Response.created(URI.create(OwnPage.PATH + "/absences/" + absence.id()))
                 .entity(new ProfessionalView.AbsenceView(
                         absence.id(), absence.period().from(), absence.period().until()))
                 .build();

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import nl.busbaan.directory.entry.Created;
+import java.net.URI;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
@@ -54,7 +54,7 @@ class ProfessionalResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProfessionalView.class)))
     public Response add(@NotNull(message = "Stuur een professional mee.") @Valid ProfessionalDetails details) {
         Professional added = maintenance.add(details);
-        return answer(Created.at(ProfessionalMaintenance.PATH + "/" + added.id()), added);
+        return answer(Response.created(URI.create(ProfessionalMaintenance.PATH + "/" + added.id())), added);
     }
 
     @PUT

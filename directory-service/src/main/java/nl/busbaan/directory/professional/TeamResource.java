@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import nl.busbaan.directory.entry.Created;
+import java.net.URI;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamDetails;
 import nl.busbaan.directory.organisation.TeamId;
@@ -59,7 +59,7 @@ class TeamResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TeamView.class)))
     public Response add(@NotNull(message = "Stuur een team mee.") @Valid TeamDetails details) {
         Team added = maintenance.add(details);
-        return answer(Created.at(TeamMaintenance.PATH + "/" + added.id()), added);
+        return answer(Response.created(URI.create(TeamMaintenance.PATH + "/" + added.id())), added);
     }
 
     @PUT
