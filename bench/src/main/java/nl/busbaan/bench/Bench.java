@@ -33,16 +33,19 @@ public final class Bench {
             var bench = new SearchBench(Progress.lines());
             bench.requireProduct();
             var home = Home.find();
+            var machine = Machine.current();
+            var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            var outcome = bench.run(effort);
             var run = new Run(
                     "search",
                     Commit.of(home.project()),
-                    Machine.current(),
+                    machine,
                     "%s %s".formatted(Runtime.version(), String.join(" ", SearchBench.flags())),
                     Versions.ofTheBuild(),
+                    outcome.queriesPerSearch(),
                     effort.rate(),
                     (int) effort.rounds().length().toSeconds());
-            var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            write(home.project().resolve("bench/results"), run, began, bench.run(effort), effort);
+            write(home.project().resolve("bench/results"), run, began, outcome.samples(), effort);
         } catch (Obstacle obstacle) {
             System.err.println(obstacle.getMessage());
             System.exit(NOT_POSSIBLE);

@@ -23,6 +23,7 @@ public record Measurement(
         Map<String, String> versions,
         String scenario,
         int round,
+        double queriesPerSearch,
         double rate,
         int seconds,
         Latencies product,
@@ -54,11 +55,16 @@ public record Measurement(
                 run.versions(),
                 run.scenario(),
                 round,
+                run.queriesPerSearch(),
                 run.rate(),
                 run.seconds(),
                 product,
                 peer,
                 Ratio.of(product, peer));
+    }
+
+    int errors() {
+        return product.errors() + peer.errors();
     }
 
     private static List<Sample> of(Collection<Sample> samples, Sample.Side side) {

@@ -43,7 +43,7 @@ public final class SearchBench {
         }
     }
 
-    public List<Sample> run(Effort effort) throws IOException, InterruptedException {
+    public Outcome run(Effort effort) throws IOException, InterruptedException {
         var began = Instant.now();
         var questions = record();
         var asked =
@@ -59,7 +59,7 @@ public final class SearchBench {
             var measuring = Instant.now();
             var samples = load(directory, questions, effort);
             progress.done("measure", "%d answers".formatted(samples.size()), since(measuring));
-            return samples;
+            return new Outcome(asked / (double) questions.size(), samples);
         }
     }
 

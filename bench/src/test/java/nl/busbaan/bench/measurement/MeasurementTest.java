@@ -14,9 +14,10 @@ class MeasurementTest {
     static final Run RUN = new Run(
             "search",
             new Commit("0a1b2c3d", true),
-            new Machine(2, 24_000, "A processor"),
+            new Machine(2, 24_000, "A processor", 0.5),
             "25.0.1 -Xmx460m",
             Map.of("gatling", "3.15.0", "elasticsearch", "9.5.3"),
+            2.5,
             10,
             30);
     static final Instant BEGAN = Instant.parse("2026-11-22T23:00:00Z");
@@ -45,8 +46,8 @@ class MeasurementTest {
         assertThat(json).doesNotContain("\n");
         assertThat(new JsonMapper().readTree(json)).isEqualTo(new JsonMapper().readTree("""
                                         {"time":"2026-11-22T23:00:00Z","commit":"0a1b2c3d","uncommittedChanges":true,
-                                         "machine":{"cores":2,"memoryMiB":24000,"cpu":"A processor"},"java":"25.0.1 -Xmx460m",
-                                         "versions":{"gatling":"3.15.0","elasticsearch":"9.5.3"},"scenario":"search","round":3,
+                                         "machine":{"cores":2,"memoryMiB":24000,"cpu":"A processor","load":0.5},"java":"25.0.1 -Xmx460m",
+                                         "versions":{"gatling":"3.15.0","elasticsearch":"9.5.3"},"scenario":"search","round":3,"queriesPerSearch":2.5,
                                          "rate":10.0,"seconds":30,
                                          "product":{"n":1,"errors":1,"p50Ms":9.0,"p99Ms":9.0},
                                          "peer":{"n":1,"errors":0,"p50Ms":4.0,"p99Ms":4.0},

@@ -34,10 +34,42 @@ class ReportTest {
     void itSaysOnWhatAndOfWhatItWasMeasured() {
         assertThat(Report.of("This with that.", "search.jsonl", ROUNDS))
                 .startsWith("# search, 2026-11-22T23:00:00Z\n\nThis with that.\n")
-                .contains("2 cores, 24000 MiB, A processor")
-                .contains("commit 0a1b2c3d with uncommitted changes, 25.0.1 -Xmx460m")
+                .contains("2 cores, 24000 MiB, A processor, load 0.50 before the run")
+                .contains("commit 0a1b2c3d with uncommitted changes, Java 25.0.1 -Xmx460m")
                 .contains("elasticsearch 9.5.3, gatling 3.15.0")
                 .contains("raw results: search.jsonl");
+    }
+
+    @Test
+    void aQuietMachineAndRightAnswersNeedNoWarning() {
+        assertThat(Report.of("This with that.", "search.jsonl", ROUNDS)).doesNotContain("Don't use the figure");
+    }
+
+    @Test
+    void wrongAnswersMakeTheFigureUnusableAndItSaysSo() {
+        var wrong = new Sample(PRODUCT, 0, 1_500_000, false);
+        var round = Measurement.of(RUN, 1, BEGAN, List.of(wrong, sample(PRODUCT, 8_000), sample(PEER, 4_000)));
+
+        assertThat(Report.of("This with that.", "search.jsonl", List.of(round)))
+                .contains("Don't use the figure: answers that were wrong or came too late (1) have no time in it");
+    }
+
+    @Test
+    void aBusyMachineMakesTheFigureUnusableAndItSaysSo() {
+        var busy = new Run(
+                RUN.scenario(),
+                RUN.commit(),
+                new Machine(2, 24_000, "A processor", 9.5),
+                RUN.java(),
+                RUN.versions(),
+                RUN.queriesPerSearch(),
+                RUN.rate(),
+                RUN.seconds());
+        var round = Measurement.of(busy, 1, BEGAN, List.of(sample(PRODUCT, 8_000), sample(PEER, 4_000)));
+
+        assertThat(Report.of("This with that.", "search.jsonl", List.of(round)))
+                .contains(
+                        "Don't use the figure: the machine was busy with other things (load 9.50 on 2 cores before the run)");
     }
 
     @Test
