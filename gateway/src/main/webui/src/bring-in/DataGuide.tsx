@@ -39,7 +39,7 @@ export function DataGuide(props: DataGuideProps) {
   const fieldId = useFieldId()
   const messages = messagesFor('caseDataIds', failure?.violations ?? [])
   const recorded = new Set(data.data?.items.map((item) => item.kind))
-  const others = guidance.data?.filter((answer) => !recorded.has(answer.kind)) ?? []
+  const others = data.data ? (guidance.data ?? []).filter((answer) => !recorded.has(answer.kind)) : []
 
   return (
     <div className="bb-stack" id={fieldId('caseDataIds')} tabIndex={-1}>

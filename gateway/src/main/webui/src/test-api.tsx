@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+
+interface Sent {
+  method: string
+  path: string
+  headers: Headers
+  body: unknown
+}
+
+export interface Answer {
+  status?: number
+  body?: unknown
+}
+
+/** Stands in for the gateway at its edge: answers by "METHOD /path" and remembers what was sent. */
+export function gatewayAnswering(answers: Record<string, Answer>): Sent[] {
+  const sent: Sent[] = []
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    const method = init.method ?? 'GET'
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined
+    sent.push({ method, path, headers: new Headers(init.headers), body })
+    const answer = answers[`${method} ${path}`] ?? {
+      status: 404,
+      body: { title: 'Niet gevonden', status: 404 },
+    }
+    return Promise.resolve(
+      new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
+        status: answer.status ?? 200,
+      }),
+    )
+  })
+  return sent
+}
+
+export function renderWithQueries(screen: ReactNode): void {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(<QueryClientProvider client={queries}>{screen}</QueryClientProvider>)
+}
