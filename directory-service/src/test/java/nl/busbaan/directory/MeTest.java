@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,35 @@ class MeTest {
     void who_is_no_professional_on_the_map_finds_nothing_to_link() {
         as("beheerder").get(ME).then().statusCode(403);
         as("inwoner").get(ME).then().statusCode(403);
+    }
+
+    @Test
+    void two_entries_with_one_address_link_to_none_until_one_is_gone() {
+        String id = Searching.of("Daan de Wit", Map.of("kinds", List.of("PROFESSIONAL")))
+                .getString("hits[0].id");
+        JsonPath daan =
+                as("raadsvrouw").get("/directory/v1/professionals/" + id).jsonPath();
+        Map<String, Object> namesake = new HashMap<>(Map.of(
+                "givenName", "Samira",
+                "familyName", "Naamgenoot",
+                "organisationId", daan.getString("assignments[0].organisationId"),
+                "teamId", daan.getString("assignments[0].teamId"),
+                "role", "beoordelaar-ziektewet",
+                "phone", "+31 20 000 9001",
+                "email", "UWV-Duo@uwv.example",
+                "workingHours", "mo-fr 09:00-17:00"));
+        namesake.putAll(Map.of("source", "beheer", "sourceDate", "2026-11-01", "lastConfirmed", "2026-11-01"));
+        Response added = as("beheerder").body(namesake).post("/directory/v1/professionals");
+        added.then().statusCode(201);
+
+        as("uwv-duo").get(ME).then().statusCode(404);
+        as("beheerder")
+                .header("If-Match", added.header("ETag"))
+                .delete("/directory/v1/professionals/" + added.path("id"))
+                .then()
+                .statusCode(204);
+
+        as("uwv-duo").get(ME).then().statusCode(200).body("name", equalTo("Samira Bakkali"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.RoleCategory;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 
@@ -37,17 +38,18 @@ public class Deciders {
     public List<Decider> of(Collection<UUID> offeringIds) {
         Map<UUID, Offering> found = new HashMap<>();
         offerings.activeAmong(offeringIds).forEach(o -> found.put(o.key(), o));
+        Map<String, Role> roles = taxonomy.roles();
         List<Decider> deciders = new ArrayList<>();
         for (UUID id : offeringIds) {
             Offering offering = found.get(id);
             if (offering != null && !offering.details().whoDecides().isEmpty()) {
-                deciders.addAll(of(offering));
+                deciders.addAll(of(offering, roles));
             }
         }
         return deciders;
     }
 
-    private List<Decider> of(Offering offering) {
+    private List<Decider> of(Offering offering, Map<String, Role> roles) {
         OfferingDetails details = offering.details();
         var query = entities.createQuery(
                         "from Professional p where p.active and p.details.role in :roles and "
@@ -58,13 +60,13 @@ public class Deciders {
                 .setParameter("roles", details.whoDecides())
                 .setParameter("place", details.teamId() == null ? details.organisationId() : details.teamId());
         return query.getResultStream()
-                .map(p -> new Decider(p, offering, rank(details, p.details().role())))
+                .map(p -> new Decider(p, offering, rank(details, p.details().role(), roles)))
                 .sorted(Comparator.comparingInt(Decider::rank))
                 .toList();
     }
 
-    private int rank(OfferingDetails details, String role) {
-        var known = taxonomy.roles().get(role);
+    private static int rank(OfferingDetails details, String role, Map<String, Role> roles) {
+        Role known = roles.get(role);
         return known != null && known.category() == RoleCategory.MANAGEMENT
                 ? details.whoDecides().size()
                 : details.whoDecides().indexOf(role);

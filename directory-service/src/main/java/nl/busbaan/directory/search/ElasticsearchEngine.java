@@ -72,7 +72,7 @@ class ElasticsearchEngine implements Engine {
         SearchRequest request = SearchRequest.of(s -> {
             s.index(name.alias())
                     .source(f -> f.fetch(false))
-                    .size(MOST_CANDIDATES)
+                    .size(query.candidates())
                     .trackTotalHits(t -> t.enabled(true))
                     .query(ElasticsearchQueries.main(query, deciders, strictness))
                     .postFilter(ElasticsearchQueries.kinds(query.kinds()))

@@ -7,9 +7,6 @@ import nl.busbaan.directory.entry.EntryKind;
 
 /** Finds entries by words. There are two: Elasticsearch, and PostgreSQL for when that doesn't answer. */
 interface Engine {
-    /** The most candidates that are ranked; beyond them only the counts go on. */
-    int MOST_CANDIDATES = 200;
-
     /** Weight above every text score: the entry is called what was typed. */
     double NAMED = 100_000;
 

@@ -91,7 +91,7 @@ class PostgresEngine implements Engine {
                 int next = bind(select, query, deciders);
                 select.setArray(next++, kinds(connection, query.kinds()));
                 select.setArray(next++, ids(connection, deciders));
-                select.setInt(next, MOST_CANDIDATES);
+                select.setInt(next, query.candidates());
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         candidates.add(new Found.Candidate(

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kinds kinds to show; the counts per kind are of all visible ones
  */
 record Query(String text, Set<EntryKind> visible, Set<EntryKind> kinds, Filters filters, int limit) {
+    private static final int MOST_CANDIDATES = 200;
+    /** Some places are given to others in the ranking. */
+    private static final int SPARE_CANDIDATES = 40;
 
     record Filters(
             @Nullable UUID organisationId,
@@ -24,6 +27,11 @@ record Query(String text, Set<EntryKind> visible, Set<EntryKind> kinds, Filters 
 
     Query onlyOf(Set<EntryKind> narrowed, int atMost) {
         return new Query(text, narrowed, narrowed, filters, atMost);
+    }
+
+    /** How many candidates are ranked; beyond them only the counts go on. Who answers now no engine knows, so that takes more. */
+    int candidates() {
+        return filters.reachableNow ? MOST_CANDIDATES : limit + SPARE_CANDIDATES;
     }
 
     boolean shows(EntryKind kind) {

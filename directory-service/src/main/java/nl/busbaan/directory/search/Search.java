@@ -66,23 +66,7 @@ class Search {
     SearchAnswer find(Query query) {
         var answered = engines.ask(engine -> find(query, engine));
         Found found = answered.value().found();
-        Map<UUID, Ranking.Decides> lifted = answered.value().lifted();
-        Map<UUID, EntryDocument> documents = byId(entries.active(
-                found.candidates().stream().map(Found.Candidate::id).toList()));
-        Map<UUID, Reachability> reachable = contacts.reachability(documents.values());
-        List<Ranking.Ranked> ranked = new ArrayList<>();
-        for (Found.Candidate candidate : found.candidates()) {
-            EntryDocument document = documents.get(candidate.id());
-            if (document != null) {
-                ranked.add(new Ranking.Ranked(
-                        document,
-                        candidate.score(),
-                        candidate.named(),
-                        lifted.get(candidate.id()),
-                        reachable.get(candidate.id()),
-                        Staleness.isStale(document.lastConfirmed(), clock)));
-            }
-        }
+        List<Ranking.Ranked> ranked = rank(query, answered.value());
         long total = found.total();
         Map<Found.Facet, Map<String, Long>> facets = found.facets();
         if (query.filters().reachableNow()) {
@@ -90,16 +74,44 @@ class Search {
             total = ranked.size();
             facets = count(ranked);
         }
-        Why why = new Why(query.text(), everydayWords.officialFor(query.text()));
-        List<SearchAnswer.Hit> hits = Ranking.order(ranked).stream()
-                .limit(query.limit())
-                .map(hit -> hit(hit, why))
-                .toList();
+        List<Ranking.Ranked> shown =
+                Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
-                answered.limited(), answered.limited() ? LIMITED : null, total, hits, labels.of(facets));
+                answered.limited(), answered.limited() ? LIMITED : null, total, hits(query, shown), labels.of(facets));
     }
 
-    private record Lifted(Found found, Map<UUID, Ranking.Decides> lifted) {}
+    private List<Ranking.Ranked> rank(Query query, Lifted lifted) {
+        List<Found.Candidate> candidates = lifted.found().candidates();
+        Map<UUID, EntryDocument> documents =
+                byId(entries.active(candidates.stream().map(Found.Candidate::id).toList()));
+        // The order asks this of those who decide only; of the others it is read when they are shown.
+        Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
+                .filter(d -> query.filters().reachableNow() || lifted.decides().containsKey(d.id()))
+                .toList());
+        List<Ranking.Ranked> ranked = new ArrayList<>();
+        for (Found.Candidate candidate : candidates) {
+            EntryDocument document = documents.get(candidate.id());
+            if (document != null) {
+                ranked.add(new Ranking.Ranked(
+                        document,
+                        candidate.score(),
+                        candidate.named(),
+                        lifted.decides().get(candidate.id()),
+                        reachable.get(candidate.id()),
+                        Staleness.isStale(document.lastConfirmed(), clock)));
+            }
+        }
+        return ranked;
+    }
+
+    private List<SearchAnswer.Hit> hits(Query query, List<Ranking.Ranked> shown) {
+        Map<UUID, Reachability> reachable =
+                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
+        Why why = new Why(query.text(), everydayWords.officialFor(query.text()));
+        return shown.stream().map(hit -> hit(hit, reachable.get(hit.id()), why)).toList();
+    }
+
+    private record Lifted(Found found, Map<UUID, Ranking.Decides> decides) {}
 
     private Lifted find(Query query, Engine engine) {
         Map<UUID, Ranking.Decides> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, engine) : Map.of();
@@ -130,7 +142,7 @@ class Search {
         return lifted;
     }
 
-    private SearchAnswer.Hit hit(Ranking.Ranked hit, Why why) {
+    private SearchAnswer.Hit hit(Ranking.Ranked hit, @Nullable Reachability reachability, Why why) {
         EntryDocument entry = hit.entry();
         boolean person = entry.kind() == EntryKind.PROFESSIONAL;
         return new SearchAnswer.Hit(
@@ -140,7 +152,7 @@ class Search {
                 entry.subtitle(),
                 why.of(entry, hit.decides() == null ? null : hit.decides().offering()),
                 hit.score(),
-                view(hit.reachability()),
+                view(reachability),
                 entry.phone(),
                 entry.mandate(),
                 person ? entry.decidesAlone() : null,

@@ -1,0 +1,101 @@
+package nl.busbaan.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.directory.reachability.Reachability;
+import nl.busbaan.directory.search.Ranking.Decides;
+import nl.busbaan.directory.search.Ranking.Ranked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+    private static final Instant LATER = Instant.parse("2026-11-24T16:00:00Z");
+    private static final Reachability NOW = new Reachability.Now(LATER, Optional.empty());
+    private static final Reachability AWAY = new Reachability.Away(LATER, Optional.empty());
+    private static final Decides FIRST_ROLE = new Decides("Ziektewet", 0, 0);
+
+    @Test
+    void a_name_that_was_typed_comes_before_who_decides() {
+        assertThat(order(
+                        hit("decides", 900, FIRST_ROLE, NOW),
+                        new Ranked(document("named"), 1, true, null, AWAY, false)))
+                .containsExactly("named", "decides");
+    }
+
+    @Test
+    void who_decides_and_answers_now_comes_before_who_decides_and_is_away_and_both_before_the_rest() {
+        assertThat(order(
+                        hit("rest", 900, null, NOW),
+                        hit("away", 100, FIRST_ROLE, AWAY),
+                        hit("now", 1, FIRST_ROLE, NOW)))
+                .containsExactly("now", "away", "rest");
+    }
+
+    @Test
+    void the_best_offering_and_its_first_role_come_before_a_better_text() {
+        assertThat(order(
+                        hit("second offering", 900, new Decides("Bezwaar", 1, 0), NOW),
+                        hit("team lead", 900, new Decides("Ziektewet", 0, 2), NOW),
+                        hit("first role, less text", 1, FIRST_ROLE, NOW),
+                        hit("first role", 5, FIRST_ROLE, NOW)))
+                .containsExactly("first role", "first role, less text", "team lead", "second offering");
+    }
+
+    @Test
+    void what_may_be_out_of_date_comes_lower_among_those_who_decide_and_weighs_less_elsewhere() {
+        assertThat(order(stale("stale", 9, FIRST_ROLE), hit("fresh", 1, new Decides("Bezwaar", 1, 3), NOW)))
+                .containsExactly("fresh", "stale");
+        assertThat(order(stale("stale", 10, null), hit("fresh", 7, null, NOW))).containsExactly("fresh", "stale");
+        assertThat(order(stale("stale", 10, null), hit("far worse", 5, null, NOW)))
+                .containsExactly("stale", "far worse");
+    }
+
+    private static List<String> order(Ranked... hits) {
+        return Ranking.order(List.of(hits)).stream()
+                .map(hit -> hit.entry().title())
+                .toList();
+    }
+
+    private static Ranked hit(String title, double score, @Nullable Decides decides, Reachability reachability) {
+        return new Ranked(document(title), score, false, decides, reachability, false);
+    }
+
+    private static Ranked stale(String title, double score, @Nullable Decides decides) {
+        return new Ranked(document(title), score, false, decides, NOW, true);
+    }
+
+    private static EntryDocument document(String title) {
+        return new EntryDocument(
+                UUID.randomUUID(),
+                1,
+                EntryKind.PROFESSIONAL,
+                true,
+                title,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                LocalDate.EPOCH);
+    }
+}

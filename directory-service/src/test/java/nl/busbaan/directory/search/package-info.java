@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.directory.search;
+
+import org.jspecify.annotations.NullMarked;
