@@ -3,13 +3,12 @@ package nl.busbaan.consent.accesslog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.identity.AccountId;
-import nl.busbaan.platform.web.Cursor;
 import nl.busbaan.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,16 @@ public class AccessLog implements PanacheRepositoryBase<Access, UUID> {
                 ? find("resident.value = ?1 order by at desc, id desc", resident.value())
                         .page(0, limit + 1)
                         .list()
-                : after(Cursor.decode(cursor, 2), resident, limit);
-        return Page.cut(rows, limit, access -> Cursor.of(access.at(), access.id()));
+                : after(Position.of(cursor), resident, limit);
+        return Page.cut(rows, limit, access -> new Position(access.at(), access.id()).cursor());
     }
 
-    private List<Access> after(Cursor cursor, ResidentId resident, int limit) {
+    private List<Access> after(Position last, ResidentId resident, int limit) {
         return find(
                         "resident.value = ?1 and (at < ?2 or (at = ?2 and id < ?3)) order by at desc, id desc",
                         resident.value(),
-                        Instant.parse(cursor.values().get(0)),
-                        UUID.fromString(cursor.values().get(1)))
+                        last.at(),
+                        last.id())
                 .page(0, limit + 1)
                 .list();
     }

@@ -3,13 +3,12 @@ package nl.busbaan.consent.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.busbaan.platform.web.Cursor;
+import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,14 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
             parameters.put("decision", filter.decision());
         }
         if (cursor != null) {
-            Cursor from = Cursor.decode(cursor, 2);
+            Position last = Position.of(cursor);
             where.add("(at < :at or (at = :at and id < :id))");
-            parameters.put("at", Instant.parse(from.values().get(0)));
-            parameters.put("id", UUID.fromString(from.values().get(1)));
+            parameters.put("at", last.at());
+            parameters.put("id", last.id());
         }
         List<DecisionRecord> rows = find(String.join(" and ", where) + " order by at desc, id desc", parameters)
                 .page(0, limit + 1)
                 .list();
-        return Page.cut(rows, limit, row -> Cursor.of(row.at(), row.id()));
+        return Page.cut(rows, limit, row -> new Position(row.at(), row.id()).cursor());
     }
 }

@@ -81,6 +81,7 @@ public class ConsentRequestResource {
             @NotNull(message = "Kies tot wanneer.") LocalDate until,
 
             @NotBlank(message = "Leg uit waarom u dit vraagt.")
+            @NoCitizenNumber
             @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
             String explanation) {
 
@@ -138,6 +139,7 @@ public class ConsentRequestResource {
             @Nullable Set<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
 
             @NotBlank(message = "Vul de naam van de getuige in.")
+            @NoCitizenNumber
             @Size(max = 100, message = "Gebruik hoogstens 100 tekens.")
             String witnessName,
 

@@ -1,0 +1,169 @@
+package nl.busbaan.consent;
+
+import static nl.busbaan.consent.People.MARIJKE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.devstack.testing.Tokens;
+import nl.busbaan.platform.outbox.Topics;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What goes over Kafka, in and out, on a real broker. */
+@QuarkusTest
+class EventsTest extends ServiceTest {
+    private static final Path CONTRACTS = Path.of("..", "contracts", "events");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Topics topics;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @ConfigProperty(name = "busbaan.topic-prefix")
+    String prefix;
+
+    @Test
+    void a_professional_arrives_by_topic_and_an_older_state_changes_nothing() {
+        UUID id = UUID.randomUUID();
+        String state = people.professionalEvent(
+                id,
+                null,
+                "Samira",
+                "Bakkali",
+                People.ZIEKTEWET,
+                "beoordelaar-ziektewet",
+                "Beoordelaar Ziektewet",
+                "INCOME");
+        String newer = newVersion(state, 2, "Samira");
+        String older = newVersion(state, 1, "Old");
+
+        topics.ensure(List.of("professionals"), List.of());
+        send("professionals", id, "not an event at all");
+        send("professionals", id, newer);
+        send("professionals", id, older);
+        UUID marker = UUID.randomUUID();
+        send("professionals", marker, newVersion(state, 1, "Marker").replace(id.toString(), marker.toString()));
+
+        eventually(() -> colleagues.active(new ColleagueId(marker)).isPresent());
+        assertThat(colleagues.active(new ColleagueId(id)).orElseThrow().name()).isEqualTo("Samira Bakkali");
+    }
+
+    @Test
+    void a_resident_and_his_consent_are_told_to_others_as_the_contract_says() throws IOException {
+        UUID hanna = linked("inwoner2");
+        String consent = given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+        as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
+
+        List<JsonNode> residents = read("residents", hanna, 2);
+        List<JsonNode> consents = read("consents", hanna, 3);
+
+        assertThat(residents.getFirst().path("data").hasNonNull("accountId")).isFalse();
+        assertThat(residents.getLast().path("data").path("accountId").asText())
+                .isEqualTo(Tokens.subject(Tokens.of("inwoner2")));
+        assertThat(consents)
+                .extracting(event -> event.path("data").path("status").asText())
+                .containsExactly("REQUESTED", "GIVEN", "WITHDRAWN");
+    }
+
+    @Test
+    void no_name_or_free_text_leaves_with_an_event() throws IOException {
+        UUID hanna = linked("inwoner2");
+        given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+
+        assertThat(read("consents", hanna, 2).toString())
+                .doesNotContain("30 uur")
+                .doesNotContain("Noor")
+                .doesNotContain(MARIJKE.toString());
+    }
+
+    private String newVersion(String event, int version, String givenName) {
+        return event.replace("\"version\":1", "\"version\":" + version)
+                .replace("\"Samira\"", "\"" + givenName + "\"")
+                .replaceFirst(
+                        "\"id\":\"[0-9a-f-]{36}\"(?=.*\"specversion\"|,\"source\")",
+                        "\"id\":\"" + UUID.randomUUID() + "\"");
+    }
+
+    private void send(String topic, UUID key, String value) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(prefix + topic, 0, key.toString(), value))
+                    .get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first records about a resident, each checked against its schema. */
+    private List<JsonNode> read(String topic, UUID resident, int count) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", kafka, "group.id", "test-" + UUID.randomUUID(), "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(List.of(prefix + topic));
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < count && System.nanoTime() < deadline) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    if (message.value().contains(resident.toString())) {
+                        found.add(checked(message.value()));
+                    }
+                }
+            }
+        }
+        assertThat(found).hasSize(count);
+        return found;
+    }
+
+    private JsonNode checked(String value) throws IOException {
+        JsonNode event = json.readTree(value);
+        String type = event.path("type").asText();
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(CONTRACTS.resolve(type + ".v1.schema.json")));
+        assertThat(schema.validate(event.path("data").toString(), InputFormat.JSON))
+                .isEmpty();
+        return event;
+    }
+
+    private static void eventually(BooleanSupplier holds) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

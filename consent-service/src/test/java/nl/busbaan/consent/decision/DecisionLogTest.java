@@ -1,0 +1,94 @@
+package nl.busbaan.consent.decision;
+
+import static nl.busbaan.consent.People.DAAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.consent.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The log that supervisors read: every decision, on which ground, and nothing of the case. */
+@QuarkusTest
+class DecisionLogTest extends ServiceTest {
+
+    @Test
+    void a_decision_is_in_the_log_by_its_id_with_its_ground() {
+        String id = asMessaging()
+                .body(question(DAAN, "read", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation")
+                .then()
+                .extract()
+                .path("context.decision_id");
+
+        as("fg").queryParam("kind", "EMPLOYER")
+                .queryParam("decision", true)
+                .get("/consent/v1/decisions")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(id))
+                .body("items[0].registerEntry", equalTo("eigen-aanvraag-uwv-svb:1"))
+                .body("items[0].askedBy", equalTo("pep"))
+                .body("items[0].resident", nullValue());
+    }
+
+    @Test
+    void a_deny_is_logged_too_and_whatever_else_a_caller_sends_is_not() {
+        asMessaging()
+                .body(question(DAAN, "canary-action", "canary-kind", people.resident(), "canary-purpose"))
+                .post("/access/v1/evaluation")
+                .then()
+                .body("decision", equalTo(false));
+
+        String log = as("privacy")
+                .get("/consent/v1/decisions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(log).contains("unknown-question").doesNotContain("canary");
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_double() {
+        UUID resident = people.resident();
+        for (int i = 0; i < 5; i++) {
+            asMessaging()
+                    .body(question(DAAN, "check", "RENT", resident, "DEBT_COUNSELLING"))
+                    .post("/access/v1/evaluation")
+                    .then()
+                    .statusCode(200);
+        }
+
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as("fg").queryParam("kind", "RENT").queryParam("limit", 2);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/consent/v1/decisions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", everyItem(equalTo("RENT")))
+                    .extract();
+            ids.addAll(page.path("items.id"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?cursor=nonsense", "?cursor=YR9i", "?limit=0", "?limit=101"})
+    void a_page_that_can_not_be_is_400(String query) {
+        as("fg").get("/consent/v1/decisions" + query).then().statusCode(400).body("violations", hasSize(1));
+    }
+}
