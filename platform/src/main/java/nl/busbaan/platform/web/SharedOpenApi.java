@@ -1,6 +1,7 @@
 package nl.busbaan.platform.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 import nl.busbaan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,15 +14,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation what all of them share, so that no resource repeats it: problem answers and the API-Version header. */
 public class SharedOpenApi implements OASFilter {
-    private static final Map<String, String> ALWAYS = Map.of(
+    // Sorted, because Map.of iterates differently in each JVM and the document must come out the same from every build.
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "De invoer is niet goed; alle fouten staan erin.",
             "401", "Niet ingelogd.",
             "403", "Deze rol mag dit niet.",
-            "404", "Onbekend, of niet van u.");
-    private static final Map<String, String> ON_CHANGE = Map.of(
+            "404", "Onbekend, of niet van u."));
+    private static final Map<String, String> ON_CHANGE = new TreeMap<>(Map.of(
             "409", "De toestand laat dit niet toe, of de Idempotency-Key is al gebruikt.",
             "412", "Verouderde versie in If-Match.",
-            "428", "If-Match ontbreekt.");
+            "428", "If-Match ontbreekt."));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -52,7 +54,9 @@ public class SharedOpenApi implements OASFilter {
     }
 
     private static void addProblem(Operation operation, String status, String text) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        APIResponse present = operation.getResponses().getAPIResponse(status);
+        // Quarkus adds answers such as "Not Authorized" of its own, without saying that they are problems.
+        if (present == null || present.getContent() == null) {
             operation
                     .getResponses()
                     .addAPIResponse(
