@@ -48,6 +48,7 @@ public final class People {
         if (done) {
             return;
         }
+        createTopics();
         sendTeam(
                 RAADSLIEDEN,
                 "Sociaal raadslieden Zuidoost",

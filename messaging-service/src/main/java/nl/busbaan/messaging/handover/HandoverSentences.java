@@ -45,6 +45,14 @@ public class HandoverSentences {
                 : Optional.empty();
     }
 
+    /** The colleague who is expected to act; empty when it is a team. */
+    public Optional<ProfessionalId> expectedPerson(Handover handover) {
+        return handover.state() instanceof HandoverState.Open open
+                        && Expected.of(open) instanceof Receiver.ToProfessional(ProfessionalId id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
     private String next(HandoverState.Open open, String reader) {
         RunningPromise promise = open.promise();
         return texts.say(
