@@ -91,7 +91,7 @@ class Judgement {
 
     private static Optional<Entry> entry(Case asked, Assignment as, Lookup lookup) {
         return Optional.ofNullable(asked.from())
-                .flatMap(team -> lookup.find(asked.purpose(), asked.kind(), new Route(team, as)));
+                .flatMap(team -> lookup.find(asked.purpose(), asked.kind(), Route.between(team, as)));
     }
 
     private Said said(Colleague who, Case asked) {

@@ -45,7 +45,7 @@ public record Entry(
     boolean covers(Purpose purpose, Kind kind, Route route) {
         return matches(purposes, purpose.code())
                 && (kinds.contains(kind.code()) || kinds.contains(ANY + kind.category()))
-                && matches(fromTasks, route.from().task())
+                && matches(fromTasks, route.senderTask())
                 && matches(toTasks, route.to().task())
                 && matches(toCategories, route.to().roleCategory())
                 && matches(toRoles, route.to().role())
