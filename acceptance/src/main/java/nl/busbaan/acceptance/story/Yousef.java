@@ -62,7 +62,7 @@ public final class Yousef {
     }
 
     public void opensTheRequest() {
-        stage.step("Noor opens Yousef's request in his own words and calls a food bank first", step -> {
+        stage.step("Noor opens Yousef's request in his own words, and does something the same day", step -> {
             request = residents.open(cast.yousef(), "Yousef", canary.in("Ik krijg geen Ziektewet en mijn geld is op."));
             cast.noor()
                     .post(

@@ -41,7 +41,10 @@ public final class Traces {
 
     private void nowhere(nl.busbaan.acceptance.play.Step step, Haystack haystack) {
         var spots = haystack.spotsWith(Needle.of(canary.word()));
-        step.equal("the canary in " + haystack.name(), List.of(), spots);
+        step.holds(
+                "the canary is nowhere in %s%s"
+                        .formatted(haystack.name(), spots.isEmpty() ? "" : ", and it is in " + spots),
+                spots.isEmpty());
         step.shows("Looked through " + haystack.extent() + ".");
     }
 }

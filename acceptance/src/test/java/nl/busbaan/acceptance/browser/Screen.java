@@ -46,14 +46,6 @@ final class Screen {
         return this;
     }
 
-    /** Folds open what is folded in. */
-    Screen open(String summary) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(summary))
-                .first()
-                .click();
-        return this;
-    }
-
     Screen follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()

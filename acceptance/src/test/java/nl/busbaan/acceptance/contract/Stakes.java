@@ -79,7 +79,16 @@ final class Stakes {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return fill(operation.path(), id);
+        return fill(operation.path(), id) + query(operation);
+    }
+
+    /** What a call can't do without, so that it isn't refused for lacking it. */
+    private String query(Contract.Operation operation) {
+        return switch (operation.name()) {
+            case "GET /messaging/v1/help-requests/{id}/case-data" -> "?purpose=WMO_SUPPORT";
+            case "GET /consent/v1/consent-requests" -> "?residentId=" + request.residentId();
+            default -> "";
+        };
     }
 
     static String fill(String path, String id) {
