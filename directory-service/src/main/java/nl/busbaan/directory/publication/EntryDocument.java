@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change of the content
  * @param active false when the entry left the map: it stays as a marker, so that an older event can't bring it back
+ * @param expertise of an offering or initiative: the groups it is for
  * @param topics names of its life domains, life events and areas, and the everyday words for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.publication.EntryDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Why {
         }
         add(reasons, "naam", List.of(entry.title()));
         add(reasons, "zo zeggen inwoners het", entry.needs());
-        add(reasons, "expertise", entry.expertise());
+        add(reasons, entry.kind() == EntryKind.PROFESSIONAL ? "expertise" : "doelgroep", entry.expertise());
         add(reasons, "mandaat", entry.mandate() == null ? List.of() : List.of(entry.mandate()));
         add(reasons, "functie", entry.role() == null ? List.of() : List.of(entry.role()));
         add(reasons, "onderwerp", entry.topics());
