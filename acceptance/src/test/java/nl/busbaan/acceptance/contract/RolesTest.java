@@ -88,8 +88,7 @@ class RolesTest {
 
     @Test
     void the_table_has_a_row_for_every_operation_of_the_contracts_and_a_column_for_every_role() {
-        var operations =
-                Contract.operations().stream().map(Contract.Operation::name).toList();
+        var operations = operations().map(Contract.Operation::name).toList();
 
         var rows = new ArrayList<>(table.keySet());
         rows.remove("operation");

@@ -82,6 +82,11 @@ final class Stakes {
         return fill(operation.path(), id) + query(operation);
     }
 
+    /** The same path, naming a thing that doesn't exist. */
+    String path(Contract.Operation operation, String id) {
+        return fill(operation.path(), id) + query(operation);
+    }
+
     /** What a call can't do without, so that it isn't refused for lacking it. */
     private String query(Contract.Operation operation) {
         return switch (operation.name()) {
