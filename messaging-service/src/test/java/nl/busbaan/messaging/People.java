@@ -184,7 +184,7 @@ public final class People {
         private final ObjectNode data;
         private final List<Instant[]> absences = new ArrayList<>();
 
-        Professional(Person person, String givenName, String familyName, String role, UUID team) {
+        public Professional(Person person, String givenName, String familyName, String role, UUID team) {
             this.person = person;
             String[] place = TEAMS.get(team);
             data = JSON.createObjectNode()

@@ -2,6 +2,7 @@ package nl.busbaan.messaging;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
 import nl.busbaan.devstack.testing.DevstackResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,14 @@ public abstract class ServiceTest {
     @Inject
     protected TestClock clock;
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
+
     @BeforeEach
     void tuesday_at_ten_with_everyone_at_work() {
         clock.reset();
         ConsentStandIn.reset();
+        breakers.resetAll();
         People.published();
     }
 }

@@ -274,6 +274,11 @@ public class Handover {
         participants.removeIf(Participant::isCalled);
     }
 
+    /** The same, but whoever of them has just acted goes on taking part. */
+    void letGoOfTheCalledExcept(ProfessionalId helper) {
+        participants.removeIf(p -> p.isCalled() && !p.professional().equals(helper));
+    }
+
     public HandoverId id() {
         return id;
     }

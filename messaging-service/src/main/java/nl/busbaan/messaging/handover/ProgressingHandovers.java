@@ -85,7 +85,7 @@ class ProgressingHandovers {
                 return wrongState(opened);
             }
             opened.handover().become(accepted.residentSpoken(clock.instant(), promises.keptBy(accepted.acceptor())));
-            opened.handover().letGoOfTheCalled();
+            opened.handover().letGoOfTheCalledExcept(opened.caller().id());
             opened.handover().keep(Handover.Text.NOTE, note.note(), texts);
             return done(opened, HandoverHappened.Fact.RESIDENT_SPOKEN, step(opened, StepCode.RESIDENT_SPOKEN));
         });
@@ -101,7 +101,7 @@ class ProgressingHandovers {
                 return wrongState(opened);
             }
             opened.handover().become(spoken.complete(clock.instant()));
-            opened.handover().letGoOfTheCalled();
+            opened.handover().letGoOfTheCalledExcept(opened.caller().id());
             opened.handover().keep(Handover.Text.OUTCOME, asked.outcome(), texts);
             return done(opened, HandoverHappened.Fact.COMPLETED, step(opened, StepCode.COMPLETED));
         });
@@ -129,7 +129,7 @@ class ProgressingHandovers {
                             by,
                             clock.instant(),
                             promises.keptBy(opened.handover().sender())));
-            opened.handover().letGoOfTheCalled();
+            opened.handover().letGoOfTheCalledExcept(opened.caller().id());
             opened.handover().keep(Handover.Text.REASON, asked.reason(), texts);
             opened.handover().nameAlternative(alternative.orElse(null), asked.together());
             StepTaken step = alternative.isPresent()
@@ -149,7 +149,7 @@ class ProgressingHandovers {
                 return wrongState(opened);
             }
             opened.handover().become(withdrawable.withdraw(clock.instant()));
-            opened.handover().letGoOfTheCalled();
+            opened.handover().letGoOfTheCalledExcept(opened.caller().id());
             opened.handover().keep(Handover.Text.REASON, asked.reason(), texts);
             return done(opened, HandoverHappened.Fact.WITHDRAWN, step(opened, StepCode.WITHDRAWN));
         });

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import nl.busbaan.platform.outbox.Topics;
 
-/** The topics this service writes. */
+/** The topics this service writes, also those for records that it could not read. */
 @ApplicationScoped
 class OwnTopics {
     private static final String HANDOVERS = "handovers";
@@ -18,6 +18,13 @@ class OwnTopics {
     }
 
     void ensure(@Observes StartupEvent event) {
-        topics.ensure(List.of(HelpRequestChanged.TOPIC), List.of(HANDOVERS));
+        topics.ensure(
+                List.of(HelpRequestChanged.TOPIC),
+                List.of(
+                        HANDOVERS,
+                        "professionals-dead-letter",
+                        "teams-dead-letter",
+                        "residents-dead-letter",
+                        "consents-dead-letter"));
     }
 }
