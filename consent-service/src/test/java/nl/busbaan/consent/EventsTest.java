@@ -55,26 +55,15 @@ class EventsTest extends ServiceTest {
     @Test
     void a_professional_arrives_by_topic_and_an_older_state_changes_nothing() {
         UUID id = UUID.randomUUID();
-        String state = people.professionalEvent(
-                id,
-                null,
-                "Samira",
-                "Bakkali",
-                People.ZIEKTEWET,
-                "beoordelaar-ziektewet",
-                "Beoordelaar Ziektewet",
-                "INCOME");
-        String newer = newVersion(state, 2, "Samira");
-        String older = newVersion(state, 1, "Old");
-
+        UUID afterwards = UUID.randomUUID();
         topics.ensure(List.of("professionals"), List.of());
-        send("professionals", id, "not an event at all");
-        send("professionals", id, newer);
-        send("professionals", id, older);
-        UUID marker = UUID.randomUUID();
-        send("professionals", marker, newVersion(state, 1, "Marker").replace(id.toString(), marker.toString()));
 
-        eventually(() -> colleagues.active(new ColleagueId(marker)).isPresent());
+        send("professionals", id, "not an event at all");
+        send("professionals", id, professional(id, 2, "Samira"));
+        send("professionals", id, professional(id, 1, "Formerly"));
+        send("professionals", afterwards, professional(afterwards, 1, "Marker"));
+
+        eventually(() -> colleagues.active(new ColleagueId(afterwards)).isPresent());
         assertThat(colleagues.active(new ColleagueId(id)).orElseThrow().name()).isEqualTo("Samira Bakkali");
     }
 
@@ -106,12 +95,17 @@ class EventsTest extends ServiceTest {
                 .doesNotContain(MARIJKE.toString());
     }
 
-    private String newVersion(String event, int version, String givenName) {
-        return event.replace("\"version\":1", "\"version\":" + version)
-                .replace("\"Samira\"", "\"" + givenName + "\"")
-                .replaceFirst(
-                        "\"id\":\"[0-9a-f-]{36}\"(?=.*\"specversion\"|,\"source\")",
-                        "\"id\":\"" + UUID.randomUUID() + "\"");
+    private String professional(UUID id, int version, String givenName) {
+        return people.professionalEvent(
+                id,
+                version,
+                null,
+                givenName,
+                "Bakkali",
+                People.ZIEKTEWET,
+                "beoordelaar-ziektewet",
+                "Beoordelaar Ziektewet",
+                "INCOME");
     }
 
     private void send(String topic, UUID key, String value) {

@@ -156,11 +156,12 @@ public class People {
             String role,
             String roleName,
             String category) {
-        directory.professional(professionalEvent(id, account, given, family, team, role, roleName, category));
+        directory.professional(professionalEvent(id, 1, account, given, family, team, role, roleName, category));
     }
 
     public String professionalEvent(
             UUID id,
+            int version,
             String account,
             String given,
             String family,
@@ -181,7 +182,7 @@ public class People {
                 "teamLead", false));
         Map<String, Object> data = new TreeMap<>();
         data.put("id", id);
-        data.put("version", 1);
+        data.put("version", version);
         data.put("accountId", account == null ? null : Tokens.subject(Tokens.of(account)));
         data.put("active", true);
         data.put("givenName", given);
