@@ -73,18 +73,16 @@ export type HelpRequest = Sure<
 >
 
 /** What the resident follows: his own words, who helps, what happens now. */
-export interface MyRequest {
-  id: string
-  version: number
-  need: string
-  acknowledgedBy?: Person
-  status: HelpRequestStatus
-  helper?: Person
-  now?: { text: string; who?: Person; by?: string }
-  bellRung: boolean
-  steps: Told[]
-  serverTime?: string
-}
+export type MyRequest = Sure<
+  Schemas['MyRequestView'],
+  'id' | 'version' | 'need' | 'status' | 'bellRung',
+  {
+    acknowledgedBy?: Person
+    helper?: Person
+    now?: Sure<Schemas['Now'], 'text', { who?: Person }>
+    steps: Told[]
+  }
+>
 
 export interface LiveEvent {
   kind: string

@@ -7,6 +7,7 @@ import type { Session } from '../api/session'
 import { useInbox, waitingFor } from '../inbox/inbox'
 import { Alert } from '../ui/Alert'
 import { Loaded } from '../ui/Loaded'
+import { Linked } from './Linked'
 import { useLive } from './live'
 import { navigationFor } from './navigation'
 import { useOnline } from './online'
@@ -28,7 +29,9 @@ export function Shell() {
               <SignIn />
             ) : (
               <SessionContext value={known}>
-                <Outlet />
+                <Linked>
+                  <Outlet />
+                </Linked>
               </SessionContext>
             )
           }
@@ -70,7 +73,8 @@ function Header({ session }: { session: Session | undefined }) {
 
 function Navigation({ session }: { session: Session }) {
   const professional = session.roles.includes('professional')
-  const inbox = useInbox(professional)
+  // Linked asks; this only shows what it got.
+  const inbox = useInbox(false)
   const waiting = inbox.data ? waitingFor(inbox.data).length : 0
   return (
     <nav className="bb-nav" aria-label={texts.navigation}>
@@ -95,7 +99,8 @@ function Navigation({ session }: { session: Session }) {
 
 function LiveIndicator({ session }: { session: Session }) {
   const follows = session.roles.some((role) => role === 'professional' || role === 'resident')
-  const state = useLive(follows)
+  const known = useInbox(false).data !== undefined || !session.roles.includes('professional')
+  const state = useLive(follows && known)
   if (!follows) return null
   return (
     <span className="bb-live" role="status">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { call, get } from '../api/http'
+import { hasStatus } from '../api/problem'
 import type { Answer, Kind, Purpose } from '../api/consent'
 import { useMe } from '../directory/entries'
 
@@ -30,6 +31,12 @@ function listOf<T>(answer: Listed<T> | T[]): T[] {
   return Array.isArray(answer) ? answer : answer.items
 }
 
+/** A help request opened a moment ago reaches consent-service a moment later; until then it answers 404. */
+export const untilKnown = {
+  retry: (failures: number, error: Error) => failures < 10 && hasStatus(error, 404),
+  retryDelay: 500,
+}
+
 export interface GuideQuestion {
   receiverId?: string | undefined
   teamId?: string | undefined
@@ -44,7 +51,7 @@ export function useGuidance(question: GuideQuestion) {
     queryFn: async ({ signal }) =>
       (await call<Listed<Answer>>('POST', '/consent/v1/guidance', { body: question, signal })).data.items,
     enabled: question.purpose !== '' && (question.receiverId ?? question.teamId) !== undefined,
-    retry: false,
+    ...untilKnown,
   })
 }
 

@@ -10,6 +10,7 @@ import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { date } from '../time/moments'
+import { untilKnown } from '../guide/guide'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
@@ -21,6 +22,7 @@ export function Consents({ residentId }: { residentId: string }) {
     queryKey: ['consent-requests', residentId],
     queryFn: ({ signal }) =>
       get<Page<ConsentRequest>>(`/consent/v1/consent-requests?residentId=${residentId}`, signal),
+    ...untilKnown,
   })
   return (
     <Section title={texts.consents}>

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { HelpRequest } from '../api/messaging'
-import { moment } from '../time/moments'
+import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Face, firstName } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
@@ -82,10 +82,10 @@ function NextStep({ request }: { request: HelpRequest }) {
       {nextStep && (
         <p>
           <strong>{nextStep.text}</strong>
-          {nextStep.by && ` · ${moment(nextStep.by, now)}`}
+          {nextStep.by && !saysHour(nextStep.text, nextStep.by) && ` · ${moment(nextStep.by, now)}`}
         </p>
       )}
-      {sameDayAction && (
+      {sameDayAction && !(nextStep && saysHour(nextStep.text, sameDayAction.by) && !sameDayAction.done) && (
         <p className="bb-quiet">
           {sameDayAction.done ? texts.sameDayDone : texts.sameDayOpen(moment(sameDayAction.by, now))}
         </p>

@@ -40,10 +40,12 @@ export function NextPromise({
   item: Pick<HandoverSummary, 'promisedBy' | 'nextStep' | 'overdue'>
 }) {
   const now = useNow()
+  // The sentence goes on here, so without its full stop.
+  const step = item.nextStep?.replace(/\.$/, '')
   if (item.overdue && item.promisedBy) {
     return (
       <p>
-        {item.nextStep && `${item.nextStep} · `}
+        {step && `${step} · `}
         <span className="bb-late">{texts.since(moment(item.promisedBy, now))}</span>
       </p>
     )
@@ -51,7 +53,7 @@ export function NextPromise({
   const left = item.promisedBy && remaining(item.promisedBy, now)
   return (
     <p className="bb-quiet">
-      {item.nextStep ?? (item.promisedBy && texts.until(moment(item.promisedBy, now)))}
+      {step ?? (item.promisedBy && texts.until(moment(item.promisedBy, now)))}
       {left && ` · ${left}`}
     </p>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '../api/http'
+import { hasStatus } from '../api/problem'
 import type { HandoverSummary, Inbox } from '../api/messaging'
 import { followServer } from '../time/clock'
 
@@ -13,6 +14,10 @@ export function useInbox(enabled = true) {
     },
     enabled,
     refetchInterval: 60_000,
+    // Just after the first sign-in messaging doesn't know this professional yet (403).
+    retry: (failures, error) =>
+      failures < (hasStatus(error, 403) ? 20 : 2) && !hasStatus(error, 400, 401, 404),
+    retryDelay: 1_000,
   })
 }
 

@@ -1,4 +1,3 @@
-import { hasStatus } from '../api/problem'
 import type { Professional } from '../api/directory'
 import { useMe } from '../directory/entries'
 import { ReachabilityLine } from '../directory/ReachabilityLine'
@@ -12,16 +11,8 @@ import { Presence } from './Presence'
 import { texts } from './texts'
 
 export function MyPage() {
-  const me = useMe()
-  if (hasStatus(me.error, 404)) {
-    return (
-      <Page title={texts.unknownTitle}>
-        <p>{texts.unknown}</p>
-      </Page>
-    )
-  }
   return (
-    <Loaded query={me} page>
+    <Loaded query={useMe()} page>
       {(professional) => <Mine me={professional} />}
     </Loaded>
   )

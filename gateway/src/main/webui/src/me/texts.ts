@@ -24,6 +24,4 @@ export const texts = {
   languages: 'Welke talen spreek je?',
   areas: 'Waar werk je?',
   listHint: 'Zet een komma tussen twee antwoorden.',
-  unknownTitle: 'We weten niet wie je bent',
-  unknown: 'Je e-mailadres staat niet in de sociale kaart. Vraag de beheerder om je toe te voegen.',
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { get } from '../api/http'
+import { hasStatus } from '../api/problem'
 import type { Access, MyConsent, MyConsentRequest } from '../api/consent'
 import type { Page } from '../api/session'
 import { cursor } from '../help-request/helpRequests'
@@ -8,14 +9,15 @@ export function useMyConsentRequests() {
   return useQuery({
     queryKey: ['my-consent-requests'],
     queryFn: async ({ signal }) =>
-      (await get<Page<MyConsentRequest>>('/consent/v1/my-consent-requests', signal)).items,
+      (await orNothing(get<Page<MyConsentRequest>>('/consent/v1/my-consent-requests', signal))).items,
   })
 }
 
 export function useMyConsents() {
   return useQuery({
     queryKey: ['my-consents'],
-    queryFn: async ({ signal }) => (await get<Page<MyConsent>>('/consent/v1/my-consents', signal)).items,
+    queryFn: async ({ signal }) =>
+      (await orNothing(get<Page<MyConsent>>('/consent/v1/my-consents', signal))).items,
   })
 }
 
@@ -23,8 +25,18 @@ export function useAccessLog() {
   return useInfiniteQuery({
     queryKey: ['access-log'],
     queryFn: ({ pageParam, signal }) =>
-      get<Page<Access>>(`/consent/v1/my-access-log?limit=25${cursor(pageParam)}`, signal),
+      orNothing(get<Page<Access>>(`/consent/v1/my-access-log?limit=25${cursor(pageParam)}`, signal)),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   })
+}
+
+/** An account that no help request belongs to yet is unknown to consent-service (404): nothing asked, nothing given. */
+async function orNothing<T>(page: Promise<Page<T>>): Promise<Page<T>> {
+  try {
+    return await page
+  } catch (error) {
+    if (hasStatus(error, 404)) return { items: [] }
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { MyRequest } from '../api/messaging'
-import { moment } from '../time/moments'
+import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Face, firstName } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
@@ -66,9 +66,9 @@ function Now({ request }: { request: MyRequest }) {
   return (
     <Section title={texts.now}>
       <p aria-live="polite">
-        <strong>{text}</strong> {by && texts.by(moment(by, time))}
+        <strong>{text}</strong> {by && !saysHour(text, by) && texts.by(moment(by, time))}
       </p>
-      {who && <p className="bb-quiet">{texts.who(who.name)}</p>}
+      {who && !text.includes(who.name) && <p className="bb-quiet">{texts.who(who.name)}</p>}
     </Section>
   )
 }

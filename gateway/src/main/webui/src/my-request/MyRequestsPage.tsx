@@ -1,5 +1,5 @@
 import type { MyRequest } from '../api/messaging'
-import { moment } from '../time/moments'
+import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
@@ -54,7 +54,10 @@ function List({ requests }: { requests: MyRequest[] }) {
           </h2>
           {request.now && (
             <p>
-              {request.now.text} {request.now.by && texts.by(moment(request.now.by, now))}
+              {request.now.text}{' '}
+              {request.now.by &&
+                !saysHour(request.now.text, request.now.by) &&
+                texts.by(moment(request.now.by, now))}
             </p>
           )}
         </li>

@@ -3,7 +3,6 @@ import { call, get } from '../api/http'
 import type { MyRequest } from '../api/messaging'
 import type { Page } from '../api/session'
 import { useSubmission } from '../form/submission'
-import { followServer } from '../time/clock'
 
 export function useMyRequests() {
   return useQuery({
@@ -17,11 +16,7 @@ export function useMyRequests() {
 export function useMyRequest(id: string) {
   return useQuery({
     queryKey: ['my-request', id],
-    queryFn: async ({ signal }) => {
-      const request = await get<MyRequest>(`/messaging/v1/my-requests/${id}`, signal)
-      if (request.serverTime) followServer(request.serverTime)
-      return request
-    },
+    queryFn: ({ signal }) => get<MyRequest>(`/messaging/v1/my-requests/${id}`, signal),
     refetchInterval: 60_000,
   })
 }

@@ -7,6 +7,9 @@ import { firstName } from '../ui/Face'
 import { ButtonLink, CallLink } from '../ui/links'
 import { texts } from './texts'
 
+/** The first reasons weigh most; more of them is noise. */
+const REASONS = 2
+
 export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {
   return (
     <article className="bb-item">
@@ -22,7 +25,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
         {hit.mandate && <p>{hit.mandate}</p>}
         {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
-        <p className="bb-quiet">{hit.why.join(' · ')}</p>
+        <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>
         {hit.stale && (
           <p className="bb-quiet">
             {hit.lastConfirmed ? texts.stale(date(hit.lastConfirmed)) : texts.staleUnknown}
@@ -62,7 +65,11 @@ function nameToCall(hit: Hit): string {
       return firstName({ name: hit.title })
     case 'TEAM':
       return texts.theTeam
-    default:
+    case 'SCHEME':
+    case 'SERVICE':
+      return hit.organisationName ?? hit.title
+    case 'ORGANISATION':
+    case 'INITIATIVE':
       return hit.title
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { date, dateAfterMonths, day, moment, remaining } from './moments'
+import { date, dateAfterMonths, day, moment, remaining, saysHour } from './moments'
 
 const SUNDAY_EVENING = new Date('2026-11-22T20:00:00Z')
 
@@ -25,6 +25,13 @@ describe('a moment in words', () => {
   it('writes a date without a time', () => {
     expect(date('2027-02-03')).toBe('3 februari 2027')
   })
+})
+
+it('notices an hour that a sentence names already', () => {
+  const by = '2026-11-23T16:00:00Z'
+
+  expect(saysHour('Daan de Wit neemt aan vóór morgen 17.00 uur.', by)).toBe(true)
+  expect(saysHour('Noor belt Yousef.', by)).toBe(false)
 })
 
 describe('what remains', () => {

@@ -58,6 +58,11 @@ export function remaining(iso: string, now: Date): string {
   return `nog ${counted(Math.floor(hours / 24), 'dag', 'dagen')}`
 }
 
+/** Whether a sentence of the server names this hour already, so that the screen doesn't say it twice. */
+export function saysHour(sentence: string, iso: string): boolean {
+  return sentence.includes(hour(iso))
+}
+
 /** The date (yyyy-mm-dd) this many months on, for a date field. */
 export function dateAfterMonths(months: number, now: Date): string {
   const [year = 0, month = 1, dayOfMonth = 1] = isoDay.format(now).split('-').map(Number)

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { hasStatus } from '../api/problem'
+import { useMe } from '../directory/entries'
+import { useInbox } from '../inbox/inbox'
+import { Page } from '../ui/Page'
+import { useIs } from './session'
+import { texts } from './texts'
+
+/**
+ * Waits until a professional's account is known everywhere. The first sign-in links it in the sociale kaart, and the other services
+ * hear of that a moment later; until then they say no.
+ */
+export function Linked({ children }: { children: ReactNode }) {
+  const professional = useIs('professional')
+  const me = useMe(professional)
+  const inbox = useInbox(professional && !me.isPending)
+  if (!professional) return children
+  if (hasStatus(me.error, 404)) {
+    return (
+      <Page title={texts.unknownTitle}>
+        <p>{texts.unknown}</p>
+      </Page>
+    )
+  }
+  if (me.isPending || inbox.isPending) {
+    return (
+      <p className="bb-loading" role="status">
+        {texts.gettingReady}
+      </p>
+    )
+  }
+  return children
+}
