@@ -1,19 +1,13 @@
 package nl.busbaan.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
-import io.quarkus.jackson.ObjectMapperCustomizer;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -133,21 +127,5 @@ public class TypeErrors implements ReaderInterceptor {
             return "Dit moet een datum of tijd zijn, zoals 2026-11-24 of 2026-11-24T10:00:00Z.";
         }
         return List.class.isAssignableFrom(type) ? "Dit moet een lijst zijn." : "Dit heeft niet de goede vorm.";
-    }
-
-    /** 123 is not a text and "12" is not a number: callers hear of it instead of getting something else than they sent. */
-    @Singleton
-    public static class StrictScalars implements ObjectMapperCustomizer {
-        @Override
-        public void customize(ObjectMapper mapper) {
-            mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-            mapper.coercionConfigFor(LogicalType.Textual)
-                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-            for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
-                mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.busbaan.platform.sample;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -70,6 +71,12 @@ class PlatformTest {
                 .body(
                         "violations.field",
                         containsInAnyOrder("text", "tone", "day", "times", "lines[0].text", "lines[1].text"));
+    }
+
+    @Test
+    void a_number_is_no_date() {
+        professional().body("""
+                        {"text":"hallo","tone":"WARM","day":12345}""").post(PATH).then().statusCode(400).body("violations.field", contains("day"));
     }
 
     @Test
