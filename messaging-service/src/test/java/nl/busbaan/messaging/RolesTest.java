@@ -109,6 +109,13 @@ class RolesTest extends ServiceTest {
         }
         Api.as(Person.NOOR).get("/handovers/geen-uuid").statusCode(404);
         Api.as(Person.NOOR).post("/help-requests", "{kapot").statusCode(400).contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.of("raadsvrouw"))
+                .contentType(ContentType.TEXT)
+                .body("tekst")
+                .post("/messaging/v1/help-requests/" + unknown + "/actions")
+                .then()
+                .statusCode(415);
         Api.as(Person.NOOR).get("/help-requests?limit=0").statusCode(400);
         Api.as(Person.NOOR).get("/help-requests?cursor=onzin").statusCode(400);
     }

@@ -24,9 +24,8 @@ import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.helprequest.HandoverStatus;
 import nl.busbaan.messaging.helprequest.HelpRequest;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
-import nl.busbaan.messaging.promise.EscalationLevel;
 import nl.busbaan.messaging.promise.Lane;
-import nl.busbaan.messaging.promise.Promise;
+import nl.busbaan.messaging.promise.PromiseColumns;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentId;
 import nl.busbaan.messaging.resident.ResidentTexts;
@@ -75,18 +74,8 @@ public class Handover {
     private byte @Nullable [] outcome;
     private byte @Nullable [] note;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Promise promise;
-
-    private @Nullable Instant promisedBy;
-
-    @Enumerated(EnumType.STRING)
-    private EscalationLevel escalation = EscalationLevel.NONE;
-
-    private @Nullable Instant nextMoment;
-
-    @SuppressWarnings("UnusedVariable") // read by the CHECK that nothing goes silent
-    private @Nullable ProfessionalId responsible;
+    @Embedded
+    private PromiseColumns promise = new PromiseColumns();
 
     @ElementCollection
     @CollectionTable(name = "handover_participant", joinColumns = @JoinColumn(name = "handover_id"))
@@ -205,30 +194,14 @@ public class Handover {
             }
         }
         if (next instanceof HandoverState.Open open) {
-            run(open.promise(), open.responsible());
+            promise.run(open.promise(), open.responsible());
         } else {
-            stop();
+            promise.stop();
         }
     }
 
-    private void run(RunningPromise running, ProfessionalId who) {
-        promise = running.promise();
-        promisedBy = running.by();
-        escalation = running.level();
-        nextMoment = running.nextMoment();
-        responsible = who;
-    }
-
-    private void stop() {
-        promise = null;
-        promisedBy = null;
-        escalation = EscalationLevel.NONE;
-        nextMoment = null;
-        responsible = null;
-    }
-
     private RunningPromise running() {
-        return new RunningPromise(required(promise), required(promisedBy), escalation, required(nextMoment));
+        return promise.running().orElseThrow();
     }
 
     private Terms terms() {
@@ -257,6 +230,14 @@ public class Handover {
 
     Set<Participant> participants() {
         return Set.copyOf(participants);
+    }
+
+    /** Who was called as this, since a promise passed. */
+    List<ProfessionalId> called(Participant.Role role) {
+        return participants.stream()
+                .filter(p -> p.isCalled() && p.role() == role)
+                .map(Participant::professional)
+                .toList();
     }
 
     /** Called because a promise passed. */

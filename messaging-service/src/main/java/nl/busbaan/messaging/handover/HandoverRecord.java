@@ -71,6 +71,12 @@ class HandoverRecord {
         happened(handover, HandoverHappened.Fact.WITHDRAWN);
     }
 
+    /** Of a draft that was never sent nobody else has heard, so nobody hears that it is gone. */
+    void thrownAway(Handover draft, HelpRequest request) {
+        handovers.flush();
+        live.tell(Live.HANDOVER, draft.id().value(), request.caretakers());
+    }
+
     private void happened(Handover handover, HandoverHappened.Fact fact) {
         handovers.flush();
         outbox.append(

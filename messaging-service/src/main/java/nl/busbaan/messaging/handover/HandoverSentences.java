@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.TeamId;
@@ -32,10 +33,26 @@ public class HandoverSentences {
     /** "Daan de Wit neemt aan vóór vandaag 17.00 uur". */
     public String nextStep(Handover handover) {
         return switch (handover.state()) {
+            case HandoverState.Open open when open.promise().level() != EscalationLevel.NONE -> late(handover, open);
             case HandoverState.Open open -> next(open, "");
             case HandoverState.Completed _ -> texts.say("next.COMPLETED", Map.of());
             case HandoverState.Withdrawn _ -> texts.say("next.WITHDRAWN", Map.of());
         };
+    }
+
+    /** After the promise passed: who has been asked, and when the next one is. */
+    private String late(Handover handover, HandoverState.Open open) {
+        EscalationLevel level = open.promise().level();
+        String asked = level == EscalationLevel.TEAM
+                ? ""
+                : handover
+                        .called(level == EscalationLevel.DUO ? Participant.Role.DUO : Participant.Role.TEAM_LEAD)
+                        .stream()
+                        .map(id -> colleagues.person(id).name())
+                        .collect(Collectors.joining(" en "));
+        String key = asked.isEmpty() && level == EscalationLevel.TEAM_LEAD ? "late.NOBODY" : "late." + level;
+        return texts.say(
+                key, Map.of("asked", asked, "moment", Moments.say(open.promise().nextMoment(), clock)));
     }
 
     /** The same, to the resident; empty when this handover asks nothing of anybody any more. */

@@ -78,11 +78,14 @@ class ProgressingHandovers {
     @Transactional
     Outcome residentSpoken(HandoverId id, @Nullable String ifMatch, ResidentSpokenNote note) {
         return desk.change(id, ifMatch, opened -> {
-            if (!opened.isForAcceptor()) {
+            if (opened.isForSendersSide()) {
                 return new Outcome.NotYours();
             }
             if (!(opened.handover().state() instanceof HandoverState.Accepted accepted)) {
                 return wrongState(opened);
+            }
+            if (!opened.isForAcceptor()) {
+                return new Outcome.NotYours();
             }
             opened.handover().become(accepted.residentSpoken(clock.instant(), promises.keptBy(accepted.acceptor())));
             opened.handover().letGoOfTheCalledExcept(opened.caller().id());
@@ -94,11 +97,14 @@ class ProgressingHandovers {
     @Transactional
     Outcome complete(HandoverId id, @Nullable String ifMatch, CompleteHandover asked) {
         return desk.change(id, ifMatch, opened -> {
-            if (!opened.isForAcceptor()) {
+            if (opened.isForSendersSide()) {
                 return new Outcome.NotYours();
             }
             if (!(opened.handover().state() instanceof HandoverState.ResidentSpoken spoken)) {
                 return wrongState(opened);
+            }
+            if (!opened.isForAcceptor()) {
+                return new Outcome.NotYours();
             }
             opened.handover().become(spoken.complete(clock.instant()));
             opened.handover().letGoOfTheCalledExcept(opened.caller().id());
@@ -148,9 +154,14 @@ class ProgressingHandovers {
             if (!(opened.handover().state() instanceof HandoverState.Withdrawable withdrawable)) {
                 return wrongState(opened);
             }
+            boolean neverSent = withdrawable instanceof HandoverState.Draft;
             opened.handover().become(withdrawable.withdraw(clock.instant()));
             opened.handover().letGoOfTheCalledExcept(opened.caller().id());
             opened.handover().keep(Handover.Text.REASON, asked.reason(), texts);
+            if (neverSent) {
+                record.thrownAway(opened.handover(), opened.request());
+                return new Outcome.Changed(id);
+            }
             return done(opened, HandoverHappened.Fact.WITHDRAWN, step(opened, StepCode.WITHDRAWN));
         });
     }

@@ -2,6 +2,7 @@ package nl.busbaan.messaging.helprequest;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.promise.EscalationLevel;
-import nl.busbaan.messaging.promise.Promise;
+import nl.busbaan.messaging.promise.PromiseColumns;
 import nl.busbaan.messaging.promise.PromiseRules;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentId;
@@ -52,18 +53,8 @@ public class HelpRequest {
     private @Nullable Instant actedAt;
     private @Nullable Instant bellRungAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Promise promise;
-
-    private @Nullable Instant promisedBy;
-
-    @Enumerated(EnumType.STRING)
-    private EscalationLevel escalation;
-
-    private @Nullable Instant nextMoment;
-
-    @SuppressWarnings("UnusedVariable") // read by the CHECK that nothing goes silent
-    private @Nullable ProfessionalId responsible;
+    @Embedded
+    private PromiseColumns promise = new PromiseColumns();
 
     @ElementCollection
     @CollectionTable(name = "help_request_participant", joinColumns = @JoinColumn(name = "request_id"))
@@ -90,18 +81,13 @@ public class HelpRequest {
         ownWords = texts.seal(residentId, OWN_WORDS, id.value(), opening.ownWords);
         calledName = texts.sealOptional(residentId, CALLED_NAME, id.value(), opening.calledName);
         openedAt = now;
-        escalation = EscalationLevel.NONE;
         RunningPromise first = rules.onOpening(now);
         sameDayBy = first.by();
         run(first);
     }
 
     private void run(RunningPromise running) {
-        promise = running.promise();
-        promisedBy = running.by();
-        escalation = running.level();
-        nextMoment = running.nextMoment();
-        responsible = inChargeId;
+        promise.run(running, inChargeId);
     }
 
     /** Something was done for the resident; that also answers his bell. */
@@ -129,11 +115,7 @@ public class HelpRequest {
     public void done() {
         status = HelpRequestStatus.DONE;
         bellRungAt = null;
-        promise = null;
-        promisedBy = null;
-        escalation = EscalationLevel.NONE;
-        nextMoment = null;
-        responsible = null;
+        promise.stop();
     }
 
     /** Goes back to the same face, with the promise of a call. */
@@ -235,9 +217,7 @@ public class HelpRequest {
 
     /** Empty when done. */
     public Optional<RunningPromise> running() {
-        return promise == null || promisedBy == null || nextMoment == null
-                ? Optional.empty()
-                : Optional.of(new RunningPromise(promise, promisedBy, escalation, nextMoment));
+        return promise.running();
     }
 
     /** Unreadable after erasure; then the need is empty. */

@@ -37,6 +37,9 @@ class EscalationTest extends ServiceTest {
         Api.as(Person.SAMIRA).get("/handovers/" + handover).statusCode(404);
 
         passNextMoment(handover, "DUO");
+        Api.as(Person.NOOR)
+                .get("/handovers/" + handover)
+                .body("nextStep", startsWith("Samira Bakkali is nu gevraagd."));
         Api.as(Person.SAMIRA)
                 .get("/handovers/" + handover)
                 .statusCode(200)

@@ -115,6 +115,9 @@ class HandoverTest extends ServiceTest {
 
         Api.as(Person.DAAN)
                 .act(handover, "complete", Map.of("outcome", "Klaar"))
+                .statusCode(409);
+        Api.as(Person.NOOR)
+                .act(handover, "complete", Map.of("outcome", "Klaar"))
                 .statusCode(403);
         Api.as(Person.NOOR).act(handover, "offer", Map.of()).statusCode(409);
         Api.as(Person.NOOR).act(handover, "accept", Map.of()).statusCode(403);
@@ -225,5 +228,20 @@ class HandoverTest extends ServiceTest {
                 .toList();
 
         org.assertj.core.api.Assertions.assertThat(statuses).containsExactly(200, 412);
+    }
+
+    @Test
+    void a_draft_that_was_never_sent_goes_without_a_word_to_the_resident() {
+        UUID request = Api.as(Person.NOOR).openForYousef();
+        UUID handover = Api.as(Person.NOOR).draft(request, Api.to(Person.DAAN, "NORMAL"));
+
+        Api.as(Person.NOOR)
+                .act(handover, "withdraw", Map.of("reason", "Ik kan het zelf."))
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+
+        Api.as(Person.NOOR)
+                .get("/help-requests/" + request)
+                .body("timeline.text", not(hasItem(org.hamcrest.Matchers.containsString("ingetrokken"))));
     }
 }
