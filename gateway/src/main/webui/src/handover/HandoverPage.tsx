@@ -28,8 +28,9 @@ function HandoverScreen({ handover }: { handover: Handover }) {
   useReadOnOpening(handover)
   const mine = handover.role === 'SENDER' || handover.role === 'IN_CHARGE'
   const receiverName = handover.receiver?.name ?? handover.team?.name ?? ''
+  const seesContent = handover.question !== undefined
   // An escalated lead gets who, how fast and since when: no need, no question, no data.
-  const helpNeeded = handover.question === undefined && !mine
+  const helpNeeded = handover.role === 'TEAM_LEAD' && !seesContent
 
   return (
     <Page title={titleOf(handover, mine, helpNeeded)}>
@@ -41,6 +42,7 @@ function HandoverScreen({ handover }: { handover: Handover }) {
         {handover.escalation?.sentence && <p>{handover.escalation.sentence}</p>}
       </div>
       {helpNeeded && <p>{texts.helpNeededText(handover.sender.name, receiverName)}</p>}
+      {!seesContent && !helpNeeded && <p>{texts.closed}</p>}
       <Returned handover={handover} />
       {handover.residentNeed && (
         <figure className="bb-figure">
@@ -62,7 +64,7 @@ function HandoverScreen({ handover }: { handover: Handover }) {
       <Told title={texts.noted} text={handover.note} />
       <Told title={texts.result} text={handover.outcome} />
       <Told title={texts.withdrawn} text={handover.withdrawalReason} />
-      {!helpNeeded && (
+      {seesContent && (
         <Section title={texts.data}>
           {handover.notice && (
             <Alert type="warning">

@@ -31,13 +31,15 @@ export function useStep(handover: Handover, step: HandoverAction) {
   const queries = useQueryClient()
   return useSubmission(
     (body: object, idempotencyKey) =>
-      call('POST', `/messaging/v1/handovers/${handover.id}/${step}`, {
+      call<Handover | undefined>('POST', `/messaging/v1/handovers/${handover.id}/${step}`, {
         body: Object.keys(body).length === 0 ? undefined : body,
         version: handover.version,
         idempotencyKey,
       }),
-    async () => {
-      await queries.invalidateQueries({ queryKey: ['handover', handover.id] })
+    async ({ data }) => {
+      // The answer is the handover as it is now: asking again would be one more reading of the data, in the log too.
+      if (data) queries.setQueryData(['handover', handover.id], data)
+      else await queries.invalidateQueries({ queryKey: ['handover', handover.id] })
       await Promise.all(
         ['inbox', 'sent', 'help-request'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
       )

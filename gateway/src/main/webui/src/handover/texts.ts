@@ -4,8 +4,9 @@ export const texts = {
   fromMe: (receiver: string, name: string | undefined) =>
     name ? `Je vroeg ${receiver} om hulp voor ${name}` : `Je vroeg ${receiver} om hulp`,
   helpNeeded: 'Hulp nodig',
+  closed: 'Deze vraag is niet meer bij jou. De inhoud zie je niet meer.',
   helpNeededText: (sender: string, receiver: string) =>
-    `${receiver} heeft nog niet geantwoord op een vraag van ${sender}. Zorg dat iemand dit oppakt. De inhoud zie je niet.`,
+    `Een vraag van ${sender} aan ${receiver} wacht te lang. Zorg dat iemand dit oppakt. De inhoud zie je niet.`,
   question: 'De vraag',
   actionTaken: 'Wat is er al gedaan?',
   ownWords: 'In eigen woorden',

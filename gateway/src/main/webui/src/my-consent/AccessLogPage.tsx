@@ -1,11 +1,11 @@
 import { Button } from '@utrecht/button-react'
-import type { Access } from '../api/consent'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { useAccessLog } from './myConsents'
 import { texts } from './texts'
+import { timesRead, type TimesRead } from './timesRead'
 
 export function AccessLogPage() {
   const log = useAccessLog()
@@ -18,9 +18,9 @@ export function AccessLogPage() {
             <p>{texts.logNone}</p>
           ) : (
             <ul className="bb-list">
-              {items.map((access, index) => (
+              {timesRead(items).map(({ access, times }, index) => (
                 <li key={`${access.at} ${index}`}>
-                  <Looked access={access} />
+                  <Looked access={access} times={times} />
                 </li>
               ))}
             </ul>
@@ -42,19 +42,17 @@ export function AccessLogPage() {
   )
 }
 
-function Looked({ access }: { access: Access }) {
+function Looked({ access, times }: TimesRead) {
   const now = useNow()
+  const where = [access.team, access.organisation].filter(Boolean).join(', ')
   return (
     <>
-      <p>{access.sentence ?? texts.logSentence(access.who, access.kinds.join(', '))}</p>
+      <p>
+        {access.sentence ?? texts.logSentence(access.who, access.kinds.join(', '))}{' '}
+        {times > 1 && texts.logTimes(times)}
+      </p>
       <p className="bb-quiet">
-        {[
-          moment(access.at, now),
-          [access.team, access.organisation].filter(Boolean).join(', '),
-          access.purpose && texts.for(access.purpose),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {[!access.sentence && moment(access.at, now), where].filter(Boolean).join(' · ')}
       </p>
     </>
   )

@@ -50,7 +50,7 @@ export const texts = {
   logLead: 'Elke keer dat iemand iets over u las, staat het hier.',
   logNone: 'Nog niemand heeft iets over u gelezen.',
   logSentence: (who: string, kinds: string) => `${who} las: ${kinds}.`,
-  for: (purpose: string) => `Waarvoor: ${purpose}`,
+  logTimes: (times: number) => `Dat gebeurde ${times} keer.`,
   more: 'Toon meer',
   codeTitle: 'Hebt u een code gekregen?',
   codeLead: 'Dan ziet u hier zelf hoe het gaat met uw vraag. Het hoeft niet: bellen mag altijd.',
