@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/consent/v1/guidance")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PROFESSIONAL)
 @RunOnVirtualThread
 @Tag(name = "AVG-hulp")
@@ -41,7 +44,10 @@ public class GuidanceResource {
     record Question(
             @Nullable UUID receiverId,
             @Nullable UUID teamId,
-            @NotBlank(message = "Kies een doel.") String purpose,
+
+            @NotBlank(message = "Kies een doel.") @Size(max = 60, message = "Gebruik hooguit 60 tekens.")
+            String purpose,
+
             @Nullable UUID residentId,
 
             @Size(max = 50, message = "Vraag hoogstens 50 soorten gegevens.") @Nullable

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
@@ -35,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/consent/v1/consent-requests")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PROFESSIONAL)
 @RunOnVirtualThread
 @Tag(name = "toestemming vragen")
@@ -69,7 +73,9 @@ public class ConsentRequestResource {
     @Schema(name = "NewConsentRequest")
     record New(
             @NotNull(message = "Kies een inwoner.") UUID residentId,
-            @NotBlank(message = "Kies een doel.") String purpose,
+
+            @NotBlank(message = "Kies een doel.") @Size(max = 60, message = "Gebruik hooguit 60 tekens.")
+            String purpose,
 
             @NotEmpty(message = "Kies minstens één soort gegeven.")
             @Size(max = 20, message = "Kies hoogstens 20 soorten gegevens.")

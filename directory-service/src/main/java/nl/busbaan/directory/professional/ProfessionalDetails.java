@@ -48,7 +48,9 @@ public record ProfessionalDetails(
         @AttributeOverride(name = "value", column = @Column(name = "team_id"))
         TeamId teamId,
 
-        @NotBlank(message = "Kies een rol.") String role,
+        @NotBlank(message = "Kies een rol.") @Size(max = 60, message = "Gebruik hooguit 60 tekens.")
+        String role,
+
         boolean teamLead,
 
         @Nullable @Size(max = 500, message = "Gebruik hooguit 500 tekens.")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.messaging.promise.Lane;
-import nl.busbaan.messaging.resident.NoCitizenNumber;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What the sender has filled in so far; offering asks for all of it. Either a colleague or a team. */

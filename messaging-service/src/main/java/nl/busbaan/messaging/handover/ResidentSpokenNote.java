@@ -1,7 +1,7 @@
 package nl.busbaan.messaging.handover;
 
 import jakarta.validation.constraints.Size;
-import nl.busbaan.messaging.resident.NoCitizenNumber;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 record ResidentSpokenNote(

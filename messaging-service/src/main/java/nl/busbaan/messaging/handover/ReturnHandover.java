@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.busbaan.messaging.resident.NoCitizenNumber;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Giving back: only after trying to talk, with a reason, and with someone else named or "we zoeken samen". */

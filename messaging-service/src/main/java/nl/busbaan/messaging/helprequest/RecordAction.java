@@ -2,7 +2,7 @@ package nl.busbaan.messaging.helprequest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.busbaan.messaging.resident.NoCitizenNumber;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 record RecordAction(

@@ -1,4 +1,4 @@
-/** Who calls: account and realm roles from the access token; never a team. */
+/** Who calls (account and realm roles from the access token, never a team), and the number nobody may be known by here. */
 @NullMarked
 package nl.busbaan.platform.identity;
 

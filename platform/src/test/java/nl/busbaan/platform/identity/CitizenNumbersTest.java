@@ -1,4 +1,4 @@
-package nl.busbaan.messaging.resident;
+package nl.busbaan.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

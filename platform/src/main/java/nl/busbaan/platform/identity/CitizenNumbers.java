@@ -1,4 +1,4 @@
-package nl.busbaan.messaging.resident;
+package nl.busbaan.platform.identity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

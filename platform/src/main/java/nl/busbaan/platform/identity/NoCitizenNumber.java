@@ -1,4 +1,4 @@
-package nl.busbaan.messaging.resident;
+package nl.busbaan.platform.identity;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
