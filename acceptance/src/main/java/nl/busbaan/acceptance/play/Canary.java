@@ -7,17 +7,26 @@ import java.util.UUID;
  * A word that occurs nowhere else, put into every free text that someone writes about a resident. Wherever it turns up
  * besides the screens of those who may read it, personal data leaks.
  */
-public record Canary(String word) {
+public record Canary(String word, boolean flies) {
     private static final String PREFIX = "KANARIE";
 
     /** A fresh one per story, so that an earlier run can't be mistaken for this one. */
     public static Canary fresh() {
-        return new Canary(PREFIX + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT));
+        return new Canary(word(), true);
+    }
+
+    /** None in the texts: for pictures that people look at. */
+    public static Canary caged() {
+        return new Canary(word(), false);
+    }
+
+    private static String word() {
+        return PREFIX + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     /** The text as a person wrote it, with the canary in it. */
     public String in(String text) {
-        return text + " " + word;
+        return flies ? text + " " + word : text;
     }
 
     /** The text for printing: the story's reader needn't see the bird. */

@@ -1,5 +1,6 @@
 package nl.busbaan.acceptance.browser;
 
+import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.play.Unmet;
 import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
@@ -13,17 +14,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Yousef and Hanna as their people see it on their screens; what isn't on a screen yet is prepared over the API. */
 @ExtendWith(RunningProduct.class)
-@Order(20)
+@Order(0)
 class BrowserStoryTest {
     private final Product product;
+    private final Canary canary = Canary.caged();
     private final Yousef yousef;
     private final Hanna hanna;
     private final Screens screens;
 
     BrowserStoryTest(Product product) {
         this.product = product;
-        yousef = new Yousef(product.stage(), product.cast(), product.clock(), product.canary());
-        hanna = new Hanna(product.stage(), product.cast(), product.clock(), product.canary());
+        yousef = new Yousef(product.stage(), product.cast(), product.clock(), canary);
+        hanna = new Hanna(product.stage(), product.cast(), product.clock(), canary);
         screens = new Screens(product.gateway());
     }
 
@@ -70,8 +72,8 @@ class BrowserStoryTest {
                 .picture("03-zoeken")
                 .follow("Haal erbij: Daan de Wit")
                 .seesHeading("Wat moet je collega weten?")
-                .fill("Wat vraag je?", product.canary().in("Wil je de weigering herzien?"))
-                .fill("Wat heb je zelf al gedaan?", product.canary().in("Leefgeld geregeld."))
+                .fill("Wat vraag je?", canary.in("Wil je de weigering herzien?"))
+                .fill("Wat heb je zelf al gedaan?", canary.in("Leefgeld geregeld."))
                 .choose("Voorrang")
                 .select("Waarvoor?", "SICKNESS_BENEFIT")
                 .sees("niet nodig")

@@ -1,11 +1,16 @@
 package nl.busbaan.acceptance.product;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.play.Canary;
+import nl.busbaan.acceptance.play.Eventually;
 import nl.busbaan.acceptance.play.MovableClock;
 import nl.busbaan.acceptance.play.Stage;
 import nl.busbaan.acceptance.story.Cast;
@@ -99,9 +104,20 @@ public final class Product implements AutoCloseable {
         return services.log(service);
     }
 
-    /** {@code kill -9}. */
+    /** {@code kill -9}; over once the last thread has let go of the port. */
     public void kill(Service service) {
         services.kill(service);
+        Eventually.becomesTrue("the port of " + service.module() + " is free", () -> isFree(service.port(PROFILE)));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     public void stop(Service service) {
