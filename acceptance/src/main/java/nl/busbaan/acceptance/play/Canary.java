@@ -12,15 +12,15 @@ public record Canary(String word, boolean flies) {
 
     /** A fresh one per story, so that an earlier run can't be mistaken for this one. */
     public static Canary fresh() {
-        return new Canary(word(), true);
+        return new Canary(hatch(), true);
     }
 
     /** None in the texts: for pictures that people look at. */
     public static Canary caged() {
-        return new Canary(word(), false);
+        return new Canary(hatch(), false);
     }
 
-    private static String word() {
+    private static String hatch() {
         return PREFIX + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
