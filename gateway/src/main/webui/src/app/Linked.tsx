@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { hasStatus } from '../api/problem'
 import { useMe } from '../directory/entries'
 import { useInbox } from '../inbox/inbox'
@@ -14,6 +14,10 @@ export function Linked({ children }: { children: ReactNode }) {
   const professional = useIs('professional')
   const me = useMe(professional)
   const inbox = useInbox(professional && !me.isPending)
+  // Once open it stays open: a screen that asks again, while messaging is down, must not be taken away.
+  const [opened, setOpened] = useState(false)
+  const known = !me.isPending && !inbox.isPending
+  if (known && !opened) setOpened(true)
   if (!professional) return children
   if (hasStatus(me.error, 404)) {
     return (
@@ -22,7 +26,7 @@ export function Linked({ children }: { children: ReactNode }) {
       </Page>
     )
   }
-  if (me.isPending || inbox.isPending) {
+  if (!opened && !known) {
     return (
       <p className="bb-loading" role="status">
         {texts.gettingReady}

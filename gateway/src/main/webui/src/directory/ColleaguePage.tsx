@@ -8,7 +8,7 @@ import { firstName, Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, CallLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { useProfessional } from './entries'
+import { useAreaNames, useProfessional } from './entries'
 import { hoursInWords } from './hours'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
@@ -24,6 +24,7 @@ export function ColleaguePage() {
 
 function Colleague({ colleague }: { colleague: Professional }) {
   const canBringIn = useIs('professional')
+  const areaNames = useAreaNames()
   const [main] = colleague.assignments
   return (
     <Page title={colleague.name}>
@@ -58,13 +59,16 @@ function Colleague({ colleague }: { colleague: Professional }) {
           <p>{texts.stale}</p>
         </Alert>
       )}
-      <Facts facts={factsOf(colleague)} />
+      <Facts facts={factsOf(colleague, areaNames)} />
       {colleague.generated && <p className="bb-quiet">{texts.generated}</p>}
     </Page>
   )
 }
 
-function factsOf(colleague: Professional): [string, React.ReactNode][] {
+function factsOf(
+  colleague: Professional,
+  areaNames: ReturnType<typeof useAreaNames>,
+): [string, React.ReactNode][] {
   const { mandate, mandateAmountEur, duoPartner } = colleague
   return [
     [
@@ -80,7 +84,7 @@ function factsOf(colleague: Professional): [string, React.ReactNode][] {
     ]),
     [texts.expertise, colleague.expertise.join(', ')],
     [texts.languages, colleague.languages.join(', ')],
-    [texts.areas, colleague.areas.join(', ')],
+    [texts.areas, areaNames(colleague.areas)],
     [texts.hours, hoursInWords(colleague.workingHours)],
     [texts.phone, colleague.phone],
     [

@@ -5,6 +5,7 @@ import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { CallLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { useAreaNames } from './entries'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
 
@@ -32,6 +33,7 @@ interface EntryPageProps {
 }
 
 export function EntryPage({ entry, lead, callName, action, facts, children }: EntryPageProps) {
+  const areaNames = useAreaNames()
   return (
     <Page title={entry.name} lead={lead}>
       {entry.reachability && <ReachabilityLine reachability={entry.reachability} />}
@@ -51,7 +53,7 @@ export function EntryPage({ entry, lead, callName, action, facts, children }: En
         </Alert>
       )}
       {children}
-      <Facts facts={[...facts, ...sharedFacts(entry)]} />
+      <Facts facts={[...facts, ...sharedFacts(entry, areaNames)]} />
     </Page>
   )
 }
@@ -72,9 +74,9 @@ export function linkToOrganisation({
   )
 }
 
-function sharedFacts(entry: Shown): [string, ReactNode][] {
+function sharedFacts(entry: Shown, areaNames: ReturnType<typeof useAreaNames>): [string, ReactNode][] {
   return [
-    [texts.areas, entry.areas?.join(', ')],
+    [texts.areas, areaNames(entry.areas)],
     [texts.phone, entry.phone],
     [
       texts.email,

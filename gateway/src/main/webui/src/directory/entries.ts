@@ -43,6 +43,13 @@ export function useTaxonomy() {
   })
 }
 
+/** Names of the areas with these codes. */
+export function useAreaNames(): (codes: string[] | undefined) => string {
+  const areas = useTaxonomy().data?.areas
+  return (codes) =>
+    (codes ?? []).map((code) => areas?.find((area) => area.code === code)?.name ?? code).join(', ')
+}
+
 /** The signed-in professional; the first call links the account to the entry in the sociale kaart. */
 export function useMe(enabled = true) {
   return useQuery({

@@ -41,6 +41,11 @@ export const texts = {
   contactName: 'Vraag naar',
   wishes: 'Waar kun je terecht voor?',
   files: {
+    roles: 'Functies',
+    lifeDomains: 'Leefgebieden',
+    lifeEvents: 'Gebeurtenissen',
+    areas: 'Stadsdelen',
+    synonyms: 'Andere woorden',
     organisations: 'Organisaties',
     teams: 'Teams',
     professionals: 'Collega’s',

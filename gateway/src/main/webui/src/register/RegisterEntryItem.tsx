@@ -60,20 +60,25 @@ export function RegisterEntryItem({ entry, names }: { entry: RegisterEntry; name
   )
 }
 
-/** "Wmo → sociale zekerheid: Ziektewet" */
+/** "Wmo → sociale zekerheid, binnen hetzelfde team" */
 export function summaryOf(entry: RegisterEntry, names: Names): string {
-  const from = listed(entry.fromTasks.map(names.task))
-  const to = listed([
-    ...entry.toTasks.map(names.task),
-    ...entry.toRoles.map(names.role),
-    ...entry.toRoleCategories,
-  ])
+  const from = listed(entry.fromTasks, names.task)
+  const to = [
+    listed(entry.toTasks, names.task),
+    listed(entry.toRoles, names.role),
+    listed(entry.toRoleCategories, names.roleCategory),
+  ]
   const scope = entry.scope ? texts.scopes[entry.scope] : ''
-  return `${from} → ${to}${scope === '' ? '' : `, ${scope}`}`
+  const receivers = to.filter((part) => part !== '').join(', ')
+  return `${from || texts.anyone} → ${receivers || texts.anyone}${scope === '' ? '' : `, ${scope}`}`
 }
 
-function listed(names: string[]): string {
-  return names.length === 0 ? texts.anyone : names.join(', ')
+/** The codes' names; `*` stands for all of them and sets no bound. */
+function listed(codes: string[], nameOf: (code: string) => string): string {
+  return codes
+    .filter((code) => code !== '*')
+    .map(nameOf)
+    .join(', ')
 }
 
 function signed(by: string | undefined, on: string | undefined): string {
