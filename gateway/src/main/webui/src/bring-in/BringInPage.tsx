@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Recipient } from '../api/consent'
 import type { Handover } from '../api/messaging'
 import { useProfessional, useTeam } from '../directory/entries'
-import { purposeFor, usePurposes } from '../guide/guide'
+import { GENERAL_HELP, purposeFor, usePurposes } from '../guide/guide'
 import { useHandover } from '../handover/handovers'
-import { Loaded } from '../ui/Loaded'
+import { Loaded, Loading } from '../ui/Loaded'
 import { ButtonLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { BringInForm } from './BringInForm'
@@ -94,19 +94,13 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
 
 function WithPurposes({ draft, receiver }: { draft: Handover | undefined; receiver: Receiver }) {
   const purposes = usePurposes()
-  // Without the list (consent-service down) the form still opens: then the purpose is chosen later or not at all.
-  if (purposes.isPending && purposes.fetchStatus === 'fetching' && purposes.failureCount === 0) {
-    return <Loaded query={purposes}>{() => null}</Loaded>
-  }
-  const known = purposes.data ?? []
+  if (purposes.isPending) return <Loading />
+  // Without the list (consent-service is down, and this browser never saw it) the message goes out for help in general.
+  const known = purposes.data ?? [{ code: GENERAL_HELP, name: texts.generalHelp, defaultForTasks: [] }]
+  const suggested = purposes.data ? purposeFor(receiver.task, known) : GENERAL_HELP
   return (
     <Page title={texts.title} lead={texts.receiver(receiver.name)}>
-      <BringInForm
-        receiver={receiver}
-        purposes={known}
-        suggestedPurpose={purposeFor(receiver.task, known)}
-        loaded={draft}
-      />
+      <BringInForm receiver={receiver} purposes={known} suggestedPurpose={suggested} loaded={draft} />
     </Page>
   )
 }

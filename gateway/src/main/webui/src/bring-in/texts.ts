@@ -20,6 +20,7 @@ export const texts = {
   lane: 'Hoe snel?',
   purpose: 'Waarvoor?',
   purposeHint: 'Daarmee kijkt de AVG-wijzer wat je mag delen.',
+  generalHelp: 'hulp in het algemeen',
   choosePurpose: 'Kies waarvoor',
   data: 'Wat gaat er mee?',
   dataHint: 'Niets is aangevinkt. Kies alleen wat je collega nodig heeft.',

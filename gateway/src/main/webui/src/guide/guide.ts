@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { call, get } from '../api/http'
 import { hasStatus } from '../api/problem'
+import { remembered } from './remembered'
 import type { Answer, Kind, Purpose } from '../api/consent'
 import { useMe } from '../directory/entries'
+
+/** Always known, also when the code list can't be fetched. */
+export const GENERAL_HELP = 'GENERAL_HELP'
 
 const LONG = 10 * 60_000
 
@@ -13,8 +17,8 @@ interface Listed<T> {
 export function usePurposes() {
   return useQuery({
     queryKey: ['purposes'],
-    queryFn: async ({ signal }) =>
-      listOf(await get<Listed<Purpose> | Purpose[]>('/consent/v1/purposes', signal)),
+    queryFn: ({ signal }) =>
+      remembered('purposes', async () => (await get<Listed<Purpose>>('/consent/v1/purposes', signal)).items),
     staleTime: LONG,
   })
 }
@@ -22,13 +26,10 @@ export function usePurposes() {
 export function useKinds() {
   return useQuery({
     queryKey: ['kinds'],
-    queryFn: async ({ signal }) => listOf(await get<Listed<Kind> | Kind[]>('/consent/v1/kinds', signal)),
+    queryFn: ({ signal }) =>
+      remembered('kinds', async () => (await get<Listed<Kind>>('/consent/v1/kinds', signal)).items),
     staleTime: LONG,
   })
-}
-
-function listOf<T>(answer: Listed<T> | T[]): T[] {
-  return Array.isArray(answer) ? answer : answer.items
 }
 
 /** A help request opened a moment ago reaches consent-service a moment later; until then it answers 404. */
@@ -64,6 +65,6 @@ export function purposeFor(task: string | undefined, purposes: Purpose[]): strin
 export function useOwnPurpose(): string {
   const me = useMe()
   const purposes = usePurposes()
-  if (!me.data || !purposes.data) return ''
-  return purposeFor(me.data.assignments[0]?.task, purposes.data) || 'GENERAL_HELP'
+  if (!me.data || purposes.isPending) return ''
+  return purposeFor(me.data.assignments[0]?.task, purposes.data ?? []) || GENERAL_HELP
 }

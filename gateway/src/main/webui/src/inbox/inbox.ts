@@ -13,7 +13,8 @@ export function useInbox(enabled = true) {
       return inbox
     },
     enabled,
-    refetchInterval: 60_000,
+    // The live stream tells of changes; this is for what it missed, and for a server that was down.
+    refetchInterval: ({ state }) => (state.data === undefined ? 10_000 : 60_000),
     // Just after the first sign-in messaging doesn't know this professional yet (403).
     retry: (failures, error) =>
       failures < (hasStatus(error, 403) ? 20 : 2) && !hasStatus(error, 400, 401, 404),

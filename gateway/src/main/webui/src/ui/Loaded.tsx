@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/button-react'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ApiProblem, hasStatus, Unreachable } from '../api/problem'
 import { texts } from '../form/texts'
 import { Page } from './Page'
@@ -17,14 +17,23 @@ export function Loaded<T>({
   page?: boolean
   children: (data: T) => ReactNode
 }) {
+  // Asking again after a failure starts afresh; what failed stays on screen until there is an answer.
+  const [failed, setFailed] = useState<Error | null>(null)
+  if (query.error !== null && query.error !== failed) setFailed(query.error)
   if (query.data !== undefined) return children(query.data)
-  if (query.isPending && query.fetchStatus !== 'paused') return <Loading />
-  const { title, text } = wordsFor(query.fetchStatus === 'paused' ? new Unreachable() : query.error)
+  if (query.isPending && failed === null && query.fetchStatus !== 'paused') return <Loading />
+  const { title, text } = wordsFor(
+    query.fetchStatus === 'paused' ? new Unreachable() : (query.error ?? failed),
+  )
   const body = (
     <>
       <p>{text}</p>
-      {!hasStatus(query.error, 403, 404) && (
-        <Button appearance="secondary-action-button" onClick={() => void query.refetch()}>
+      {!hasStatus(query.error ?? failed, 403, 404) && (
+        <Button
+          appearance="secondary-action-button"
+          busy={query.isFetching}
+          onClick={() => void query.refetch()}
+        >
           {texts.again}
         </Button>
       )}
