@@ -223,23 +223,7 @@ public final class Hanna {
                     "Noor",
                     refused.list("/violations").getFirst().path("message").asText());
             var decision = cast.tom()
-                    .post(
-                            "/access/v1/evaluation",
-                            Json.of(
-                                    "subject",
-                                    Json.of("type", "professional", "id", tomId),
-                                    "action",
-                                    Json.of("name", "read"),
-                                    "resource",
-                                    Json.of(
-                                            "type",
-                                            "case-data",
-                                            "id",
-                                            LETTER,
-                                            "properties",
-                                            Json.of("resident", request.residentId(), "kind", LETTER)),
-                                    "context",
-                                    Json.of("purpose", PURPOSE)))
+                    .post("/access/v1/evaluation", Evaluation.reading(tomId, request.residentId(), LETTER, PURPOSE))
                     .expect(200);
             step.equal("the decision point about him", "false", decision.text("/decision"));
         });
