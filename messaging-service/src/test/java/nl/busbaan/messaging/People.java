@@ -9,14 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.busbaan.devstack.testing.Tokens;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -48,7 +46,6 @@ public final class People {
         if (done) {
             return;
         }
-        createTopics();
         sendTeam(
                 RAADSLIEDEN,
                 "Sociaal raadslieden Zuidoost",
@@ -74,28 +71,15 @@ public final class People {
         sendTeam(WPI, "WPI Zuidoost", "PARTICIPATIEWET", AMSTERDAM, "Gemeente Amsterdam", null, Person.FATMA);
         everyoneAtWork();
         link(Person.YOUSEF, null);
-        for (Person last : List.of(Person.PETRA, Person.FATMA)) {
+        for (Person someone : EnumSet.range(Person.NOOR, Person.FATMA)) {
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> given().auth()
-                                    .oauth2(Tokens.of(last.account()))
+                                    .oauth2(Tokens.of(someone.account()))
                                     .get("/messaging/v1/colleagues/" + Person.DAAN.id())
                                     .statusCode()
                             == 200);
         }
         done = true;
-    }
-
-    /** As directory-service and consent-service do at their start. */
-    private static void createTopics() {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
-            admin.createTopics(List.of("professionals", "teams", "residents", "consents").stream()
-                            .map(name -> new NewTopic(prefixed(name), 1, (short) 1))
-                            .toList())
-                    .all()
-                    .get();
-        } catch (Exception e) {
-            throw new IllegalStateException("The test could not create its topics.", e);
-        }
     }
 
     private static String bootstrapServers() {

@@ -18,8 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Creates the topics a service writes. In a cluster where topics are managed by an operator they exist already, and nothing
- * happens. Kafka being down is no reason not to start: the relay waits, and the broker creates what it must.
+ * Creates the topics a service writes or reads; each service by itself, so that the order of starting doesn't matter. In a cluster
+ * where topics are managed by an operator they exist already, and nothing happens. Kafka being down is no reason not to start: the
+ * relay waits, and the broker creates what it must.
  */
 @ApplicationScoped
 public class Topics {

@@ -1,25 +1,31 @@
 package nl.busbaan.messaging.helprequest;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import nl.busbaan.platform.outbox.Topics;
 
-/** The topics this service writes, also those for records that it could not read. */
+/**
+ * The topics this service writes and reads, also those for records that it could not read. Whichever service starts first creates
+ * them, so that no consumer waits for a topic to appear.
+ */
 @ApplicationScoped
-class OwnTopics {
+class TopicsAtStart {
     private static final String HANDOVERS = "handovers";
+    /** Before the messaging channels open. */
+    private static final int EARLY = 100;
 
     private final Topics topics;
 
-    OwnTopics(Topics topics) {
+    TopicsAtStart(Topics topics) {
         this.topics = topics;
     }
 
-    void ensure(@Observes StartupEvent event) {
+    void ensure(@Observes @Priority(EARLY) StartupEvent event) {
         topics.ensure(
-                List.of(HelpRequestChanged.TOPIC),
+                List.of(HelpRequestChanged.TOPIC, "professionals", "teams", "residents", "consents"),
                 List.of(
                         HANDOVERS,
                         "professionals-dead-letter",
