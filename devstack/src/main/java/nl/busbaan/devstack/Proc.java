@@ -12,17 +12,24 @@ import java.util.stream.Stream;
 public final class Proc {
     private static final Path ROOT = Path.of("/proc");
 
-    /** Fields of /proc/PID/stat after the command's closing parenthesis: the state is the first, the start time the 20th. */
+    /** Fields of /proc/PID/stat after the command's closing parenthesis: state first, then the number of threads and the start time. */
+    private static final int STATE = 0;
+
+    private static final int THREADS = 17;
     private static final int START_TIME = 19;
 
     private Proc() {}
 
-    /** When the process started, in clock ticks since boot; empty when it is gone or a zombie. With the pid it is unique. */
+    /**
+     * When the process started, in clock ticks since boot; empty when it is gone or a zombie. With the pid it is unique. A killed
+     * process of which only the first thread is a zombie isn't gone yet: its other threads still hold the ports.
+     */
     static OptionalLong startTicks(long pid) {
         try {
             var stat = Files.readString(ROOT.resolve(Long.toString(pid)).resolve("stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return fields[0].equals("Z") || fields[0].equals("X")
+            var zombie = fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
+            return zombie || fields[STATE].equals("X")
                     ? OptionalLong.empty()
                     : OptionalLong.of(Long.parseLong(fields[START_TIME]));
         } catch (IOException gone) {
