@@ -87,7 +87,9 @@ class ManagedProcessTest {
 
     @Test
     void aProcessWhosePidWasNeverNotedIsStillFoundAndKilled() throws IOException {
-        start("exec sleep 600");
+        // Until the shell runs, the new process still carries the environment of this test.
+        start("echo here > here; while true; do sleep 0.1; done");
+        await(folder.resolve("here"));
         var pid = sleeper.pid().orElseThrow();
         Files.delete(folder.resolve("run/sleeper.pid"));
 
