@@ -112,7 +112,7 @@ class SignInTest {
 
         assertThat(rows)
                 .isNotEmpty()
-                .noneMatch(row -> row.contains("eyJ") || row.contains(id) || row.contains("raadsvrouw"));
+                .noneMatch(row -> row.contains("eyJhbGciOi") || row.contains(id) || row.contains("raadsvrouw"));
     }
 
     @Test

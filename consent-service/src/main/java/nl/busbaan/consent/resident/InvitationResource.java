@@ -50,6 +50,7 @@ public class InvitationResource {
 
     @POST
     @Path("/residents/{residentId}/invitations")
+    @Consumes(MediaType.WILDCARD) // it has no body
     @RolesAllowed(Roles.PROFESSIONAL)
     @Operation(
             operationId = "inviteResident",

@@ -98,6 +98,7 @@ class SearchResource {
 
     @POST
     @Path("/search-index/rebuild")
+    @Consumes(MediaType.WILDCARD) // it has no body
     @RolesAllowed(Roles.DIRECTORY_ADMIN)
     @Operation(operationId = "rebuildIndex", summary = "Bouw de zoekindex opnieuw op")
     public Rebuilt rebuild() {

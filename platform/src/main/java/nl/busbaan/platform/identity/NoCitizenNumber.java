@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NoCitizenNumber.Check.class)
 public @interface NoCitizenNumber {
-    String message() default
-            "Schrijf hier geen burgerservicenummer op. Wilt u zeker weten over wie het gaat? Identificeer telefonisch.";
+    String message() default "Hier staat een burgerservicenummer. Haal het weg en identificeer telefonisch.";
 
     Class<?>[] groups() default {};
 
