@@ -142,7 +142,7 @@ class HelpRequestTest extends ServiceTest {
                 .post("/help-requests", Map.of("ownWords", "Mijn BSN is 111222333.", "calledName", "x".repeat(81)))
                 .statusCode(400)
                 .body("violations.field", contains("calledName", "ownWords"))
-                .body("violations[1].message", org.hamcrest.Matchers.containsString("Identificeer telefonisch"));
+                .body("violations[1].message", org.hamcrest.Matchers.containsString("identificeer telefonisch"));
     }
 
     @Test
