@@ -174,8 +174,18 @@ final class KeycloakServer implements Server {
             if (resource == null) {
                 throw new IOException("The realm file is not on the class path.");
             }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return atOurPorts(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The file names the gateways' usual ports as addresses to go back to after signing in. */
+    private static String atOurPorts(String realm) {
+        var moved = realm;
+        for (Profile profile : Profile.values()) {
+            moved = moved.replace(
+                    ":%d/".formatted(profile.usualGatewayPort()), ":%d/".formatted(profile.gatewayPort()));
+        }
+        return moved;
     }
 
     private static String fingerprint() throws IOException {
