@@ -13,9 +13,7 @@ describe('changing an entry', () => {
 
     expect(body).toMatchObject({
       givenName: 'Daan',
-      organisationId: 'o-1',
-      teamId: 't-1',
-      role: 'beoordelaar-ziektewet',
+      assignments: [{ organisationId: 'o-1', teamId: 't-1', role: 'beoordelaar-ziektewet', teamLead: false }],
       duoPartnerId: 'p-2',
       standInIds: ['p-3'],
     })

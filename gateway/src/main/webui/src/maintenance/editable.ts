@@ -82,13 +82,8 @@ export function isKind(value: string): value is EntryKind {
 
 /** An entry shows people and places by name and id; the body that replaces it has the ids. */
 function professionalBody(entry: Values): Record<string, unknown> {
-  const [assignment] = (entry['assignments'] ?? []) as Record<string, unknown>[]
   return {
     ...entry,
-    organisationId: assignment?.['organisationId'],
-    teamId: assignment?.['teamId'],
-    role: assignment?.['role'],
-    teamLead: assignment?.['teamLead'],
     duoPartnerId: (entry['duoPartner'] as { id?: string } | undefined)?.id,
     standInIds: ((entry['standIns'] ?? []) as { id: string }[]).map(({ id }) => id),
   }

@@ -2,7 +2,10 @@ package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.devstack.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +103,9 @@ class MaintenanceTest {
     void codes_and_references_that_do_not_exist_are_refused_together(String kind) {
         Map<String, Object> body = bodyOf(kind);
         body.put("areas", List.of("noord", "atlantis"));
-        if (!kind.equals("organisations")) {
+        if (kind.equals("professionals")) {
+            body.put("assignments", List.of(assignment(UNKNOWN, UNKNOWN, "tovenaar", false)));
+        } else if (!kind.equals("organisations")) {
             body.put("organisationId", UNKNOWN);
         }
 
@@ -108,7 +114,7 @@ class MaintenanceTest {
         refused.then().statusCode(400).body("violations.field", hasItems("areas[1]"));
         if (!kind.equals("organisations")) {
             assertThat(refused.jsonPath().<String>getList("violations.field"))
-                    .containsAnyOf("organisationId", "teamId");
+                    .containsAnyOf("organisationId", "assignments[0].teamId");
         }
     }
 
@@ -147,14 +153,110 @@ class MaintenanceTest {
     @Test
     void a_new_lead_takes_over_from_the_old_one() {
         Map<String, Object> body = bodyOf("professionals");
-        body.put("teamLead", true);
-        String team = String.valueOf(body.get("teamId"));
+        Map<?, ?> place = (Map<?, ?>) ((List<?>) body.get("assignments")).getFirst();
+        String team = String.valueOf(place.get("teamId"));
+        body.put("assignments", List.of(assignment(place.get("organisationId"), team, "teamleider", true)));
 
         String first = admin().body(body).post(API + "professionals").path("id");
         String second = admin().body(body).post(API + "professionals").path("id");
 
         admin().get(API + "teams/" + team).then().body("lead.id", equalTo(second));
         admin().get(API + "professionals/" + first).then().body("assignments[0].teamLead", equalTo(false));
+    }
+
+    @Test
+    void who_works_in_two_places_is_a_member_of_both_and_found_through_both() throws InterruptedException {
+        Map<String, Object> body = bodyOf("professionals");
+        Map<String, Object> elsewhere = bodyOf("teams");
+        String otherTeam = location(elsewhere, "teams");
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) body.get("assignments")).getFirst();
+        String word = "flierefluit" + Long.toString(System.nanoTime(), 36);
+        body.put("expertise", List.of(word));
+        body.put(
+                "assignments",
+                List.of(first, assignment(elsewhere.get("organisationId"), otherTeam, "budgetcoach", true)));
+
+        Response added = admin().body(body).post(API + "professionals");
+
+        String id = added.path("id");
+        added.then()
+                .statusCode(201)
+                .body("assignments.roleName", contains("Teamleider", "Budgetcoach"))
+                .body("assignments[1].teamId", equalTo(otherTeam));
+        admin().get(API + "teams/" + first.get("teamId")).then().body("members.id", hasItem(id));
+        admin().get(API + "teams/" + otherTeam)
+                .then()
+                .body("members[0].roleName", equalTo("Budgetcoach"))
+                .body("lead.id", equalTo(id));
+        awaitFound(word, String.valueOf(elsewhere.get("organisationId")), id);
+    }
+
+    @Test
+    void one_team_twice_is_refused() {
+        Map<String, Object> body = bodyOf("professionals");
+        Object place = ((List<?>) body.get("assignments")).getFirst();
+        body.put("assignments", List.of(place, place));
+
+        admin().body(body)
+                .post(API + "professionals")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("assignments[1].teamId"));
+    }
+
+    @Test
+    void a_masked_address_is_for_the_administrator_alone() {
+        Map<String, Object> body = bodyOf("initiatives");
+        body.put(
+                "location",
+                Map.of(
+                        "street",
+                        "Geheimgracht 1",
+                        "postalCode",
+                        "1011 AA",
+                        "city",
+                        "Amsterdam",
+                        "latitude",
+                        52.37,
+                        "longitude",
+                        4.9,
+                        "masked",
+                        true));
+
+        Response added = admin().body(body).post(API + "initiatives");
+
+        added.then().statusCode(201).body("location.street", equalTo("Geheimgracht 1"));
+        given().auth()
+                .oauth2(Tokens.of("raadsvrouw"))
+                .get(API + "initiatives/" + added.path("id"))
+                .then()
+                .body("location", equalTo(Map.of("city", "Amsterdam", "masked", true)));
+    }
+
+    @Test
+    void half_a_place_on_the_map_is_refused_beside_the_field() {
+        Map<String, Object> body = bodyOf("organisations");
+        body.put("location", Map.of("latitude", 92, "postalCode", "0123"));
+
+        admin().body(body)
+                .post(API + "organisations")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("location.latitude", "location.postalCode", "location.onMapOrNot"));
+    }
+
+    private static void awaitFound(String word, String organisation, String id) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!Searching.of(word, Map.of("organisationId", organisation))
+                .getList("hits.id")
+                .contains(id)) {
+            assertThat(System.nanoTime())
+                    .as("found through the second organisation")
+                    .isLessThan(deadline);
+            Thread.sleep(200);
+        }
     }
 
     private static void awaitHits(String word, int wanted) throws InterruptedException {
@@ -195,15 +297,20 @@ class MaintenanceTest {
             case "professionals" -> {
                 Map<String, Object> team = bodyOf("teams");
                 body.putAll(Map.of(
-                        "organisationId", team.get("organisationId"),
-                        "teamId", location(team, "teams"),
-                        "givenName", "Proef",
-                        "familyName", "Persoon",
-                        "role", "teamleider",
-                        "phone", "+31 20 000 9000",
-                        "email", "proef@proef.example",
-                        "workingHours", "mo-fr 09:00-17:00",
-                        "generated", true));
+                        "assignments",
+                        List.of(assignment(team.get("organisationId"), location(team, "teams"), "teamleider", false)),
+                        "givenName",
+                        "Proef",
+                        "familyName",
+                        "Persoon",
+                        "phone",
+                        "+31 20 000 9000",
+                        "email",
+                        "proef@proef.example",
+                        "workingHours",
+                        "mo-fr 09:00-17:00",
+                        "generated",
+                        true));
             }
             case "offerings" ->
                 body.putAll(Map.of(
@@ -216,6 +323,19 @@ class MaintenanceTest {
             default -> body.putAll(Map.of("name", "Proefinitiatief", "description", "Een proef."));
         }
         return body;
+    }
+
+    private static Map<String, Object> assignment(
+            @Nullable Object organisation, @Nullable Object team, String role, boolean lead) {
+        return Map.of(
+                "organisationId",
+                String.valueOf(organisation),
+                "teamId",
+                String.valueOf(team),
+                "role",
+                role,
+                "teamLead",
+                lead);
     }
 
     private static String location(Map<String, Object> body, String kind) {

@@ -98,9 +98,11 @@ class MeTest {
         Map<String, Object> namesake = new HashMap<>(Map.of(
                 "givenName", "Samira",
                 "familyName", "Naamgenoot",
-                "organisationId", daan.getString("assignments[0].organisationId"),
-                "teamId", daan.getString("assignments[0].teamId"),
-                "role", "beoordelaar-ziektewet",
+                "assignments",
+                        List.of(Map.of(
+                                "organisationId", daan.getString("assignments[0].organisationId"),
+                                "teamId", daan.getString("assignments[0].teamId"),
+                                "role", "beoordelaar-ziektewet")),
                 "phone", "+31 20 000 9001",
                 "email", "UWV-Duo@uwv.example",
                 "workingHours", "mo-fr 09:00-17:00"));

@@ -29,6 +29,8 @@ public abstract class Entry<D> {
 
     public abstract UUID key();
 
+    public abstract EntryKind kind();
+
     public abstract D details();
 
     public abstract void change(D details);

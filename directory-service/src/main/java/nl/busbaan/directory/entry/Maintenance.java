@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Maintenance<I, D, E extends Entry<D>> {
 
+    /** Where changes are written down. */
+    protected abstract Changes history();
+
     protected abstract E create(D details);
 
     protected abstract void store(E entry);
+
+    /** Writes to the database what changed, so that versions are those of after the change. */
+    protected abstract void flush();
 
     /** The entry with its row locked until commit, so that If-Match is judged on what will be changed. */
     protected abstract Optional<E> lock(I id);
@@ -34,8 +40,12 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     /** Why the entry can't be deactivated now, if so. */
     protected abstract Optional<String> stillNeeded(I id);
 
-    /** Runs in the transaction after a change: tells the rest of the service. */
-    protected abstract void changed(E entry);
+    /**
+     * Runs in the transaction after a change: tells the rest of the service.
+     *
+     * @param before what its details were; empty when the entry is new
+     */
+    protected abstract void changed(E entry, Optional<D> before);
 
     /** Runs last in the transaction that added an entry: keeps the answer under the caller's idempotency key. */
     protected abstract void added(E entry);
@@ -46,7 +56,8 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         refuse(dangling(details));
         E entry = create(details);
         store(entry);
-        changed(entry);
+        history().record(Change.of(entry, Change.Before.NOTHING));
+        changed(entry, Optional.empty());
         added(entry);
         return entry;
     }
@@ -57,8 +68,9 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         E entry = current(id, ifMatch);
         refuse(fixed(entry, details));
         refuse(dangling(details));
-        entry.change(details);
-        changed(entry);
+        D before = entry.details();
+        rewrite(entry, details);
+        changed(entry, Optional.of(before));
         return entry;
     }
 
@@ -69,8 +81,19 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         stillNeeded(id).ifPresent(reason -> {
             throw ProblemException.wrongState(reason);
         });
+        Change.Before before = Change.Before.of(entry);
         entry.deactivate();
-        changed(entry);
+        flush();
+        history().record(Change.of(entry, before));
+        changed(entry, Optional.of(entry.details()));
+    }
+
+    /** Gives an entry other details and writes that down. */
+    protected final void rewrite(E entry, D details) {
+        Change.Before before = Change.Before.of(entry);
+        entry.change(details);
+        flush();
+        history().record(Change.of(entry, before));
     }
 
     private E current(I id, @Nullable String ifMatch) {

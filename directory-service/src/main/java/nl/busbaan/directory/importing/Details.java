@@ -1,12 +1,20 @@
 package nl.busbaan.directory.importing;
 
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.informal.InitiativeDetails;
 import nl.busbaan.directory.offering.OfferingDetails;
 import nl.busbaan.directory.offering.OfferingKind;
@@ -15,17 +23,31 @@ import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.OrganisationKind;
 import nl.busbaan.directory.organisation.TeamDetails;
 import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.ProfessionalDetails;
 import nl.busbaan.directory.professional.ProfessionalId;
 import nl.busbaan.directory.taxonomy.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rows into details of entries, noting every error; the limits are those of the API. */
 final class Details {
     private static final OrganisationId NO_ORGANISATION = new OrganisationId(new UUID(0, 0));
+    private static final String OTHER_ASSIGNMENTS = "otherAssignments";
     private static final TeamId NO_TEAM = new TeamId(new UUID(0, 0));
     /** Where a detail's name differs from its column's. */
     private static final Map<String, String> COLUMNS = Map.of(
-            "organisationId", "organisation", "teamId", "team", "duoPartnerId", "duoPartner", "standInIds", "standIns");
+            "organisationId",
+            "organisation",
+            "teamId",
+            "team",
+            "duoPartnerId",
+            "duoPartner",
+            "standInIds",
+            "standIns",
+            "assignments",
+            "team",
+            "onMapOrNot",
+            "latitude");
 
     private final Archive archive;
     private final Validator validator;
@@ -70,17 +92,20 @@ final class Details {
                         row.optional("website"),
                         row.optional("phone"),
                         row.optional("email"),
+                        location(row),
                         row.text("source"),
                         row.date("sourceDate"),
                         row.date("lastConfirmed")));
     }
 
     Map<String, TeamDetails> teams() {
-        Map<String, String> teamOfProfessional = new HashMap<>();
-        archive.rows(CsvFile.PROFESSIONALS).forEach(p -> teamOfProfessional.put(p.key(), p.text("team")));
+        Map<String, Set<String>> teamsOfProfessional = new HashMap<>();
+        archive.rows(CsvFile.PROFESSIONALS).forEach(p -> teamsOfProfessional.put(p.key(), teamsOf(p)));
         return all(CsvFile.TEAMS, row -> {
             if (row.reference("lead", professionals, CsvFile.PROFESSIONALS) != null
-                    && !row.key().equals(teamOfProfessional.get(row.text("lead")))) {
+                    && !teamsOfProfessional
+                            .getOrDefault(row.text("lead"), Set.of())
+                            .contains(row.key())) {
                 row.wrong("lead", "De teamleider werkt volgens professionals.csv in een ander team.");
             }
             return new TeamDetails(
@@ -92,6 +117,8 @@ final class Details {
                     row.optional("phone"),
                     row.optional("email"),
                     row.text("workingHours"),
+                    location(row),
+                    row.choice("intake", Intake.class, Intake.OPEN),
                     row.text("source"),
                     row.date("sourceDate"),
                     row.date("lastConfirmed"));
@@ -107,10 +134,7 @@ final class Details {
             return new ProfessionalDetails(
                     row.text("givenName"),
                     row.text("familyName"),
-                    row.reference("organisation", organisations, CsvFile.ORGANISATIONS, NO_ORGANISATION),
-                    row.reference("team", teams, CsvFile.TEAMS, NO_TEAM),
-                    row.text("role"),
-                    row.key().equals(leadOfTeam.get(row.text("team"))),
+                    assignments(row),
                     row.optional("mandate"),
                     row.number("mandateAmountEur"),
                     row.yes("decidesAlone"),
@@ -148,6 +172,8 @@ final class Details {
                     row.list("targetGroups"),
                     row.codes("areas", codes.areas),
                     row.list("needs"),
+                    location(row),
+                    row.choice("intake", Intake.class, Intake.OPEN),
                     row.text("source"),
                     row.date("sourceDate"),
                     row.date("lastConfirmed"));
@@ -170,9 +196,57 @@ final class Details {
                         row.optional("contactName"),
                         row.optional("openingHours"),
                         row.list("needs"),
+                        location(row),
+                        row.choice("intake", Intake.class, Intake.OPEN),
                         row.text("source"),
                         row.date("sourceDate"),
                         row.date("lastConfirmed")));
+    }
+
+    private List<Assignment> assignments(Row row) {
+        List<Assignment> assignments = new ArrayList<>();
+        assignments.add(new Assignment(
+                row.reference("organisation", organisations, CsvFile.ORGANISATIONS, NO_ORGANISATION),
+                row.reference("team", teams, CsvFile.TEAMS, NO_TEAM),
+                row.text("role"),
+                leads(row, row.text("team"))));
+        for (String other : row.list(OTHER_ASSIGNMENTS)) {
+            String[] parts = other.split(":", -1);
+            String organisation = organisationOfTeam.get(parts[0]);
+            OrganisationId organisationId = organisation == null ? null : organisations.get(organisation);
+            TeamId teamId = teams.get(parts[0]);
+            if (parts.length != 2 || organisationId == null || teamId == null || !codes.roles.contains(parts[1])) {
+                row.wrong(
+                        OTHER_ASSIGNMENTS,
+                        "Schrijf '%s' als team:rol, met een team uit teams.csv en een rol uit roles.csv."
+                                .formatted(other));
+            } else {
+                assignments.add(new Assignment(organisationId, teamId, parts[1], leads(row, parts[0])));
+            }
+        }
+        return assignments;
+    }
+
+    private static Set<String> teamsOf(Row professional) {
+        return Stream.concat(
+                        Stream.of(professional.text("team")),
+                        professional.list(OTHER_ASSIGNMENTS).stream().map(other -> other.split(":", -1)[0]))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean leads(Row row, String team) {
+        return row.key().equals(leadOfTeam.get(team));
+    }
+
+    private static @Nullable Location location(Row row) {
+        Location location = new Location(
+                row.optional("street"),
+                row.optional("postalCode"),
+                row.optional("city"),
+                row.decimal("latitude"),
+                row.decimal("longitude"),
+                row.yesOrEmpty("locationMasked"));
+        return location.equals(Location.NOWHERE) ? null : location;
     }
 
     private void checkTeam(Row row) {
@@ -182,13 +256,20 @@ final class Details {
         }
     }
 
+    /** The column of what is wrong: inside an assignment or a place it is that of the last name. */
+    private static String column(Path path) {
+        List<String> names = new ArrayList<>();
+        path.forEach(node -> Optional.ofNullable(node.getName()).ifPresent(names::add));
+        String name = names.getFirst().equals("location") ? names.getLast() : names.getFirst();
+        return COLUMNS.getOrDefault(name, name);
+    }
+
     private <D> Map<String, D> all(CsvFile file, Function<Row, D> read) {
         Map<String, D> details = new LinkedHashMap<>();
         for (Row row : archive.rows(file)) {
             D one = read.apply(row);
             for (var violation : validator.validate(one)) {
-                String name = violation.getPropertyPath().iterator().next().getName();
-                String column = COLUMNS.getOrDefault(name, name);
+                String column = column(violation.getPropertyPath());
                 if (!row.isWrong(column)) {
                     row.wrong(column, violation.getMessage());
                 }

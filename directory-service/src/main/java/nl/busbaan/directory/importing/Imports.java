@@ -10,11 +10,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.busbaan.directory.entry.Authorship;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.informal.Initiative;
 import nl.busbaan.directory.informal.InitiativeId;
 import nl.busbaan.directory.offering.Offering;
 import nl.busbaan.directory.offering.OfferingId;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 import nl.busbaan.directory.organisation.Organisation;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.Team;
@@ -37,6 +41,8 @@ class Imports {
     private final Taxonomy taxonomy;
     private final Validator validator;
     private final Event<DirectoryChanged> changes;
+    private final Changes history;
+    private final Authorship authorship;
     private final TransactionSynchronizationRegistry transaction;
 
     Imports(
@@ -44,11 +50,15 @@ class Imports {
             Taxonomy taxonomy,
             Validator validator,
             Event<DirectoryChanged> changes,
+            Changes history,
+            Authorship authorship,
             TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.taxonomy = taxonomy;
         this.validator = validator;
         this.changes = changes;
+        this.history = history;
+        this.authorship = authorship;
         this.transaction = transaction;
     }
 
@@ -67,6 +77,7 @@ class Imports {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+        authorship.comesBy(Origin.IMPORT, UUID.randomUUID());
         Errors errors = new Errors();
         Archive archive = Archive.read(zip, errors);
         Plan plan = plan(archive);
@@ -98,21 +109,28 @@ class Imports {
         List<Synonym> synonyms = lists.synonyms();
         var organisations = new Merge<>(
                 entities,
+                history,
                 Organisation.class,
                 archive.rows(CsvFile.ORGANISATIONS),
                 Organisation::id,
                 OrganisationId::next);
-        var teams = new Merge<>(entities, Team.class, archive.rows(CsvFile.TEAMS), Team::id, TeamId::next);
+        var teams = new Merge<>(entities, history, Team.class, archive.rows(CsvFile.TEAMS), Team::id, TeamId::next);
         var professionals = new Merge<>(
                 entities,
+                history,
                 Professional.class,
                 archive.rows(CsvFile.PROFESSIONALS),
                 Professional::id,
                 ProfessionalId::next);
-        var offerings =
-                new Merge<>(entities, Offering.class, archive.rows(CsvFile.OFFERINGS), Offering::id, OfferingId::next);
+        var offerings = new Merge<>(
+                entities, history, Offering.class, archive.rows(CsvFile.OFFERINGS), Offering::id, OfferingId::next);
         var initiatives = new Merge<>(
-                entities, Initiative.class, archive.rows(CsvFile.INITIATIVES), Initiative::id, InitiativeId::next);
+                entities,
+                history,
+                Initiative.class,
+                archive.rows(CsvFile.INITIATIVES),
+                Initiative::id,
+                InitiativeId::next);
         Details details = new Details(
                 archive,
                 validator,

@@ -124,6 +124,28 @@ final class Row {
         return value.equals("true");
     }
 
+    /** A number with a point; null when the cell is empty. */
+    @Nullable
+    Double decimal(String column) {
+        String value = optional(column);
+        try {
+            return value == null ? null : Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            wrong(column, "Vul een getal in met een punt, zoals 52.3731.");
+            return null;
+        }
+    }
+
+    /** True or false; false when the cell is empty. */
+    boolean yesOrEmpty(String column) {
+        return optional(column) != null && yes(column);
+    }
+
+    /** One of the choices; the usual one when the cell is empty. */
+    <E extends Enum<E>> E choice(String column, Class<E> type, E usual) {
+        return optional(column) == null ? usual : choice(column, type);
+    }
+
     <E extends Enum<E>> E choice(String column, Class<E> type) {
         String value = required(column);
         E[] choices = type.getEnumConstants();

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** An informal initiative (informeel initiatief): neighbours who help, without a file or a clock. */
@@ -35,6 +36,11 @@ public class Initiative extends Entry<InitiativeDetails> {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.INITIATIVE;
     }
 
     @Override

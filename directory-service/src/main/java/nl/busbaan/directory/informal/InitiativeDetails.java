@@ -4,14 +4,20 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Lists;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.organisation.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +79,11 @@ public record InitiativeDetails(
                         @Size(max = 200, message = "Gebruik hooguit 200 tekens.") String>
                 needs,
 
+        @Nullable @Valid @Embedded Location location,
+
+        @Enumerated(EnumType.STRING) @Schema(defaultValue = "OPEN")
+        Intake intake,
+
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")
         String source,
 
@@ -87,6 +98,7 @@ public record InitiativeDetails(
         targetGroups = Lists.orEmpty(targetGroups);
         languages = Lists.orEmpty(languages);
         areas = Lists.orEmpty(areas);
+        intake = Intake.orOpen(intake);
         needs = Lists.orEmpty(needs);
     }
 }

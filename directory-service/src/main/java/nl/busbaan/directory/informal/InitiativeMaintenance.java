@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Maintenance;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.taxonomy.CodeCheck;
 import nl.busbaan.directory.taxonomy.Taxonomy;
@@ -23,18 +24,26 @@ class InitiativeMaintenance extends Maintenance<InitiativeId, InitiativeDetails,
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
     private final IdempotentRequest request;
+    private final Changes history;
 
     InitiativeMaintenance(
             Initiatives initiatives,
             Organisations organisations,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
-            IdempotentRequest request) {
+            IdempotentRequest request,
+            Changes history) {
         this.initiatives = initiatives;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
         this.changes = changes;
         this.request = request;
+        this.history = history;
+    }
+
+    @Override
+    protected Changes history() {
+        return history;
     }
 
     @Override
@@ -45,6 +54,11 @@ class InitiativeMaintenance extends Maintenance<InitiativeId, InitiativeDetails,
     @Override
     protected void store(Initiative initiative) {
         initiatives.persistAndFlush(initiative);
+    }
+
+    @Override
+    protected void flush() {
+        initiatives.flush();
     }
 
     @Override
@@ -69,13 +83,8 @@ class InitiativeMaintenance extends Maintenance<InitiativeId, InitiativeDetails,
     }
 
     @Override
-    protected void changed(Initiative initiative) {
-        initiatives.flush();
-        changes.fire(
-                initiative.details().organisationId() == null
-                        ? new DirectoryChanged.Everything()
-                        : new DirectoryChanged.InOrganisation(
-                                initiative.details().organisationId()));
+    protected void changed(Initiative initiative, Optional<InitiativeDetails> before) {
+        changes.fire(new DirectoryChanged.OneInitiative(initiative.key()));
     }
 
     @Override

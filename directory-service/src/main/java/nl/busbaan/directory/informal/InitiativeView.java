@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.organisation.OrganisationId;
+import nl.busbaan.platform.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,15 @@ record InitiativeView(
         @Nullable String contactName,
         @Nullable String openingHours,
         List<String> needs,
+        @Nullable Location location,
+        Intake intake,
+        String intakeName,
         String source,
         LocalDate sourceDate,
         LocalDate lastConfirmed,
         boolean stale) {
 
-    static InitiativeView of(Initiative initiative, @Nullable String organisationName, Clock clock) {
+    static InitiativeView of(Initiative initiative, @Nullable String organisationName, Caller caller, Clock clock) {
         InitiativeDetails d = initiative.details();
         return new InitiativeView(
                 initiative.id(),
@@ -50,6 +56,9 @@ record InitiativeView(
                 d.contactName(),
                 d.openingHours(),
                 d.needs(),
+                Location.shownTo(caller, d.location()),
+                d.intake(),
+                d.intake().label(),
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import nl.busbaan.directory.organisation.Organisations;
+import nl.busbaan.platform.identity.Caller;
 
 /** Puts an initiative's page together. */
 @ApplicationScoped
 class InitiativeViews {
     private final Organisations organisations;
+    private final Caller caller;
     private final Clock clock;
 
-    InitiativeViews(Organisations organisations, Clock clock) {
+    InitiativeViews(Organisations organisations, Caller caller, Clock clock) {
         this.organisations = organisations;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -21,6 +24,6 @@ class InitiativeViews {
                 .flatMap(organisations::findByIdOptional)
                 .map(o -> o.details().name())
                 .orElse(null);
-        return InitiativeView.of(initiative, organisationName, clock);
+        return InitiativeView.of(initiative, organisationName, caller, clock);
     }
 }

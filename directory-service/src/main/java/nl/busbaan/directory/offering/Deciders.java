@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.RoleCategory;
@@ -30,9 +33,10 @@ public class Deciders {
     /**
      * One who decides.
      *
-     * @param rank place of his role in the offering's list; a team lead comes after all others
+     * @param role in which he decides
+     * @param rank place of the role in the offering's list; a team lead comes after all others
      */
-    public record Decider(Professional professional, Offering offering, int rank) {}
+    public record Decider(Professional professional, Offering offering, String role, int rank) {}
 
     /** @return of each offering its deciders, in the order of the given ids and then by rank */
     public List<Decider> of(Collection<UUID> offeringIds) {
@@ -51,18 +55,29 @@ public class Deciders {
 
     private List<Decider> of(Offering offering, Map<String, Role> roles) {
         OfferingDetails details = offering.details();
-        var query = entities.createQuery(
-                        "from Professional p where p.active and p.details.role in :roles and "
-                                + (details.teamId() == null
-                                        ? "p.details.organisationId = :place"
-                                        : "p.details.teamId = :place"),
+        TeamId team = details.teamId();
+        return entities.createQuery(
+                        "from Professional p where p.active and array_contains(%s, :place)"
+                                .formatted(team == null ? "p.organisationIds" : "p.teamIds"),
                         Professional.class)
-                .setParameter("roles", details.whoDecides())
-                .setParameter("place", details.teamId() == null ? details.organisationId() : details.teamId());
-        return query.getResultStream()
-                .map(p -> new Decider(p, offering, rank(details, p.details().role(), roles)))
+                .setParameter("place", team == null ? details.organisationId().value() : team.value())
+                .getResultStream()
+                .flatMap(p -> rolesThere(p, details)
+                        .filter(details.whoDecides()::contains)
+                        .map(role -> new Decider(p, offering, role, rank(details, role, roles)))
+                        .min(Comparator.comparingInt(Decider::rank))
+                        .stream())
                 .sorted(Comparator.comparingInt(Decider::rank))
                 .toList();
+    }
+
+    /** The roles in which he works in the offering's team, or its organisation. */
+    private static Stream<String> rolesThere(Professional professional, OfferingDetails offering) {
+        return professional.details().assignments().stream()
+                .filter(a -> offering.teamId() == null
+                        ? a.organisationId().equals(offering.organisationId())
+                        : a.teamId().equals(offering.teamId()))
+                .map(Assignment::role);
     }
 
     private static int rank(OfferingDetails details, String role, Map<String, Role> roles) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a resident can get: a scheme (regeling) or a service (dienst). */
@@ -35,6 +36,11 @@ public class Offering extends Entry<OfferingDetails> {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return details.kind() == OfferingKind.SCHEME ? EntryKind.SCHEME : EntryKind.SERVICE;
     }
 
     @Override

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Maintenance;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Teams;
 import nl.busbaan.directory.taxonomy.CodeCheck;
@@ -25,6 +26,7 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
     private final IdempotentRequest request;
+    private final Changes history;
 
     OfferingMaintenance(
             Offerings offerings,
@@ -32,13 +34,20 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
             Teams teams,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
-            IdempotentRequest request) {
+            IdempotentRequest request,
+            Changes history) {
         this.offerings = offerings;
         this.organisations = organisations;
         this.teams = teams;
         this.taxonomy = taxonomy;
         this.changes = changes;
         this.request = request;
+        this.history = history;
+    }
+
+    @Override
+    protected Changes history() {
+        return history;
     }
 
     @Override
@@ -49,6 +58,11 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
     @Override
     protected void store(Offering offering) {
         offerings.persistAndFlush(offering);
+    }
+
+    @Override
+    protected void flush() {
+        offerings.flush();
     }
 
     @Override
@@ -81,9 +95,8 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
     }
 
     @Override
-    protected void changed(Offering offering) {
-        offerings.flush();
-        changes.fire(new DirectoryChanged.InOrganisation(offering.details().organisationId()));
+    protected void changed(Offering offering, Optional<OfferingDetails> before) {
+        changes.fire(new DirectoryChanged.OneOffering(offering.key()));
     }
 
     @Override

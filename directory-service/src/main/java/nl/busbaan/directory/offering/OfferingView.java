@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.reachability.ReachabilityView;
@@ -37,6 +39,9 @@ record OfferingView(
         List<String> targetGroups,
         List<String> areas,
         List<String> needs,
+        @Nullable Location location,
+        Intake intake,
+        String intakeName,
         String source,
         LocalDate sourceDate,
         LocalDate lastConfirmed,

@@ -2,14 +2,15 @@ package nl.busbaan.directory.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Teams;
 import nl.busbaan.directory.professional.Colleagues;
-import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.professional.Visibility;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.taxonomy.Role;
@@ -79,6 +80,9 @@ class OfferingViews {
                 d.targetGroups(),
                 d.areas(),
                 d.needs(),
+                Location.shownTo(caller, d.location()),
+                d.intake(),
+                d.intake().label(),
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
@@ -89,19 +93,18 @@ class OfferingViews {
         if (!Visibility.seesProfessionals(caller)) {
             return null;
         }
-        List<Professional> people = deciders.of(List.of(offering.key())).stream()
-                .map(Deciders.Decider::professional)
-                .toList();
-        Colleagues.Group group = colleagues.around(people);
+        List<Deciders.Decider> people = deciders.of(List.of(offering.key()));
+        Colleagues.Group group = colleagues.around(
+                people.stream().map(Deciders.Decider::professional).toList());
         return people.stream()
-                .sorted(java.util.Comparator.comparing(p -> !(group.reachability(p) instanceof Reachability.Now)))
+                .sorted(Comparator.comparing(d -> !(group.reachability(d.professional()) instanceof Reachability.Now)))
                 .limit(MOST_DECIDERS)
-                .map(p -> new OfferingView.DecidingProfessional(
-                        p.key(),
-                        p.details().name(),
-                        nameOf(roles, p.details().role()),
-                        p.details().mandate(),
-                        group.view(p)))
+                .map(d -> new OfferingView.DecidingProfessional(
+                        d.professional().key(),
+                        d.professional().details().name(),
+                        nameOf(roles, d.role()),
+                        d.professional().details().mandate(),
+                        group.view(d.professional())))
                 .toList();
     }
 

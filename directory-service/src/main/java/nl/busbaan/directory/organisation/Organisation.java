@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation (organisatie) that helps residents or decides about them. */
@@ -35,6 +36,11 @@ public class Organisation extends Entry<OrganisationDetails> {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.ORGANISATION;
     }
 
     @Override

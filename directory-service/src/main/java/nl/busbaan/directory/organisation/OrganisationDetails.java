@@ -1,8 +1,10 @@
 package nl.busbaan.directory.organisation;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.busbaan.directory.entry.Lists;
+import nl.busbaan.directory.entry.Location;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ public record OrganisationDetails(
 
         @Nullable @Email(message = "Vul een e-mailadres in.")
         String email,
+
+        @Nullable @Valid @Embedded Location location,
 
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")
         String source,

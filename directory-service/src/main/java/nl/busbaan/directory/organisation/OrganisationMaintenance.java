@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.taxonomy.CodeCheck;
 import nl.busbaan.directory.taxonomy.Taxonomy;
@@ -21,18 +23,26 @@ class OrganisationMaintenance extends Maintenance<OrganisationId, OrganisationDe
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
     private final IdempotentRequest request;
+    private final Changes history;
 
     OrganisationMaintenance(
             Organisations organisations,
             Teams teams,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
-            IdempotentRequest request) {
+            IdempotentRequest request,
+            Changes history) {
         this.organisations = organisations;
         this.teams = teams;
         this.taxonomy = taxonomy;
         this.changes = changes;
         this.request = request;
+        this.history = history;
+    }
+
+    @Override
+    protected Changes history() {
+        return history;
     }
 
     @Override
@@ -43,6 +53,11 @@ class OrganisationMaintenance extends Maintenance<OrganisationId, OrganisationDe
     @Override
     protected void store(Organisation organisation) {
         organisations.persistAndFlush(organisation);
+    }
+
+    @Override
+    protected void flush() {
+        organisations.flush();
     }
 
     @Override
@@ -66,9 +81,8 @@ class OrganisationMaintenance extends Maintenance<OrganisationId, OrganisationDe
     }
 
     @Override
-    protected void changed(Organisation organisation) {
-        organisations.flush();
-        changes.fire(new DirectoryChanged.InOrganisation(organisation.id()));
+    protected void changed(Organisation organisation, Optional<OrganisationDetails> before) {
+        changes.fire(new DirectoryChanged.InOrganisation(organisation.key()));
     }
 
     @Override

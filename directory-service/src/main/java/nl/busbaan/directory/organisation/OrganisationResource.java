@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Cursor;
@@ -43,12 +44,15 @@ class OrganisationResource {
     private final Organisations organisations;
     private final Teams teams;
     private final OrganisationMaintenance maintenance;
+    private final Caller caller;
     private final Clock clock;
 
-    OrganisationResource(Organisations organisations, Teams teams, OrganisationMaintenance maintenance, Clock clock) {
+    OrganisationResource(
+            Organisations organisations, Teams teams, OrganisationMaintenance maintenance, Caller caller, Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
         this.maintenance = maintenance;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -121,7 +125,7 @@ class OrganisationResource {
     }
 
     private Response answer(Response.ResponseBuilder response, Organisation organisation) {
-        return response.entity(OrganisationView.of(organisation, teams.activeOf(organisation.id()), clock))
+        return response.entity(OrganisationView.of(organisation, teams.activeOf(organisation.id()), caller, clock))
                 .header(HttpHeaders.ETAG, new Version(organisation.version()).etag())
                 .build();
     }

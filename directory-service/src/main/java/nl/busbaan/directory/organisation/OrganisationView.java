@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.taxonomy.Task;
+import nl.busbaan.platform.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ record OrganisationView(
         @Nullable String phone,
         @Nullable String email,
         List<TeamSummary> teams,
+        @Nullable Location location,
         String source,
         LocalDate sourceDate,
         LocalDate lastConfirmed,
@@ -31,7 +34,7 @@ record OrganisationView(
 
     record TeamSummary(TeamId id, String name, Task task) {}
 
-    static OrganisationView of(Organisation organisation, List<Team> teams, Clock clock) {
+    static OrganisationView of(Organisation organisation, List<Team> teams, Caller caller, Clock clock) {
         OrganisationDetails d = organisation.details();
         return new OrganisationView(
                 organisation.id(),
@@ -49,6 +52,7 @@ record OrganisationView(
                         .map(t -> new TeamSummary(
                                 t.id(), t.details().name(), t.details().task()))
                         .toList(),
+                Location.shownTo(caller, d.location()),
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),

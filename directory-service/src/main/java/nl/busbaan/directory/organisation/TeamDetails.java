@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +14,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Lists;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.reachability.Hours;
 import nl.busbaan.directory.taxonomy.Task;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,11 @@ public record TeamDetails(
         @NotNull(message = "Vul de werktijden in, zoals: mo-fr 09:00-17:00.") @Hours
         String workingHours,
 
+        @Nullable @Valid @Embedded Location location,
+
+        @Enumerated(EnumType.STRING) @Schema(defaultValue = "OPEN")
+        Intake intake,
+
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")
         String source,
 
@@ -59,5 +68,6 @@ public record TeamDetails(
 
     public TeamDetails {
         areas = Lists.orEmpty(areas);
+        intake = Intake.orOpen(intake);
     }
 }

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.entry.Authorship;
+import nl.busbaan.directory.entry.Change;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.reachability.Presence;
 import nl.busbaan.directory.taxonomy.CodeCheck;
 import nl.busbaan.directory.taxonomy.Taxonomy;
@@ -31,6 +35,8 @@ class OwnPage {
     private final Absences absences;
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
+    private final Changes history;
+    private final Authorship authorship;
     private final IdempotentRequest request;
     private final Caller caller;
     private final Clock clock;
@@ -40,6 +46,8 @@ class OwnPage {
             Absences absences,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
+            Changes history,
+            Authorship authorship,
             IdempotentRequest request,
             Caller caller,
             Clock clock) {
@@ -47,6 +55,8 @@ class OwnPage {
         this.absences = absences;
         this.taxonomy = taxonomy;
         this.changes = changes;
+        this.history = history;
+        this.authorship = authorship;
         this.request = request;
         this.caller = caller;
         this.clock = clock;
@@ -87,7 +97,11 @@ class OwnPage {
         if (!unknown.isEmpty()) {
             throw ProblemException.invalid(unknown);
         }
+        Change.Before before = Change.Before.of(self);
         self.change(self.details().with(own, today()));
+        professionals.flush();
+        authorship.comesBy(Origin.OWN_PAGE);
+        history.record(Change.of(self, before));
         tell(self);
         return self;
     }
@@ -136,7 +150,8 @@ class OwnPage {
 
     private void tell(Professional self) {
         professionals.flush();
-        changes.fire(new DirectoryChanged.InOrganisation(self.details().organisationId()));
+        changes.fire(
+                new DirectoryChanged.OneProfessional(self.key(), self.details().teams()));
     }
 
     private LocalDate today() {

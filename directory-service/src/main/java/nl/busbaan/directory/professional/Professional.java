@@ -5,11 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.reachability.Presence;
 import nl.busbaan.platform.identity.AccountId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A professional: a colleague in one of the teams on the map. */
@@ -27,6 +31,15 @@ public class Professional extends Entry<ProfessionalDetails> {
     @Embedded
     private @Nullable Presence presence;
 
+    /** Made by the database of the assignments, to search by. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(insertable = false, updatable = false)
+    private List<UUID> organisationIds = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(insertable = false, updatable = false)
+    private List<UUID> teamIds = List.of();
+
     protected Professional() {}
 
     /** @param externalId stable name of an imported entry; null when added by hand */
@@ -43,6 +56,11 @@ public class Professional extends Entry<ProfessionalDetails> {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PROFESSIONAL;
     }
 
     @Override

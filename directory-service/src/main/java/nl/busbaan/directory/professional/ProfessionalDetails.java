@@ -5,16 +5,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.Lists;
-import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.reachability.Hours;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is maintained about a professional.
  *
- * @param organisationId that of the team
- * @param teamLead leads the team; a team has one lead
+ * @param assignments where he works and as what, the main one first
  * @param mandate what he may decide, in plain words
  * @param mandateAmountEur up to how many euros he may decide
  * @param generated a made-up person of the sample data, not a real one
@@ -38,20 +42,10 @@ public record ProfessionalDetails(
         @NotBlank(message = "Vul een achternaam in.") @Size(max = 100, message = "Gebruik hooguit 100 tekens.")
         String familyName,
 
-        @NotNull(message = "Kies een organisatie.")
-        @Embedded
-        @AttributeOverride(name = "value", column = @Column(name = "organisation_id"))
-        OrganisationId organisationId,
-
-        @NotNull(message = "Kies een team.")
-        @Embedded
-        @AttributeOverride(name = "value", column = @Column(name = "team_id"))
-        TeamId teamId,
-
-        @NotBlank(message = "Kies een rol.") @Size(max = 60, message = "Gebruik hooguit 60 tekens.")
-        String role,
-
-        boolean teamLead,
+        @JdbcTypeCode(SqlTypes.JSON)
+        @NotEmpty(message = "Kies een team.")
+        @Size(max = 10, message = "Noem er hooguit 10.")
+        List<@NotNull(message = "Laat geen regel leeg.") @Valid Assignment> assignments,
 
         @Nullable @Size(max = 500, message = "Gebruik hooguit 500 tekens.")
         String mandate,
@@ -106,11 +100,39 @@ public record ProfessionalDetails(
         LocalDate lastConfirmed) {
 
     public ProfessionalDetails {
+        assignments = Lists.orEmpty(assignments);
         expertise = Lists.orEmpty(expertise);
         languages = Lists.orEmpty(languages);
         areas = Lists.orEmpty(areas);
         lifeDomains = Lists.orEmpty(lifeDomains);
         standInIds = Lists.orEmpty(standInIds);
+    }
+
+    /** The main assignment. */
+    public Assignment main() {
+        return assignments.getFirst();
+    }
+
+    public Set<UUID> organisations() {
+        return assignments.stream().map(a -> a.organisationId().value()).collect(Collectors.toSet());
+    }
+
+    public Set<UUID> teams() {
+        return assignments.stream().map(a -> a.teamId().value()).collect(Collectors.toSet());
+    }
+
+    public Optional<Assignment> in(TeamId team) {
+        return assignments.stream().filter(a -> a.teamId().equals(team)).findFirst();
+    }
+
+    public boolean leads(TeamId team) {
+        return in(team).filter(Assignment::teamLead).isPresent();
+    }
+
+    ProfessionalDetails withoutLeadOf(TeamId team) {
+        return with(assignments.stream()
+                .map(a -> a.teamId().equals(team) ? a.withoutLead() : a)
+                .toList());
     }
 
     public String name() {
@@ -122,10 +144,7 @@ public record ProfessionalDetails(
         return new ProfessionalDetails(
                 givenName,
                 familyName,
-                organisationId,
-                teamId,
-                role,
-                teamLead,
+                assignments,
                 own.mandate(),
                 mandateAmountEur,
                 decidesAlone,
@@ -144,14 +163,11 @@ public record ProfessionalDetails(
                 confirmed);
     }
 
-    ProfessionalDetails withoutLead() {
+    ProfessionalDetails with(List<Assignment> changed) {
         return new ProfessionalDetails(
                 givenName,
                 familyName,
-                organisationId,
-                teamId,
-                role,
-                false,
+                changed,
                 mandate,
                 mandateAmountEur,
                 decidesAlone,

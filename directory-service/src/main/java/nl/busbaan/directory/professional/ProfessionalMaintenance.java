@@ -2,20 +2,24 @@ package nl.busbaan.directory.professional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Maintenance;
-import nl.busbaan.directory.organisation.DirectoryChanged;
-import nl.busbaan.directory.organisation.OrganisationId;
+import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.organisation.Teams;
 import nl.busbaan.directory.taxonomy.CodeCheck;
+import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.directory.taxonomy.TermKind;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.problem.Violation;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDetails, Professional> {
@@ -26,18 +30,26 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
     private final IdempotentRequest request;
+    private final Changes history;
 
     ProfessionalMaintenance(
             Professionals professionals,
             Teams teams,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
-            IdempotentRequest request) {
+            IdempotentRequest request,
+            Changes history) {
         this.professionals = professionals;
         this.teams = teams;
         this.taxonomy = taxonomy;
         this.changes = changes;
         this.request = request;
+        this.history = history;
+    }
+
+    @Override
+    protected Changes history() {
+        return history;
     }
 
     @Override
@@ -50,16 +62,9 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
         professionals.persistAndFlush(professional);
     }
 
-    /** Who moves to another organisation leaves a team there, which others must hear as well. */
     @Override
-    @Transactional
-    public Professional change(ProfessionalId id, @Nullable String ifMatch, ProfessionalDetails details) {
-        Optional<OrganisationId> before =
-                professionals.findByIdOptional(id).map(p -> p.details().organisationId());
-        Professional changed = super.change(id, ifMatch, details);
-        before.filter(organisation -> !organisation.equals(details.organisationId()))
-                .ifPresent(organisation -> changes.fire(new DirectoryChanged.InOrganisation(organisation)));
-        return changed;
+    protected void flush() {
+        professionals.flush();
     }
 
     @Override
@@ -69,9 +74,6 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
 
     @Override
     protected List<Violation> dangling(ProfessionalDetails details) {
-        boolean inTeam = teams.active(details.teamId())
-                .filter(t -> t.details().organisationId().equals(details.organisationId()))
-                .isPresent();
         long people = Stream.concat(Stream.ofNullable(details.duoPartnerId()), details.standInIds().stream())
                 .distinct()
                 .count();
@@ -80,13 +82,27 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
                         .map(ProfessionalId::value)
                         .toList())
                 .size();
-        return new CodeCheck(taxonomy)
+        CodeCheck check = new CodeCheck(taxonomy)
                 .terms("lifeDomains", TermKind.LIFE_DOMAIN, details.lifeDomains())
                 .terms("areas", TermKind.AREA, details.areas())
-                .exists("role", taxonomy.roles().containsKey(details.role()), "Deze rol bestaat niet.")
-                .exists("teamId", inTeam, "Dit team bestaat niet bij deze organisatie.")
-                .exists("standInIds", people == found, "Een duopartner of vervanger bestaat niet.")
-                .violations();
+                .exists("standInIds", people == found, "Een duopartner of vervanger bestaat niet.");
+        checkAssignments(details.assignments(), check);
+        return check.violations();
+    }
+
+    private void checkAssignments(List<Assignment> assignments, CodeCheck check) {
+        Map<String, Role> roles = taxonomy.roles();
+        Set<TeamId> seen = new HashSet<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment one = assignments.get(i);
+            boolean inTeam = teams.active(one.teamId())
+                    .filter(t -> t.details().organisationId().equals(one.organisationId()))
+                    .isPresent();
+            String place = "assignments[" + i + "].";
+            check.exists(place + "role", roles.containsKey(one.role()), "Deze rol bestaat niet.")
+                    .exists(place + "teamId", inTeam, "Dit team bestaat niet bij deze organisatie.")
+                    .exists(place + "teamId", seen.add(one.teamId()), "Dit team staat er twee keer in.");
+        }
     }
 
     @Override
@@ -95,12 +111,18 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
     }
 
     @Override
-    protected void changed(Professional professional) {
-        if (professional.active() && professional.details().teamLead()) {
-            professionals.handOverLead(professional);
+    protected void changed(Professional professional, Optional<ProfessionalDetails> before) {
+        if (professional.active()) {
+            professionals.handOverLead(professional, this::changeAlso);
         }
-        professionals.flush();
-        changes.fire(new DirectoryChanged.InOrganisation(professional.details().organisationId()));
+        Set<UUID> touched = new HashSet<>(professional.details().teams());
+        before.ifPresent(b -> touched.addAll(b.teams()));
+        changes.fire(new DirectoryChanged.OneProfessional(professional.key(), touched));
+    }
+
+    private void changeAlso(Professional other, ProfessionalDetails details) {
+        rewrite(other, details);
+        changes.fire(new DirectoryChanged.OneProfessional(other.key(), details.teams()));
     }
 
     @Override

@@ -41,7 +41,7 @@ class ProfessionalViews {
                 d.givenName(),
                 d.familyName(),
                 d.name(),
-                List.of(assignment(d)),
+                d.assignments().stream().map(this::assignment).toList(),
                 d.mandate(),
                 d.mandateAmountEur(),
                 d.decidesAlone(),
@@ -74,7 +74,7 @@ class ProfessionalViews {
                 d.generated());
     }
 
-    private ProfessionalView.Assignment assignment(ProfessionalDetails d) {
+    private ProfessionalView.Assignment assignment(Assignment d) {
         Team team = teams.findByIdOptional(d.teamId()).orElseThrow(ProblemException::notFound);
         Role role = Objects.requireNonNull(taxonomy.roles().get(d.role()));
         return new ProfessionalView.Assignment(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.platform.identity.AccountId;
 
@@ -23,7 +24,8 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
     }
 
     public List<Professional> activeOf(TeamId team) {
-        return list("active and details.teamId = ?1 order by details.familyName, details.givenName", team);
+        return list(
+                "active and array_contains(teamIds, ?1) order by details.familyName, details.givenName", team.value());
     }
 
     Optional<Professional> of(AccountId account) {
@@ -44,10 +46,17 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
                 .list();
     }
 
-    /** A team has one lead: whoever led it before the new one no longer does. */
-    void handOverLead(Professional lead) {
-        activeOf(lead.details().teamId()).stream()
-                .filter(p -> p.details().teamLead() && !p.id().equals(lead.id()))
-                .forEach(p -> p.change(p.details().withoutLead()));
+    /**
+     * A team has one lead: whoever led it before the new one no longer does.
+     *
+     * @param change changes who led it before
+     */
+    void handOverLead(Professional lead, BiConsumer<Professional, ProfessionalDetails> change) {
+        lead.details().assignments().stream()
+                .filter(Assignment::teamLead)
+                .map(Assignment::teamId)
+                .forEach(team -> activeOf(team).stream()
+                        .filter(p -> p.details().leads(team) && !p.id().equals(lead.id()))
+                        .forEach(p -> change.accept(p, p.details().withoutLeadOf(team))));
     }
 }

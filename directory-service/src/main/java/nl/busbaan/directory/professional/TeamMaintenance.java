@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Changes;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Maintenance;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamDetails;
@@ -28,6 +29,7 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
     private final IdempotentRequest request;
+    private final Changes history;
 
     TeamMaintenance(
             Teams teams,
@@ -35,13 +37,20 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
             Professionals professionals,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
-            IdempotentRequest request) {
+            IdempotentRequest request,
+            Changes history) {
         this.teams = teams;
         this.organisations = organisations;
         this.professionals = professionals;
         this.taxonomy = taxonomy;
         this.changes = changes;
         this.request = request;
+        this.history = history;
+    }
+
+    @Override
+    protected Changes history() {
+        return history;
     }
 
     @Override
@@ -52,6 +61,11 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
     @Override
     protected void store(Team team) {
         teams.persistAndFlush(team);
+    }
+
+    @Override
+    protected void flush() {
+        teams.flush();
     }
 
     @Override
@@ -87,9 +101,9 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
     }
 
     @Override
-    protected void changed(Team team) {
-        teams.flush();
-        changes.fire(new DirectoryChanged.InOrganisation(team.details().organisationId()));
+    protected void changed(Team team, Optional<TeamDetails> before) {
+        changes.fire(new DirectoryChanged.InOrganisation(
+                team.details().organisationId().value()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.busbaan.directory.professional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.reachability.ReachabilityView;
@@ -33,6 +35,9 @@ record TeamView(
         ReachabilityView reachability,
         @Nullable Member lead,
         @Nullable List<Member> members,
+        @Nullable Location location,
+        Intake intake,
+        String intakeName,
         String source,
         LocalDate sourceDate,
         LocalDate lastConfirmed,

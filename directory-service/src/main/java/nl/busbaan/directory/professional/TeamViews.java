@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamDetails;
+import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.reachability.Availability;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.reachability.ReachabilityView;
@@ -51,9 +53,9 @@ class TeamViews {
         Optional<List<Professional>> members = Visibility.seesProfessionals(caller)
                 ? Optional.of(professionals.activeOf(team.id()))
                 : Optional.empty();
-        List<TeamView.Member> views = members.map(this::members).orElse(List.of());
+        List<TeamView.Member> views = members.map(m -> members(m, team.id())).orElse(List.of());
         Optional<ProfessionalId> lead = members.flatMap(m -> m.stream()
-                .filter(p -> p.details().teamLead())
+                .filter(p -> p.details().leads(team.id()))
                 .map(Professional::id)
                 .findFirst());
         return new TeamView(
@@ -77,23 +79,29 @@ class TeamViews {
                 lead.flatMap(id -> views.stream().filter(v -> v.id().equals(id)).findFirst())
                         .orElse(null),
                 members.isPresent() ? views : null,
+                Location.shownTo(caller, d.location()),
+                d.intake(),
+                d.intake().label(),
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
                 Staleness.isStale(d.lastConfirmed(), clock));
     }
 
-    private List<TeamView.Member> members(List<Professional> members) {
+    private List<TeamView.Member> members(List<Professional> members, TeamId team) {
         Colleagues.Group group = colleagues.around(members);
         Map<String, Role> roles = taxonomy.roles();
         return members.stream()
-                .map(p -> new TeamView.Member(
-                        p.id(),
-                        p.details().name(),
-                        p.details().role(),
-                        Objects.requireNonNull(roles.get(p.details().role())).name(),
-                        p.details().decidesAlone(),
-                        group.view(p)))
+                .map(p -> {
+                    String role = p.details().in(team).orElseThrow().role();
+                    return new TeamView.Member(
+                            p.id(),
+                            p.details().name(),
+                            role,
+                            Objects.requireNonNull(roles.get(role)).name(),
+                            p.details().decidesAlone(),
+                            group.view(p));
+                })
                 .toList();
     }
 }

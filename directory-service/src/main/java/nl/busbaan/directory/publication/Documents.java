@@ -3,15 +3,20 @@ package nl.busbaan.directory.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.informal.Initiative;
 import nl.busbaan.directory.offering.Offering;
 import nl.busbaan.directory.offering.OfferingKind;
 import nl.busbaan.directory.organisation.Organisation;
 import nl.busbaan.directory.organisation.Team;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.professional.ProfessionalDetails;
 import nl.busbaan.directory.taxonomy.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes searchable documents of a snapshot. */
 final class Documents {
@@ -42,6 +47,7 @@ final class Documents {
                 d.name(),
                 d.kind().label(),
                 organisation.key(),
+                List.of(organisation.key()),
                 d.name(),
                 null,
                 null,
@@ -58,6 +64,8 @@ final class Documents {
                 d.areas(),
                 List.of(),
                 d.phone(),
+                null,
+                shown(d.location()),
                 d.lastConfirmed());
     }
 
@@ -72,6 +80,7 @@ final class Documents {
                 d.name(),
                 organisation.details().name() + ", " + d.task().label(),
                 organisation.key(),
+                List.of(organisation.key()),
                 organisation.details().name(),
                 team.key(),
                 null,
@@ -88,28 +97,30 @@ final class Documents {
                 d.areas(),
                 List.of(),
                 d.phone(),
+                d.intake(),
+                shown(d.location()),
                 d.lastConfirmed());
     }
 
     private EntryDocument of(Professional professional) {
         var d = professional.details();
-        var organisation = snapshot.organisation(d.organisationId());
-        String role = snapshot.role(d.role()).name();
+        Assignment main = d.main();
+        var organisation = snapshot.organisation(main.organisationId());
         return new EntryDocument(
                 professional.key(),
                 0,
                 EntryKind.PROFESSIONAL,
                 professional.active(),
                 d.name(),
-                "%s, %s, %s"
-                        .formatted(
-                                role,
-                                snapshot.team(d.teamId()).details().name(),
-                                organisation.details().name()),
+                workplaces(d),
                 organisation.key(),
+                d.assignments().stream()
+                        .map(a -> a.organisationId().value())
+                        .distinct()
+                        .toList(),
                 organisation.details().name(),
-                d.teamId().value(),
-                role,
+                main.teamId().value(),
+                roles(d),
                 d.mandate(),
                 d.decidesAlone(),
                 "",
@@ -123,6 +134,8 @@ final class Documents {
                 d.areas(),
                 d.languages(),
                 d.phone(),
+                null,
+                null,
                 d.lastConfirmed());
     }
 
@@ -137,6 +150,7 @@ final class Documents {
                 d.name(),
                 d.summary(),
                 organisation.key(),
+                List.of(organisation.key()),
                 organisation.details().name(),
                 d.teamId() == null ? null : d.teamId().value(),
                 null,
@@ -153,6 +167,8 @@ final class Documents {
                 d.areas(),
                 List.of(),
                 organisation.details().phone(),
+                d.intake(),
+                shown(d.location()),
                 d.lastConfirmed());
     }
 
@@ -168,6 +184,7 @@ final class Documents {
                 d.name(),
                 d.description(),
                 organisation == null ? null : organisation.key(),
+                organisation == null ? List.of() : List.of(organisation.key()),
                 organisation == null ? null : organisation.details().name(),
                 null,
                 null,
@@ -184,7 +201,32 @@ final class Documents {
                 d.areas(),
                 d.languages(),
                 d.phone(),
+                d.intake(),
+                shown(d.location()),
                 d.lastConfirmed());
+    }
+
+    private static @Nullable Location shown(@Nullable Location location) {
+        return location == null ? null : location.shown();
+    }
+
+    private String workplaces(ProfessionalDetails details) {
+        return details.assignments().stream()
+                .map(a -> "%s, %s, %s"
+                        .formatted(
+                                snapshot.role(a.role()).name(),
+                                snapshot.team(a.teamId()).details().name(),
+                                snapshot.organisation(a.organisationId())
+                                        .details()
+                                        .name()))
+                .collect(Collectors.joining("; ook "));
+    }
+
+    private String roles(ProfessionalDetails details) {
+        return details.assignments().stream()
+                .map(a -> snapshot.role(a.role()).name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> topics(List<String> lifeDomains, List<String> lifeEvents, List<String> areas) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change of the content
  * @param active false when the entry left the map: it stays as a marker, so that an older event can't bring it back
+ * @param organisationId the main one
+ * @param organisationIds all it belongs to
+ * @param intake of a team, offering or initiative: whether it takes new people
+ * @param location without what is masked
  * @param expertise of an offering or initiative: the groups it is for
  * @param topics names of its life domains, life events and areas, and the everyday words for them
  */
@@ -24,6 +30,7 @@ public record EntryDocument(
         String title,
         String subtitle,
         @Nullable UUID organisationId,
+        List<UUID> organisationIds,
         @Nullable String organisationName,
         @Nullable UUID teamId,
         @Nullable String role,
@@ -40,6 +47,8 @@ public record EntryDocument(
         List<String> areas,
         List<String> languages,
         @Nullable String phone,
+        @Nullable Intake intake,
+        @Nullable Location location,
         LocalDate lastConfirmed)
         implements Published {
 
@@ -58,6 +67,7 @@ public record EntryDocument(
                 title,
                 subtitle,
                 organisationId,
+                organisationIds,
                 organisationName,
                 teamId,
                 role,
@@ -74,6 +84,8 @@ public record EntryDocument(
                 areas,
                 languages,
                 phone,
+                intake,
+                location,
                 lastConfirmed);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import nl.busbaan.directory.organisation.DirectoryChanged;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.platform.outbox.Outbox;
 import nl.busbaan.platform.outbox.Topics;
 

@@ -19,13 +19,18 @@ import nl.busbaan.directory.professional.ProfessionalId;
 import nl.busbaan.directory.taxonomy.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Entries as they stand in this transaction, closed under what their documents repeat of each other. */
+/**
+ * Entries as they stand in this transaction, with what their documents repeat of others.
+ *
+ * @param members all who are in one of the teams
+ */
 record Snapshot(
         List<Organisation> organisations,
         List<Team> teams,
         List<Professional> professionals,
         List<Offering> offerings,
         List<Initiative> initiatives,
+        Map<UUID, List<Professional>> members,
         Map<ProfessionalId, List<Absence>> absences,
         Map<String, Role> roles,
         Words words,
@@ -50,9 +55,7 @@ record Snapshot(
     }
 
     List<Professional> membersOf(Team team) {
-        return professionals.stream()
-                .filter(p -> p.active() && p.details().teamId().equals(team.id()))
-                .toList();
+        return members.getOrDefault(team.key(), List.of());
     }
 
     static @Nullable UUID value(@Nullable ProfessionalId id) {

@@ -2,6 +2,8 @@ package nl.busbaan.directory.publication;
 
 import java.util.List;
 import nl.busbaan.directory.organisation.Team;
+import nl.busbaan.directory.organisation.TeamDetails;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.professional.ProfessionalId;
 import nl.busbaan.directory.taxonomy.Role;
@@ -21,18 +23,6 @@ final class States {
 
     private static ProfessionalState of(Professional professional, Snapshot snapshot) {
         var d = professional.details();
-        Role role = snapshot.role(d.role());
-        Team team = snapshot.team(d.teamId());
-        var assignment = new ProfessionalState.Assignment(
-                d.organisationId().value(),
-                snapshot.organisation(d.organisationId()).details().name(),
-                d.teamId().value(),
-                team.details().name(),
-                team.details().task(),
-                role.code(),
-                role.name(),
-                role.category(),
-                d.teamLead());
         return new ProfessionalState(
                 professional.key(),
                 0,
@@ -41,7 +31,7 @@ final class States {
                 d.givenName(),
                 d.familyName(),
                 d.phone(),
-                List.of(assignment),
+                d.assignments().stream().map(a -> of(a, snapshot)).toList(),
                 Snapshot.value(d.duoPartnerId()),
                 d.standInIds().stream().map(ProfessionalId::value).toList(),
                 d.workingHours(),
@@ -50,6 +40,21 @@ final class States {
                                 a.period().from(), a.period().until()))
                         .toList(),
                 d.mandate());
+    }
+
+    private static ProfessionalState.Assignment of(Assignment assignment, Snapshot snapshot) {
+        Role role = snapshot.role(assignment.role());
+        TeamDetails team = snapshot.team(assignment.teamId()).details();
+        return new ProfessionalState.Assignment(
+                assignment.organisationId().value(),
+                snapshot.organisation(assignment.organisationId()).details().name(),
+                assignment.teamId().value(),
+                team.name(),
+                team.task(),
+                role.code(),
+                role.name(),
+                role.category(),
+                assignment.teamLead());
     }
 
     private static TeamState of(Team team, Snapshot snapshot) {
@@ -66,7 +71,7 @@ final class States {
                 organisation.details().name(),
                 organisation.details().kind(),
                 members.stream()
-                        .filter(p -> p.details().teamLead())
+                        .filter(p -> p.details().leads(team.id()))
                         .findFirst()
                         .map(Professional::key)
                         .orElse(null),

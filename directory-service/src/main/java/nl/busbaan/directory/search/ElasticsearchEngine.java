@@ -77,7 +77,7 @@ class ElasticsearchEngine implements Engine {
                     .query(ElasticsearchQueries.main(query, deciders, strictness))
                     .postFilter(ElasticsearchQueries.kinds(query.kinds()))
                     .aggregations("KIND", a -> a.terms(t -> t.field("kind").size(EntryKind.values().length)));
-            facet(s, query, Found.Facet.ORGANISATION, "organisationId");
+            facet(s, query, Found.Facet.ORGANISATION, "organisationIds");
             facet(s, query, Found.Facet.LIFE_DOMAIN, "lifeDomains");
             facet(s, query, Found.Facet.AREA, "areas");
             return s;

@@ -105,7 +105,7 @@ final class ElasticsearchQueries {
     }
 
     private static void filters(BoolQuery.Builder bool, Filters filters) {
-        term(bool, "organisationId", filters.organisationId());
+        term(bool, "organisationIds", filters.organisationId());
         term(bool, "lifeDomains", filters.lifeDomain());
         term(bool, "lifeEvents", filters.lifeEvent());
         term(bool, "areas", filters.area());

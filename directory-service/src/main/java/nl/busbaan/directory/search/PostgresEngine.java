@@ -41,7 +41,7 @@ class PostgresEngine implements Engine {
                 where e.active and e.kind = any (?)
                   and (e.words @@ a.any_word or e.words @@ a.official
                        or word_similarity(a.plain, lower(unaccent(e.title))) > 0.5 or e.id = any (?))
-                  and (?::text is null or e.document ->> 'organisationId' = ?)
+                  and (?::text is null or jsonb_exists(e.document -> 'organisationIds', ?))
                   and (?::text is null or jsonb_exists(e.document -> 'lifeDomains', ?))
                   and (?::text is null or jsonb_exists(e.document -> 'lifeEvents', ?))
                   and (?::text is null or jsonb_exists(e.document -> 'areas', ?))
@@ -57,8 +57,8 @@ class PostgresEngine implements Engine {
     private static final String FACETS = FIND + """
             select 'KIND', kind, count(*) from matching group by kind
             union all
-            select 'ORGANISATION', document ->> 'organisationId', count(*) from matching
-                where kind = any (?) and document ->> 'organisationId' is not null group by 2
+            select 'ORGANISATION', v, count(*) from matching, jsonb_array_elements_text(document -> 'organisationIds') v
+                where kind = any (?) group by 2
             union all
             select 'LIFE_DOMAIN', v, count(*) from matching, jsonb_array_elements_text(document -> 'lifeDomains') v
                 where kind = any (?) group by 2

@@ -180,9 +180,7 @@ class Search {
             add(
                     facets,
                     Found.Facet.ORGANISATION,
-                    entry.organisationId() == null
-                            ? List.of()
-                            : List.of(entry.organisationId().toString()));
+                    entry.organisationIds().stream().map(UUID::toString).toList());
             add(facets, Found.Facet.LIFE_DOMAIN, entry.lifeDomains());
             add(facets, Found.Facet.AREA, entry.areas());
         }

@@ -80,6 +80,7 @@ class RankingTest {
                 title,
                 "",
                 null,
+                List.of(),
                 null,
                 null,
                 null,
@@ -95,6 +96,8 @@ class RankingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 LocalDate.EPOCH);
     }

@@ -1,0 +1,27 @@
+package nl.busbaan.directory.entry;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Fired in the transaction that changes the sociale kaart. It names the narrowest part that holds all documents the change may touch: a
+ * new name of an organisation is also in the documents of its teams, people and offerings, a new telephone number of one
+ * professional in his own only.
+ */
+public sealed interface DirectoryChanged {
+    /** An import. */
+    record Everything() implements DirectoryChanged {}
+
+    record InOrganisation(UUID organisation) implements DirectoryChanged {}
+
+    /** @param teams those he is in, and those he was in before */
+    record OneProfessional(UUID professional, Set<UUID> teams) implements DirectoryChanged {
+        public OneProfessional {
+            teams = Set.copyOf(teams);
+        }
+    }
+
+    record OneOffering(UUID offering) implements DirectoryChanged {}
+
+    record OneInitiative(UUID initiative) implements DirectoryChanged {}
+}
