@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.busbaan.bench.importing.ImportBench;
 import nl.busbaan.bench.measurement.Commit;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Machine;
@@ -29,6 +31,10 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
+            if (arguments.length > 0 && arguments[0].equals("import")) {
+                importing(Arrays.copyOfRange(arguments, 1, arguments.length));
+                return;
+            }
             var effort = Options.of(arguments).effort();
             var bench = new SearchBench(Progress.lines());
             bench.requireProduct();
@@ -50,6 +56,32 @@ public final class Bench {
             System.err.println(obstacle.getMessage());
             System.exit(NOT_POSSIBLE);
         }
+    }
+
+    private static void importing(String... arguments) throws IOException, InterruptedException {
+        var size = ImportOptions.of(arguments);
+        var home = Home.find();
+        var machine = Machine.current();
+        var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var outcome = new ImportBench(Progress.lines())
+                .run(home.project().resolve("sample-data"), size.professionals(), size.others());
+        var line = """
+                {"scenario":"import","commit":"%s","began":"%s","cores":%d,"load":%.1f,"entries":%d,"appliedMillis":%d,"searchableMillis":%d,"peerMillis":%d,"ratio":%.2f}
+                """
+                .formatted(
+                        Commit.of(home.project()).id(),
+                        began,
+                        machine.cores(),
+                        machine.load(),
+                        outcome.entries(),
+                        outcome.applied().toMillis(),
+                        outcome.searchable().toMillis(),
+                        outcome.peer().toMillis(),
+                        outcome.ratio());
+        var folder = Files.createDirectories(home.project().resolve("bench/results"));
+        var file = folder.resolve("import-" + began.toString().replace(":", "") + ".jsonl");
+        Files.writeString(file, line);
+        System.out.printf("%n%sKept in %s%n", line, file);
     }
 
     private static void write(Path folder, Run run, Instant began, List<Sample> samples, Effort effort)

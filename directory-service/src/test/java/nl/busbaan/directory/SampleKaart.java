@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -20,12 +21,12 @@ import nl.busbaan.devstack.testing.Tokens;
 /** The sample sociale kaart of the repository, as a ZIP, possibly with a file changed or left out. */
 final class SampleKaart {
     private static final Path FOLDER = Path.of("..", "sample-data");
-    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
 
     private SampleKaart() {
         try (var paths = Files.list(FOLDER)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(".csv")).toList()) {
-                files.put(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +38,19 @@ final class SampleKaart {
     }
 
     SampleKaart with(String file, UnaryOperator<String> change) {
-        files.compute(file, (name, content) -> change.apply(content));
+        return with(
+                file,
+                change.apply(new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    SampleKaart with(String file, byte[] content) {
+        files.put(file, content);
+        return this;
+    }
+
+    SampleKaart only(String file) {
+        files.keySet().retainAll(Set.of(file));
         return this;
     }
 
@@ -51,7 +64,7 @@ final class SampleKaart {
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : new HashMap<>(files).entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -61,12 +74,20 @@ final class SampleKaart {
     }
 
     ValidatableResponse send(boolean dryRun) {
+        return send(dryRun, "");
+    }
+
+    /** @param choices query parameters, such as {@code removal=KEEP} */
+    ValidatableResponse send(boolean dryRun, String choices) {
+        return send(zip(), "dryRun=" + dryRun + "&" + choices);
+    }
+
+    static ValidatableResponse send(byte[] zip, String query) {
         return given().auth()
                 .oauth2(Tokens.of("beheerder"))
                 .contentType("application/zip")
-                .queryParam("dryRun", dryRun)
-                .body(zip())
-                .post("/directory/v1/imports")
+                .body(zip)
+                .post("/directory/v1/imports?" + query)
                 .then();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Sample;
+import nl.busbaan.bench.replica.Directory;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;

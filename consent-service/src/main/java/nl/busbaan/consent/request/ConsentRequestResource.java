@@ -86,7 +86,7 @@ public class ConsentRequestResource {
 
             @NotNull(message = "Kies tot wanneer.") LocalDate until,
 
-            @NotBlank(message = "Leg uit waarom u dit vraagt.")
+            @NotBlank(message = "Leg uit waarom je dit vraagt.")
             @NoCitizenNumber
             @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
             String explanation) {

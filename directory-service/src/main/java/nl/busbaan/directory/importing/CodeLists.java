@@ -1,12 +1,16 @@
 package nl.busbaan.directory.importing;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.RoleCategory;
 import nl.busbaan.directory.taxonomy.Synonym;
@@ -20,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * the synonym file are replaced as a whole.
  */
 final class CodeLists {
+    private static final Map<CsvFile, TermKind> LISTS = new EnumMap<>(Map.of(
+            CsvFile.LIFE_DOMAINS, TermKind.LIFE_DOMAIN,
+            CsvFile.LIFE_EVENTS, TermKind.LIFE_EVENT,
+            CsvFile.AREAS, TermKind.AREA));
+
     private final Archive archive;
     private final EntityManager entities;
     private final Taxonomy taxonomy;
@@ -30,25 +39,103 @@ final class CodeLists {
         this.taxonomy = taxonomy;
     }
 
-    Set<String> codes(CsvFile file) {
-        return archive.rows(file).stream().map(Row::key).collect(Collectors.toSet());
+    /** Codes that entries may use: those there are, and those that come. */
+    Details.Codes codes() {
+        return new Details.Codes(
+                union(archive.keys(CsvFile.ROLES), taxonomy.roles().keySet()),
+                union(archive.keys(CsvFile.LIFE_DOMAINS), taxonomy.codes(TermKind.LIFE_DOMAIN)),
+                union(archive.keys(CsvFile.LIFE_EVENTS), taxonomy.codes(TermKind.LIFE_EVENT)),
+                union(archive.keys(CsvFile.AREAS), taxonomy.codes(TermKind.AREA)));
     }
 
-    List<Role> roles() {
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** Reads all, so that everything wrong is noted. */
+    void check() {
+        roles();
+        LISTS.forEach(this::terms);
+        synonyms();
+    }
+
+    /** The lists as they stand in the database, to bring back with {@link #bringBack}. */
+    Kept asTheyAre() {
+        return new Kept(
+                List.copyOf(taxonomy.roles().values().stream()
+                        .map(r -> new Kept.KeptRole(r.code(), r.name(), r.category()))
+                        .toList()),
+                taxonomy.terms().stream()
+                        .map(t -> new Kept.KeptTerm(t.kind(), t.code(), t.name(), t.synonyms()))
+                        .toList(),
+                taxonomy.synonyms().stream()
+                        .map(s -> new Kept.KeptSynonym(
+                                s.everyday(), s.official(), s.owner().orElse(null)))
+                        .toList());
+    }
+
+    /** Code lists in a form that can be written down. */
+    record Kept(List<KeptRole> roles, List<KeptTerm> terms, List<KeptSynonym> synonyms) {
+        record KeptRole(String code, String name, RoleCategory category) {}
+
+        record KeptTerm(TermKind kind, String code, String name, List<String> synonyms) {}
+
+        record KeptSynonym(
+                List<String> everyday,
+                List<String> official,
+                @Nullable String owner) {}
+    }
+
+    /** Codes that were added since stay: history may use them. */
+    void bringBack(Kept kept) {
+        applyRoles(kept.roles().stream()
+                .map(r -> new Role(r.code(), r.name(), r.category()))
+                .toList());
+        LISTS.values()
+                .forEach(kind -> applyTerms(
+                        kind,
+                        kept.terms().stream()
+                                .filter(t -> t.kind() == kind)
+                                .map(t -> new Term(t.kind(), t.code(), t.name(), t.synonyms()))
+                                .toList()));
+        List<Synonym> synonyms = new ArrayList<>();
+        kept.synonyms().forEach(s -> synonyms.add(new Synonym(synonyms.size(), s.everyday(), s.official(), s.owner())));
+        applySynonyms(synonyms);
+    }
+
+    Map<CsvFile, Count> apply() {
+        Map<CsvFile, Count> counts = new EnumMap<>(CsvFile.class);
+        if (archive.has(CsvFile.ROLES)) {
+            counts.put(CsvFile.ROLES, applyRoles(roles()));
+        }
+        LISTS.forEach((file, kind) -> {
+            if (archive.has(file)) {
+                counts.put(file, applyTerms(kind, terms(file, kind)));
+            }
+        });
+        if (archive.has(CsvFile.SYNONYMS)) {
+            counts.put(CsvFile.SYNONYMS, applySynonyms(synonyms()));
+        }
+        return counts;
+    }
+
+    private List<Role> roles() {
         return archive.rows(CsvFile.ROLES).stream()
                 .map(row -> new Role(row.key(), row.required("name"), row.choice("category", RoleCategory.class)))
                 .toList();
     }
 
-    List<Term> terms(CsvFile file, TermKind kind) {
+    private List<Term> terms(CsvFile file, TermKind kind) {
         return archive.rows(file).stream()
                 .map(row -> new Term(kind, row.key(), row.required("name"), row.list("synonyms")))
                 .toList();
     }
 
-    List<Synonym> synonyms() {
+    private List<Synonym> synonyms() {
         List<Row> rows = archive.rows(CsvFile.SYNONYMS);
-        return java.util.stream.IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .mapToObj(i -> synonym(i, rows.get(i)))
                 .toList();
     }
@@ -59,7 +146,7 @@ final class CodeLists {
         return new Synonym(position, row.list("everyday"), row.list("official"), row.optional("owner"));
     }
 
-    Count applyRoles(List<Role> wanted) {
+    private Count applyRoles(List<Role> wanted) {
         return merge(
                 wanted,
                 taxonomy.roles(),
@@ -67,14 +154,14 @@ final class CodeLists {
                 r -> List.of(r.name(), r.category().name()));
     }
 
-    Count applyTerms(TermKind kind, List<Term> wanted) {
+    private Count applyTerms(TermKind kind, List<Term> wanted) {
         Map<String, Term> existing = taxonomy.terms().stream()
                 .filter(t -> t.kind() == kind)
                 .collect(Collectors.toMap(Term::code, Function.identity()));
         return merge(wanted, existing, Term::code, t -> List.of(t.name(), t.synonyms()));
     }
 
-    Count applySynonyms(List<Synonym> wanted) {
+    private Count applySynonyms(List<Synonym> wanted) {
         Map<Integer, Synonym> existing =
                 taxonomy.synonyms().stream().collect(Collectors.toMap(Synonym::position, Function.identity()));
         Count count = merge(wanted, existing, Synonym::position, s -> List.of(s.everyday(), s.official(), s.owner()));

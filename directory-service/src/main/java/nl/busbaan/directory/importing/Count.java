@@ -8,6 +8,7 @@ final class Count {
     private int changed;
     private int unchanged;
     private int gone;
+    private int conflicts;
 
     void countAdded() {
         added++;
@@ -23,6 +24,10 @@ final class Count {
 
     void countGone() {
         gone++;
+    }
+
+    void countConflicts(int more) {
+        conflicts += more;
     }
 
     boolean nothing() {
@@ -47,5 +52,11 @@ final class Count {
     @JsonProperty
     public int gone() {
         return gone;
+    }
+
+    /** Facts that were changed both here and in the file. */
+    @JsonProperty
+    public int conflicts() {
+        return conflicts;
     }
 }

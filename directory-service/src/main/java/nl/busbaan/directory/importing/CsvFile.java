@@ -3,8 +3,12 @@ package nl.busbaan.directory.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a sociale kaart and their columns. All must be there; their order here is the order of what refers to what. */
+/**
+ * The files of a sociale kaart and the columns that each must have. A file that isn't there leaves its kind alone. Their order here is the
+ * order of what refers to what.
+ */
 enum CsvFile {
     ROLES("roles", "code", "name", "category"),
     LIFE_DOMAINS("life-domains", "code", "name", "synonyms"),
@@ -117,6 +121,14 @@ enum CsvFile {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** The file of that name; null when it is none of ours. */
+    static @Nullable CsvFile named(String fileName) {
+        return Arrays.stream(values())
+                .filter(file -> file.fileName().equals(fileName))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Column whose value tells rows apart; the rules of the synonym file have none. */

@@ -4,7 +4,6 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,34 +54,56 @@ final class Details {
     private final Map<String, OrganisationId> organisations;
     private final Map<String, TeamId> teams;
     private final Map<String, ProfessionalId> professionals;
-    private final Map<String, String> organisationOfTeam = new HashMap<>();
+    private final Map<String, OrganisationId> organisationOfTeam;
     private final Map<String, String> leadOfTeam = new HashMap<>();
 
-    Details(
-            Archive archive,
-            Validator validator,
+    /** What rows may refer to. */
+    record Known(
             Codes codes,
             Map<String, OrganisationId> organisations,
             Map<String, TeamId> teams,
-            Map<String, ProfessionalId> professionals) {
+            Map<String, ProfessionalId> professionals,
+            Map<String, OrganisationId> organisationOfTeam) {}
+
+    Details(Archive archive, Validator validator, Known known) {
         this.archive = archive;
         this.validator = validator;
-        this.codes = codes;
-        this.organisations = organisations;
-        this.teams = teams;
-        this.professionals = professionals;
-        archive.rows(CsvFile.TEAMS).forEach(row -> {
-            organisationOfTeam.put(row.key(), row.text("organisation"));
+        this.codes = known.codes;
+        this.organisations = known.organisations;
+        this.teams = known.teams;
+        this.professionals = known.professionals;
+        this.organisationOfTeam = new HashMap<>(known.organisationOfTeam);
+        archive.each(CsvFile.TEAMS, row -> {
+            OrganisationId organisation = organisations.get(row.text("organisation"));
+            if (organisation != null) {
+                organisationOfTeam.put(row.key(), organisation);
+            }
             leadOfTeam.put(row.key(), row.text("lead"));
         });
+    }
+
+    /** What to do with a row's details. */
+    interface Use<D> {
+        void of(String externalId, D details);
+    }
+
+    /** Reads all rows and checks them, so that everything wrong is noted. */
+    void check() {
+        organisations(true, (externalId, details) -> {});
+        teams(true, (externalId, details) -> {});
+        professionals(true, (externalId, details) -> {});
+        offerings(true, (externalId, details) -> {});
+        initiatives(true, (externalId, details) -> {});
     }
 
     /** The codes that entries may use. */
     record Codes(Set<String> roles, Set<String> lifeDomains, Set<String> lifeEvents, Set<String> areas) {}
 
-    Map<String, OrganisationDetails> organisations() {
-        return all(
+    void organisations(boolean checking, Use<OrganisationDetails> use) {
+        each(
                 CsvFile.ORGANISATIONS,
+                checking,
+                use,
                 row -> new OrganisationDetails(
                         row.text("name"),
                         row.choice("kind", OrganisationKind.class),
@@ -98,11 +119,14 @@ final class Details {
                         row.date("lastConfirmed")));
     }
 
-    Map<String, TeamDetails> teams() {
+    void teams(boolean checking, Use<TeamDetails> use) {
         Map<String, Set<String>> teamsOfProfessional = new HashMap<>();
-        archive.rows(CsvFile.PROFESSIONALS).forEach(p -> teamsOfProfessional.put(p.key(), teamsOf(p)));
-        return all(CsvFile.TEAMS, row -> {
+        if (checking) {
+            archive.each(CsvFile.PROFESSIONALS, p -> teamsOfProfessional.put(p.key(), teamsOf(p)));
+        }
+        each(CsvFile.TEAMS, checking, use, row -> {
             if (row.reference("lead", professionals, CsvFile.PROFESSIONALS) != null
+                    && checking
                     && !teamsOfProfessional
                             .getOrDefault(row.text("lead"), Set.of())
                             .contains(row.key())) {
@@ -125,8 +149,8 @@ final class Details {
         });
     }
 
-    Map<String, ProfessionalDetails> professionals() {
-        return all(CsvFile.PROFESSIONALS, row -> {
+    void professionals(boolean checking, Use<ProfessionalDetails> use) {
+        each(CsvFile.PROFESSIONALS, checking, use, row -> {
             checkTeam(row);
             if (!codes.roles.contains(row.required("role"))) {
                 row.wrong("role", "De code '%s' staat niet in roles.csv.".formatted(row.text("role")));
@@ -154,8 +178,8 @@ final class Details {
         });
     }
 
-    Map<String, OfferingDetails> offerings() {
-        return all(CsvFile.OFFERINGS, row -> {
+    void offerings(boolean checking, Use<OfferingDetails> use) {
+        each(CsvFile.OFFERINGS, checking, use, row -> {
             checkTeam(row);
             return new OfferingDetails(
                     row.text("name"),
@@ -180,9 +204,11 @@ final class Details {
         });
     }
 
-    Map<String, InitiativeDetails> initiatives() {
-        return all(
+    void initiatives(boolean checking, Use<InitiativeDetails> use) {
+        each(
                 CsvFile.INITIATIVES,
+                checking,
+                use,
                 row -> new InitiativeDetails(
                         row.text("name"),
                         row.reference("organisation", organisations, CsvFile.ORGANISATIONS),
@@ -212,8 +238,7 @@ final class Details {
                 leads(row, row.text("team"))));
         for (String other : row.list(OTHER_ASSIGNMENTS)) {
             String[] parts = other.split(":", -1);
-            String organisation = organisationOfTeam.get(parts[0]);
-            OrganisationId organisationId = organisation == null ? null : organisations.get(organisation);
+            OrganisationId organisationId = organisationOfTeam.get(parts[0]);
             TeamId teamId = teams.get(parts[0]);
             if (parts.length != 2 || organisationId == null || teamId == null || !codes.roles.contains(parts[1])) {
                 row.wrong(
@@ -250,9 +275,9 @@ final class Details {
     }
 
     private void checkTeam(Row row) {
-        String organisation = organisationOfTeam.get(row.text("team"));
-        if (organisation != null && !organisation.equals(row.text("organisation"))) {
-            row.wrong("team", "Dit team hoort volgens teams.csv bij een andere organisatie.");
+        OrganisationId organisation = organisationOfTeam.get(row.text("team"));
+        if (organisation != null && !organisation.equals(organisations.get(row.text("organisation")))) {
+            row.wrong("team", "Dit team hoort bij een andere organisatie.");
         }
     }
 
@@ -264,18 +289,18 @@ final class Details {
         return COLUMNS.getOrDefault(name, name);
     }
 
-    private <D> Map<String, D> all(CsvFile file, Function<Row, D> read) {
-        Map<String, D> details = new LinkedHashMap<>();
-        for (Row row : archive.rows(file)) {
-            D one = read.apply(row);
-            for (var violation : validator.validate(one)) {
-                String column = column(violation.getPropertyPath());
-                if (!row.isWrong(column)) {
-                    row.wrong(column, violation.getMessage());
-                }
+    private <D> void each(CsvFile file, boolean checking, Use<D> use, Function<Row, D> read) {
+        archive.each(file, row -> {
+            D details = read.apply(row);
+            if (checking) {
+                validator.validate(details).forEach(violation -> {
+                    String column = column(violation.getPropertyPath());
+                    if (!row.isWrong(column)) {
+                        row.wrong(column, violation.getMessage());
+                    }
+                });
             }
-            details.put(row.key(), one);
-        }
-        return details;
+            use.of(row.key(), details);
+        });
     }
 }

@@ -1,7 +1,9 @@
 package nl.busbaan.directory.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything wrong with the files, so that their owner can repair it in one round. */
 final class Errors {
@@ -9,17 +11,32 @@ final class Errors {
     private static final int MOST = 500;
 
     private final List<ImportError> found = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
+
+    private record Place(String file, long row, String column) {}
 
     void add(String file, long row, String column, String message) {
-        if (found.size() < MOST) {
-            found.add(new ImportError(file, row, column, message));
+        if (full()) {
+            return;
         }
+        places.add(new Place(file, row, column));
+        found.add(
+                found.size() == MOST - 1
+                        ? new ImportError(
+                                file,
+                                row,
+                                column,
+                                message + " Dit is fout nummer %d: verder is niet gekeken.".formatted(MOST))
+                        : new ImportError(file, row, column, message));
     }
 
     boolean has(String file, long row, String column) {
-        return found.stream()
-                .anyMatch(e ->
-                        e.file().equals(file) && e.row() == row && e.column().equals(column));
+        return places.contains(new Place(file, row, column));
+    }
+
+    /** There is no use in looking further. */
+    boolean full() {
+        return found.size() >= MOST;
     }
 
     boolean none() {

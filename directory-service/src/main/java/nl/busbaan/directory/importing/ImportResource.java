@@ -4,15 +4,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/directory/v1/imports")
@@ -20,28 +24,60 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Beheer")
 class ImportResource {
-    private final Imports imports;
+    private static final int LATEST = 20;
 
-    ImportResource(Imports imports) {
+    private final Imports imports;
+    private final ImportRuns runs;
+    private final Undoing undoing;
+
+    ImportResource(Imports imports, ImportRuns runs, Undoing undoing) {
         this.imports = imports;
+        this.runs = runs;
+        this.undoing = undoing;
     }
 
-    /** @param errors always empty: with an error the answer is a problem, and nothing was stored */
-    record Imported(boolean applied, Map<String, Count> counts, List<ImportError> errors) {}
+    @Schema(name = "ImportRuns")
+    record RunList(List<ImportRuns.Run> items) {}
 
     @POST
     @Consumes("application/zip")
     @Operation(
             operationId = "importDirectory",
-            summary = "Lees een hele sociale kaart in uit CSV-bestanden",
-            description = "Alles of niets. Met dryRun=true ziet u alleen wat er zou veranderen.")
-    public Imported run(byte[] zip, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        return switch (imports.run(zip, dryRun)) {
-            case Imports.Outcome.Accepted accepted -> new Imported(accepted.applied(), accepted.counts(), List.of());
+            summary = "Lees een sociale kaart in uit CSV-bestanden",
+            description =
+                    "Een ZIP met een of meer van de bestanden. Wat er niet bij zit, blijft zoals het is. Alles of niets: bij een fout"
+                            + " verandert er niets en staan alle fouten in het antwoord, met bestand, regel en kolom. Met dryRun=true ziet u alleen"
+                            + " wat er zou veranderen. Wat hier na de vorige import is veranderd, blijft staan, tenzij conflicts=TAKE_FILE.")
+    public Imports.Outcome.Accepted run(
+            byte[] zip,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("removal") @DefaultValue("REMOVE") Removal removal,
+            @QueryParam("conflicts") @DefaultValue("KEEP_OURS") Conflicts conflicts) {
+        return switch (imports.run(zip, new Imports.Choices(removal, conflicts), dryRun)) {
+            case Imports.Outcome.Accepted accepted -> accepted;
             case Imports.Outcome.Refused refused ->
                 throw ProblemException.invalid(
                         refused.errors().stream().map(ImportResource::violation).toList());
         };
+    }
+
+    @GET
+    @Operation(operationId = "listImports", summary = "De laatste twintig imports, de nieuwste eerst")
+    public RunList latest() {
+        return new RunList(runs.latest(LATEST));
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @Consumes(MediaType.WILDCARD) // it has no body
+    @Operation(
+            operationId = "undoImport",
+            summary = "Maak een import ongedaan",
+            description =
+                    "Wat na de import nog is veranderd, blijft zoals het is en staat in het antwoord. Met dryRun=true ziet u alleen wat"
+                            + " er zou gebeuren.")
+    public Undoing.Undone undo(@PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        return undoing.undo(id, dryRun);
     }
 
     private static Violation violation(ImportError error) {

@@ -2,70 +2,61 @@ package nl.busbaan.directory.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Authorship;
-import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Origin;
-import nl.busbaan.directory.informal.Initiative;
-import nl.busbaan.directory.informal.InitiativeId;
-import nl.busbaan.directory.offering.Offering;
-import nl.busbaan.directory.offering.OfferingId;
-import nl.busbaan.directory.organisation.Organisation;
-import nl.busbaan.directory.organisation.OrganisationId;
-import nl.busbaan.directory.organisation.Team;
-import nl.busbaan.directory.organisation.TeamId;
-import nl.busbaan.directory.professional.Professional;
-import nl.busbaan.directory.professional.ProfessionalId;
-import nl.busbaan.directory.taxonomy.Role;
-import nl.busbaan.directory.taxonomy.Synonym;
-import nl.busbaan.directory.taxonomy.Taxonomy;
-import nl.busbaan.directory.taxonomy.Term;
-import nl.busbaan.directory.taxonomy.TermKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Imports a whole sociale kaart in one transaction. */
+/** Imports CSV files in one transaction: as a whole or not at all. */
 @ApplicationScoped
 class Imports {
-    /** Any number no other advisory lock in this database uses. */
-    private static final long LOCK = 0x0B05_1490L;
-
-    private final EntityManager entities;
-    private final Taxonomy taxonomy;
-    private final Validator validator;
+    private final Plans plans;
+    private final ImportLock lock;
+    private final ImportRuns runs;
     private final Event<DirectoryChanged> changes;
-    private final Changes history;
     private final Authorship authorship;
     private final TransactionSynchronizationRegistry transaction;
 
     Imports(
-            EntityManager entities,
-            Taxonomy taxonomy,
-            Validator validator,
+            Plans plans,
+            ImportLock lock,
+            ImportRuns runs,
             Event<DirectoryChanged> changes,
-            Changes history,
             Authorship authorship,
             TransactionSynchronizationRegistry transaction) {
-        this.entities = entities;
-        this.taxonomy = taxonomy;
-        this.validator = validator;
+        this.plans = plans;
+        this.lock = lock;
+        this.runs = runs;
         this.changes = changes;
-        this.history = history;
         this.authorship = authorship;
         this.transaction = transaction;
     }
 
     /** What came of an import. */
     sealed interface Outcome {
-        /** @param applied false for a dry run: nothing is stored then */
-        record Accepted(boolean applied, Map<String, Count> counts) implements Outcome {}
+        /**
+         * It could be carried out.
+         *
+         * @param applied false for a dry run: nothing is stored then
+         * @param id under which it can be taken back; absent when nothing changed
+         * @param changes the first of them
+         * @param removesMany files that lack so many entries that it looks like a mistake
+         */
+        @Schema(name = "Imported")
+        record Accepted(
+                boolean applied,
+                @Nullable UUID id,
+                Map<String, Count> counts,
+                List<ImportedChange> changes,
+                List<String> removesMany)
+                implements Outcome {}
 
         /** Nothing is stored. */
         record Refused(List<ImportError> errors) implements Outcome {}
@@ -73,93 +64,37 @@ class Imports {
 
     /** @param dryRun do everything, tell what would change, and undo it */
     @Transactional
-    Outcome run(byte[] zip, boolean dryRun) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
-        authorship.comesBy(Origin.IMPORT, UUID.randomUUID());
+    Outcome run(byte[] zip, Choices choices, boolean dryRun) {
+        lock.take();
+        UUID id = UUID.randomUUID();
+        authorship.comesBy(Origin.IMPORT, id);
         Errors errors = new Errors();
-        Archive archive = Archive.read(zip, errors);
-        Plan plan = plan(archive);
+        Plan plan = plans.of(Archive.read(zip, errors), choices, errors);
+        List<String> removesMany = plan.removesMany();
+        if (!dryRun && choices.removal() == Removal.REMOVE) {
+            removesMany.forEach(
+                    file -> errors.add(
+                            file,
+                            0,
+                            "",
+                            "In dit bestand ontbreekt meer dan een vijfde van wat er nu op de kaart staat. Is het afgebroken? Is het goed zo, kies dan: haal ook veel gegevens weg."));
+        }
         if (!errors.none()) {
             transaction.setRollbackOnly();
             return new Outcome.Refused(errors.all());
         }
-        Map<CsvFile, Count> counts = plan.apply();
+        Map<String, Count> counts = new LinkedHashMap<>();
+        plan.apply().forEach((file, count) -> counts.put(file.countName(), count));
+        boolean nothing = counts.values().stream().allMatch(Count::nothing);
         if (dryRun) {
             transaction.setRollbackOnly();
-        } else if (!counts.values().stream().allMatch(Count::nothing)) {
+        } else if (!nothing) {
+            runs.keep(id, "CSV", counts, plan.codeListsBefore());
             changes.fire(new DirectoryChanged.Everything());
         }
-        Map<String, Count> named = new LinkedHashMap<>();
-        counts.forEach((file, count) -> named.put(file.countName(), count));
-        return new Outcome.Accepted(!dryRun, named);
+        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, plan.changes(), removesMany);
     }
 
-    private interface Plan {
-        Map<CsvFile, Count> apply();
-    }
-
-    private Plan plan(Archive archive) {
-        CodeLists lists = new CodeLists(archive, entities, taxonomy);
-        List<Role> roles = lists.roles();
-        List<Term> lifeDomains = lists.terms(CsvFile.LIFE_DOMAINS, TermKind.LIFE_DOMAIN);
-        List<Term> lifeEvents = lists.terms(CsvFile.LIFE_EVENTS, TermKind.LIFE_EVENT);
-        List<Term> areas = lists.terms(CsvFile.AREAS, TermKind.AREA);
-        List<Synonym> synonyms = lists.synonyms();
-        var organisations = new Merge<>(
-                entities,
-                history,
-                Organisation.class,
-                archive.rows(CsvFile.ORGANISATIONS),
-                Organisation::id,
-                OrganisationId::next);
-        var teams = new Merge<>(entities, history, Team.class, archive.rows(CsvFile.TEAMS), Team::id, TeamId::next);
-        var professionals = new Merge<>(
-                entities,
-                history,
-                Professional.class,
-                archive.rows(CsvFile.PROFESSIONALS),
-                Professional::id,
-                ProfessionalId::next);
-        var offerings = new Merge<>(
-                entities, history, Offering.class, archive.rows(CsvFile.OFFERINGS), Offering::id, OfferingId::next);
-        var initiatives = new Merge<>(
-                entities,
-                history,
-                Initiative.class,
-                archive.rows(CsvFile.INITIATIVES),
-                Initiative::id,
-                InitiativeId::next);
-        Details details = new Details(
-                archive,
-                validator,
-                new Details.Codes(
-                        lists.codes(CsvFile.ROLES),
-                        lists.codes(CsvFile.LIFE_DOMAINS),
-                        lists.codes(CsvFile.LIFE_EVENTS),
-                        lists.codes(CsvFile.AREAS)),
-                organisations.ids(),
-                teams.ids(),
-                professionals.ids());
-        var organisationDetails = details.organisations();
-        var teamDetails = details.teams();
-        var professionalDetails = details.professionals();
-        var offeringDetails = details.offerings();
-        var initiativeDetails = details.initiatives();
-        return () -> {
-            Map<CsvFile, Count> counts = new EnumMap<>(CsvFile.class);
-            counts.put(CsvFile.ROLES, lists.applyRoles(roles));
-            counts.put(CsvFile.LIFE_DOMAINS, lists.applyTerms(TermKind.LIFE_DOMAIN, lifeDomains));
-            counts.put(CsvFile.LIFE_EVENTS, lists.applyTerms(TermKind.LIFE_EVENT, lifeEvents));
-            counts.put(CsvFile.AREAS, lists.applyTerms(TermKind.AREA, areas));
-            counts.put(CsvFile.SYNONYMS, lists.applySynonyms(synonyms));
-            counts.put(CsvFile.ORGANISATIONS, organisations.apply(organisationDetails, Organisation::new));
-            counts.put(CsvFile.TEAMS, teams.apply(teamDetails, Team::new));
-            counts.put(CsvFile.PROFESSIONALS, professionals.apply(professionalDetails, Professional::new));
-            counts.put(CsvFile.OFFERINGS, offerings.apply(offeringDetails, Offering::new));
-            counts.put(CsvFile.INITIATIVES, initiatives.apply(initiativeDetails, Initiative::new));
-            return counts;
-        };
-    }
+    /** How an import treats what isn't in the file, and what was changed here. */
+    record Choices(Removal removal, Conflicts conflicts) {}
 }

@@ -17,17 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Row {
     private static final Pattern SEPARATOR = Pattern.compile("\\|");
+    /** Days since 1900, which is how Excel keeps a date. */
+    private static final Pattern EXCEL_DAY = Pattern.compile("[0-9]{5}");
 
     private final CsvFile file;
     private final long line;
-    private final Map<String, String> values;
+    private final Header header;
+    private final List<String> cells;
     private final Errors errors;
 
-    Row(CsvFile file, long line, Map<String, String> values, Errors errors) {
+    Row(CsvFile file, long line, Header header, List<String> cells, Errors errors) {
         this.file = file;
         this.line = line;
-        this.values = values;
+        this.header = header;
+        this.cells = cells;
         this.errors = errors;
+    }
+
+    int cells() {
+        return cells.size();
+    }
+
+    int columns() {
+        return header.size();
     }
 
     void wrong(String column, String message) {
@@ -46,7 +58,7 @@ final class Row {
     /** The text, or null when the cell is empty. */
     @Nullable
     String optional(String column) {
-        String value = values.getOrDefault(column, "").strip();
+        String value = header.of(column, cells).strip();
         return value.isEmpty() ? null : value;
     }
 
@@ -98,7 +110,11 @@ final class Row {
                 return LocalDate.parse(value);
             }
         } catch (DateTimeException e) {
-            wrong(column, "Schrijf de datum als jaar-maand-dag, zoals 2026-11-24.");
+            wrong(
+                    column,
+                    EXCEL_DAY.matcher(value).matches()
+                            ? "Dit is een getal van Excel en geen datum. Schrijf jaar-maand-dag, zoals 2026-11-24."
+                            : "Schrijf de datum als jaar-maand-dag, zoals 2026-11-24.");
             return LocalDate.EPOCH;
         }
         wrong(column, "Vul een datum in.");

@@ -68,7 +68,7 @@ class MeResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfessionalView.class)))
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull(message = "Stuur uw gegevens mee.") @Valid OwnDetails own) {
+            @NotNull(message = "Stuur je gegevens mee.") @Valid OwnDetails own) {
         return answer(page.change(ifMatch, own));
     }
 
@@ -76,7 +76,7 @@ class MeResource {
     @Path("/presence")
     @Operation(operationId = "setPresence", summary = "Zeg dat ik beschikbaar, bezet of afwezig ben")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfessionalView.class)))
-    public Response say(@NotNull(message = "Stuur uw aanwezigheid mee.") @Valid PresenceInput presence) {
+    public Response say(@NotNull(message = "Stuur je aanwezigheid mee.") @Valid PresenceInput presence) {
         return answer(page.say(presence.state(), presence.until()));
     }
 

@@ -58,8 +58,11 @@ class Publisher {
                 .getSingleResult();
         // Rows read before the lock may be old by now.
         entities.clear();
-        Snapshot snapshot = snapshots.of(change);
+        snapshots.of(change, this::publish);
         entities.clear();
+    }
+
+    private void publish(Snapshot snapshot) {
         append(PROFESSIONALS, "nl.busbaan.professional.gewijzigd", States.professionals(snapshot));
         append(TEAMS, "nl.busbaan.team.gewijzigd", States.teams(snapshot));
         List<Published> documents = append(ENTRIES, "nl.busbaan.vermelding.gewijzigd", Documents.of(snapshot));
@@ -68,7 +71,12 @@ class Publisher {
 
     private List<Published> append(String topic, String type, List<? extends Published> states) {
         List<Published> differing = published.differing(topic, states);
-        differing.forEach(state -> outbox.append(topic, type, state.key(), state));
+        outbox.append(
+                topic,
+                type,
+                differing.stream()
+                        .map(state -> new Outbox.Event(state.key(), state))
+                        .toList());
         return differing;
     }
 }

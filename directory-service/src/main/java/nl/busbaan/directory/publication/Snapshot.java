@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entries as they stand in this transaction, with what their documents repeat of others.
  *
- * @param members all who are in one of the teams
+ * @param members who works in each of the teams, by the id of the team
  */
 record Snapshot(
         List<Organisation> organisations,
@@ -30,7 +30,7 @@ record Snapshot(
         List<Professional> professionals,
         List<Offering> offerings,
         List<Initiative> initiatives,
-        Map<UUID, List<Professional>> members,
+        Map<UUID, List<Member>> members,
         Map<ProfessionalId, List<Absence>> absences,
         Map<String, Role> roles,
         Words words,
@@ -54,7 +54,14 @@ record Snapshot(
         return Objects.requireNonNull(roles.get(code));
     }
 
-    List<Professional> membersOf(Team team) {
+    /**
+     * Someone who works in a team.
+     *
+     * @param leads is its lead
+     */
+    record Member(UUID id, boolean leads) {}
+
+    List<Member> membersOf(Team team) {
         return members.getOrDefault(team.key(), List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.DirectoryChanged;
@@ -24,12 +25,15 @@ import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.professional.Absences;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 
 /** Reads the entries a change may touch, and what their documents repeat of others, in a few queries per kind. */
 @ApplicationScoped
 class Snapshots {
+    private static final int PART = 1_000;
+
     private final EntityManager entities;
     private final Absences absences;
     private final Taxonomy taxonomy;
@@ -64,12 +68,57 @@ class Snapshots {
         }
     }
 
-    Snapshot of(DirectoryChanged change) {
-        Touched touched = touched(change);
+    /**
+     * Reads what the change may touch, in parts that fit in memory: of a whole kaart some thousand entries at a time.
+     *
+     * @param use takes one part after the other
+     */
+    void of(DirectoryChanged change, Consumer<Snapshot> use) {
+        if (change instanceof DirectoryChanged.Everything) {
+            everything(use);
+        } else {
+            Touched touched = touched(change);
+            Map<TeamId, Team> teams = teams(touched);
+            use.accept(snapshot(
+                    touched, new Named(organisations(touched, teams.values()), teams), members(touched, change)));
+        }
+    }
+
+    private void everything(Consumer<Snapshot> use) {
+        List<Organisation> organisations = where(Organisation.class, "true", Map.of());
+        List<Team> teams = where(Team.class, "true", Map.of());
+        Named named = new Named(Snapshot.byId(organisations, Organisation::id), Snapshot.byId(teams, Team::id));
+        use.accept(snapshot(new Touched(organisations, teams, List.of(), List.of(), List.of()), named, membersOfAll()));
+        inParts(
+                Professional.class,
+                part -> use.accept(snapshot(Touched.NOTHING.with(List.of(), part), named, Map.of())));
+        inParts(Offering.class, part -> use.accept(snapshot(Touched.NOTHING.withOfferings(part), named, Map.of())));
+        inParts(Initiative.class, part -> use.accept(snapshot(Touched.NOTHING.withInitiatives(part), named, Map.of())));
+    }
+
+    private <T extends Entry<?>> void inParts(Class<T> type, Consumer<List<T>> use) {
+        List<T> part = after(type, new UUID(0, 0));
+        while (!part.isEmpty()) {
+            UUID last = part.getLast().key();
+            use.accept(part);
+            entities.clear();
+            part = after(type, last);
+        }
+    }
+
+    private <T> List<T> after(Class<T> type, UUID last) {
+        return entities.createQuery(
+                        "from %s e where e.id.value > :last order by e.id.value".formatted(type.getSimpleName()), type)
+                .setParameter("last", last)
+                .setMaxResults(PART)
+                .getResultList();
+    }
+
+    /** Places that entries are at, by id. */
+    private record Named(Map<OrganisationId, Organisation> organisations, Map<TeamId, Team> teams) {}
+
+    private Snapshot snapshot(Touched touched, Named named, Map<UUID, List<Snapshot.Member>> members) {
         Instant now = clock.instant();
-        Map<UUID, List<Professional>> members = members(touched, change);
-        Map<TeamId, Team> teams = teams(touched);
-        Map<OrganisationId, Organisation> organisations = organisations(touched, teams.values());
         return new Snapshot(
                 touched.organisations,
                 touched.teams,
@@ -81,20 +130,15 @@ class Snapshots {
                         touched.professionals.stream().map(Professional::id).toList(), now),
                 taxonomy.roles(),
                 new Words(taxonomy.terms()),
-                organisations,
-                teams,
+                named.organisations,
+                named.teams,
                 now);
     }
 
     private Touched touched(DirectoryChanged change) {
         return switch (change) {
             case DirectoryChanged.Everything everything ->
-                new Touched(
-                        where(Organisation.class, "true", Map.of()),
-                        where(Team.class, "true", Map.of()),
-                        where(Professional.class, "true", Map.of()),
-                        where(Offering.class, "true", Map.of()),
-                        where(Initiative.class, "true", Map.of()));
+                throw new IllegalArgumentException("Everything is read in parts.");
             case DirectoryChanged.InOrganisation(UUID organisation) -> {
                 Map<String, Object> parameters = Map.of("id", organisation);
                 yield new Touched(
@@ -113,8 +157,8 @@ class Snapshots {
         };
     }
 
-    /** Active professionals by team. Only a change of one professional doesn't bring the others of his teams along. */
-    private Map<UUID, List<Professional>> members(Touched touched, DirectoryChanged change) {
+    /** Of a change of one professional the others of his teams come along, because their team is told as a whole. */
+    private Map<UUID, List<Snapshot.Member>> members(Touched touched, DirectoryChanged change) {
         List<Professional> people = touched.professionals;
         if (change instanceof DirectoryChanged.OneProfessional one) {
             people = one.teams().isEmpty()
@@ -124,16 +168,28 @@ class Snapshots {
                             "array_intersects(e.teamIds, :teams)",
                             Map.of("teams", one.teams().toArray(UUID[]::new)));
         }
-        Map<UUID, List<Professional>> members = new HashMap<>();
-        for (Professional person : people) {
-            if (person.active()) {
-                person.details()
-                        .teams()
-                        .forEach(team -> members.computeIfAbsent(team, t -> new ArrayList<>())
-                                .add(person));
-            }
-        }
+        Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
+        people.stream()
+                .filter(Professional::active)
+                .forEach(p -> add(members, p.key(), p.details().assignments()));
         return members;
+    }
+
+    private Map<UUID, List<Snapshot.Member>> membersOfAll() {
+        Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
+        inParts(
+                Professional.class,
+                part -> part.stream()
+                        .filter(Professional::active)
+                        .forEach(p -> add(members, p.key(), p.details().assignments())));
+        return members;
+    }
+
+    private static void add(Map<UUID, List<Snapshot.Member>> members, UUID professional, List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            members.computeIfAbsent(assignment.teamId().value(), t -> new ArrayList<>())
+                    .add(new Snapshot.Member(professional, assignment.teamLead()));
+        }
     }
 
     /** Teams that are named: those touched, and others that the people touched are in. */

@@ -60,7 +60,7 @@ final class States {
     private static TeamState of(Team team, Snapshot snapshot) {
         var d = team.details();
         var organisation = snapshot.organisation(d.organisationId());
-        List<Professional> members = team.active() ? snapshot.membersOf(team) : List.of();
+        List<Snapshot.Member> members = team.active() ? snapshot.membersOf(team) : List.of();
         return new TeamState(
                 team.key(),
                 0,
@@ -71,12 +71,12 @@ final class States {
                 organisation.details().name(),
                 organisation.details().kind(),
                 members.stream()
-                        .filter(p -> p.details().leads(team.id()))
+                        .filter(Snapshot.Member::leads)
                         .findFirst()
-                        .map(Professional::key)
+                        .map(Snapshot.Member::id)
                         .orElse(null),
                 d.workingHours(),
                 d.phone(),
-                members.stream().map(Professional::key).toList());
+                members.stream().map(Snapshot.Member::id).toList());
     }
 }

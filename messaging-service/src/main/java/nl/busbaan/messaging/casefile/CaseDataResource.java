@@ -69,7 +69,7 @@ class CaseDataResource {
     public CaseData read(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
-                    @NotBlank(message = "Kies waarvoor u de gegevens nodig hebt.")
+                    @NotBlank(message = "Kies waarvoor je de gegevens nodig hebt.")
                     @Pattern(regexp = "|[A-Z][A-Z_]{1,39}", message = "Kies een doel uit de lijst.")
                     @Nullable
                     String purpose) {

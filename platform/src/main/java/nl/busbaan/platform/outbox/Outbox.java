@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,40 +53,70 @@ public class Outbox {
      * @param data a record; becomes the event's {@code data}
      */
     public void append(String topic, String type, String key, Object data) {
-        CloudEvent event = new CloudEvent(
-                "1.0",
-                UUID.randomUUID(),
-                source,
-                type,
-                key,
-                clock.instant(),
-                "application/json",
-                URI.create("urn:busbaan:schema:" + type + ":v1"),
-                json.valueToTree(data));
-        insert(topic, key, event.id(), write(event));
+        append(topic, type, List.of(new Event(key, data)));
+    }
+
+    /**
+     * What happened to one aggregate.
+     *
+     * @param key the aggregate's id: record key and {@code subject}
+     * @param data a record; becomes the event's {@code data}
+     */
+    public record Event(String key, Object data) {}
+
+    /**
+     * Many events of one type, in the order of the list.
+     *
+     * @param topic without prefix
+     * @param type CloudEvents type, {@code nl.busbaan.…}
+     */
+    public void append(String topic, String type, List<Event> events) {
+        insert(topic, events.stream().map(event -> row(type, event)).toList());
     }
 
     /** Deletes the key from a compacted topic (tombstone), for erasure. */
     public void appendTombstone(String topic, String key) {
-        insert(topic, key, UUID.randomUUID(), null);
+        insert(topic, List.of(new Row(key, UUID.randomUUID(), null)));
     }
 
-    private void insert(String topic, String key, UUID eventId, @Nullable String payload) {
+    private record Row(String key, UUID eventId, @Nullable String payload) {}
+
+    private Row row(String type, Event event) {
+        CloudEvent made = new CloudEvent(
+                "1.0",
+                UUID.randomUUID(),
+                source,
+                type,
+                event.key,
+                clock.instant(),
+                "application/json",
+                URI.create("urn:busbaan:schema:" + type + ":v1"),
+                json.valueToTree(event.data));
+        return new Row(event.key, made.id(), write(made));
+    }
+
+    private void insert(String topic, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         // The aggregate's row lock comes first, so that ids follow the order of commits per aggregate.
         entities.flush();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into outbox (topic, event_key, event_id, payload, traceparent) values (?, ?, ?, ?, ?)");
                 PreparedStatement wake = connection.prepareStatement("notify busbaan_outbox")) {
-            insert.setString(1, topic);
-            insert.setString(2, key);
-            insert.setObject(3, eventId);
-            insert.setString(4, payload);
-            insert.setString(5, traceparent());
-            insert.executeUpdate();
+            for (Row row : rows) {
+                insert.setString(1, topic);
+                insert.setString(2, row.key);
+                insert.setObject(3, row.eventId);
+                insert.setString(4, row.payload);
+                insert.setString(5, traceparent());
+                insert.addBatch();
+            }
+            insert.executeBatch();
             wake.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The event for topic %s could not be stored.".formatted(topic), e);
+            throw new IllegalStateException("The events for topic %s could not be stored.".formatted(topic), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.replica;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -21,9 +21,9 @@ import nl.busbaan.devstack.Obstacle;
  * A second replica of directory-service beside the running one, on the same data. The running one is set up to start fast and stay
  * small, which costs throughput; this one has the settings of production.
  */
-final class Directory implements AutoCloseable {
+public final class Directory implements AutoCloseable {
     /** As in k8s/Dockerfile; the heap is what its 60 percent make of the 768 MiB that a pod may use. */
-    static final List<String> PRODUCTION = List.of(
+    public static final List<String> PRODUCTION = List.of(
             "-Xmx460m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
@@ -47,7 +47,7 @@ final class Directory implements AutoCloseable {
      * @param environment of the running one
      * @param changes to that environment
      */
-    static Directory start(Path state, Map<String, String> environment, Map<String, String> changes)
+    public static Directory start(Path state, Map<String, String> environment, Map<String, String> changes)
             throws IOException, InterruptedException {
         var port = freePort();
         var all = new HashMap<>(environment);
@@ -71,7 +71,7 @@ final class Directory implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 

@@ -1,0 +1,24 @@
+package nl.busbaan.directory.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** One import at a time, also with several replicas. */
+@ApplicationScoped
+public class ImportLock {
+    /** Any number no other advisory lock in this database uses. */
+    private static final long LOCK = 0x0B05_1490L;
+
+    private final EntityManager entities;
+
+    ImportLock(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Until the transaction ends. */
+    public void take() {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.busbaan.directory.importing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import does to one entry.
+ *
+ * @param file name of the file
+ * @param externalId of the entry
+ * @param title its name
+ * @param fields what differs; empty for a new entry
+ */
+@Schema(name = "ImportedChange")
+record ImportedChange(String file, String externalId, String title, What what, List<Field> fields) {
+
+    /** New, changed, back on the map, or gone from it. */
+    enum What {
+        NEW,
+        CHANGED,
+        BACK,
+        GONE
+    }
+
+    /**
+     * One fact.
+     *
+     * @param now what it is
+     * @param file what the file says
+     * @param conflict it was also changed here after the last import
+     * @param kept what it is now stays
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ImportedField")
+    record Field(
+            String name, @Nullable String now, @Nullable String file, boolean conflict, boolean kept) {}
+}

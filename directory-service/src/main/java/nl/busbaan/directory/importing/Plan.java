@@ -1,0 +1,119 @@
+package nl.busbaan.directory.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.directory.informal.Initiative;
+import nl.busbaan.directory.informal.InitiativeDetails;
+import nl.busbaan.directory.informal.InitiativeId;
+import nl.busbaan.directory.offering.Offering;
+import nl.busbaan.directory.offering.OfferingDetails;
+import nl.busbaan.directory.offering.OfferingId;
+import nl.busbaan.directory.organisation.Organisation;
+import nl.busbaan.directory.organisation.OrganisationDetails;
+import nl.busbaan.directory.organisation.OrganisationId;
+import nl.busbaan.directory.organisation.Team;
+import nl.busbaan.directory.organisation.TeamDetails;
+import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.professional.ProfessionalDetails;
+import nl.busbaan.directory.professional.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/** An import whose files were checked, ready to be carried out. */
+final class Plan {
+    private final Archive archive;
+    private final Removal removal;
+    private final CodeLists lists;
+    private final Details details;
+    private final Preview preview;
+    private final Merges merges;
+    private @Nullable Object codeListsBefore;
+
+    /** One for each kind of entry. */
+    record Merges(
+            Merge<OrganisationId, OrganisationDetails, Organisation> organisations,
+            Merge<TeamId, TeamDetails, Team> teams,
+            Merge<ProfessionalId, ProfessionalDetails, Professional> professionals,
+            Merge<OfferingId, OfferingDetails, Offering> offerings,
+            Merge<InitiativeId, InitiativeDetails, Initiative> initiatives) {
+
+        Map<CsvFile, Merge<?, ?, ?>> byFile() {
+            return new EnumMap<>(Map.of(
+                    CsvFile.ORGANISATIONS,
+                    organisations,
+                    CsvFile.TEAMS,
+                    teams,
+                    CsvFile.PROFESSIONALS,
+                    professionals,
+                    CsvFile.OFFERINGS,
+                    offerings,
+                    CsvFile.INITIATIVES,
+                    initiatives));
+        }
+    }
+
+    Plan(Archive archive, Removal removal, CodeLists lists, Details details, Preview preview, Merges merges) {
+        this.archive = archive;
+        this.removal = removal;
+        this.lists = lists;
+        this.details = details;
+        this.preview = preview;
+        this.merges = merges;
+    }
+
+    /** Files that lack so many entries that it looks like a mistake. */
+    List<String> removesMany() {
+        List<String> files = new ArrayList<>();
+        if (removal != Removal.KEEP) {
+            merges.byFile().forEach((file, merge) -> {
+                if (archive.has(file) && merge.wouldRemoveMany()) {
+                    files.add(file.fileName());
+                }
+            });
+        }
+        return files;
+    }
+
+    Map<CsvFile, Count> apply() {
+        Object before = lists.asTheyAre();
+        Map<CsvFile, Count> counts = new EnumMap<>(CsvFile.class);
+        counts.putAll(lists.apply());
+        if (!counts.values().stream().allMatch(Count::nothing)) {
+            codeListsBefore = before;
+        }
+        apply(
+                CsvFile.ORGANISATIONS,
+                merges.organisations,
+                () -> details.organisations(false, merges.organisations),
+                counts);
+        apply(CsvFile.TEAMS, merges.teams, () -> details.teams(false, merges.teams), counts);
+        apply(
+                CsvFile.PROFESSIONALS,
+                merges.professionals,
+                () -> details.professionals(false, merges.professionals),
+                counts);
+        apply(CsvFile.OFFERINGS, merges.offerings, () -> details.offerings(false, merges.offerings), counts);
+        apply(CsvFile.INITIATIVES, merges.initiatives, () -> details.initiatives(false, merges.initiatives), counts);
+        return counts;
+    }
+
+    private void apply(CsvFile file, Merge<?, ?, ?> merge, Runnable reading, Map<CsvFile, Count> counts) {
+        if (archive.has(file)) {
+            preview.of(file);
+            reading.run();
+            counts.put(file, merge.finish(removal));
+        }
+    }
+
+    List<ImportedChange> changes() {
+        return preview.changes();
+    }
+
+    /** Roles, terms and synonyms as they were; null when the import changes none of them. */
+    @Nullable
+    Object codeListsBefore() {
+        return codeListsBefore;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.busbaan.directory.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.busbaan.directory.entry.Entry;
+
+/**
+ * Puts together what the file says, what people changed here, and what the last import had said. A fact that only one side changed is
+ * that side's; one that both changed is a conflict. So a professional keeps the telephone number that he corrected himself, until
+ * the file has a new one too.
+ */
+final class ThreeWay<D> {
+    private static final String LAST_CONFIRMED = "lastConfirmed";
+
+    private final Class<D> type;
+    private final ObjectMapper json;
+    private final Map<UUID, JsonNode> lastImported;
+    private final Conflicts conflicts;
+
+    /** @param lastImported details as the last import left them, of entries that were changed here since */
+    ThreeWay(Class<D> type, ObjectMapper json, Map<UUID, JsonNode> lastImported, Conflicts conflicts) {
+        this.type = type;
+        this.json = json;
+        this.lastImported = lastImported;
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * What an entry becomes.
+     *
+     * @param kept facts of the file that don't come in, because people changed them here
+     * @param inConflict facts that both changed
+     */
+    record Merged<D>(D details, Set<String> kept, Set<String> inConflict) {
+        int conflicts() {
+            return inConflict.size();
+        }
+    }
+
+    Merged<D> merge(Entry<D> entry, D file) {
+        JsonNode before = lastImported.get(entry.key());
+        if (before == null) {
+            return new Merged<>(file, Set.of(), Set.of());
+        }
+        ObjectNode ours = json.valueToTree(entry.details());
+        ObjectNode theirs = json.valueToTree(file);
+        ObjectNode merged = theirs.deepCopy();
+        Set<String> kept = new HashSet<>();
+        Set<String> inConflict = new HashSet<>();
+        theirs.fieldNames().forEachRemaining(name -> {
+            JsonNode our = ours.path(name);
+            JsonNode their = theirs.path(name);
+            if (our.equals(their)) {
+                return;
+            }
+            boolean fileChanged = !same(before.path(name), their);
+            boolean weChanged = !same(before.path(name), our);
+            if (fileChanged && weChanged && !name.equals(LAST_CONFIRMED)) {
+                inConflict.add(name);
+            }
+            if (weChanged && (!fileChanged || oursWins(name, our, their))) {
+                merged.set(name, our);
+                kept.add(name);
+            }
+        });
+        return new Merged<>(details(merged), kept, inConflict);
+    }
+
+    private boolean oursWins(String name, JsonNode ours, JsonNode theirs) {
+        return name.equals(LAST_CONFIRMED)
+                ? ours.asText().compareTo(theirs.asText()) > 0
+                : conflicts == Conflicts.KEEP_OURS;
+    }
+
+    /** An absent fact and an empty one are the same. */
+    private static boolean same(JsonNode one, JsonNode other) {
+        return one.equals(other) || one.isMissingNode() && other.isNull();
+    }
+
+    private D details(ObjectNode merged) {
+        try {
+            return json.treeToValue(merged, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Details of %s can't be put together.".formatted(type), e);
+        }
+    }
+}
