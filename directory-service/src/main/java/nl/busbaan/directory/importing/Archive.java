@@ -3,34 +3,24 @@ package nl.busbaan.directory.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** The rows in a ZIP of CSV files. Other files in it, such as a README or the demo cases, are left alone. */
 final class Archive {
-    /** A kaart of a large city is a tenth of this; a ZIP that unpacks to more isn't one. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Map<CsvFile, List<Row>> rows = new EnumMap<>(CsvFile.class);
 
     static Archive read(byte[] zip, Errors errors) {
         Archive archive = new Archive();
-        Map<String, byte[]> files = unpack(zip, errors);
+        Map<String, byte[]> files = Unzipped.files(zip, errors);
         for (CsvFile file : CsvFile.values()) {
             byte[] bytes = files.get(file.fileName());
             if (bytes == null) {
@@ -45,40 +35,12 @@ final class Archive {
         return rows.getOrDefault(file, List.of());
     }
 
-    private static Map<String, byte[]> unpack(byte[] zip, Errors errors) {
-        Map<String, byte[]> files = new HashMap<>();
-        int left = MOST_BYTES;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                byte[] bytes = in.readNBytes(left + 1);
-                left -= bytes.length;
-                if (left < 0) {
-                    errors.add(name, 0, "", "De bestanden zijn uitgepakt te groot.");
-                    return Map.of();
-                }
-                files.put(name, bytes);
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            errors.add("", 0, "", "Dit is geen ZIP-bestand, of het is beschadigd.");
-            return Map.of();
-        }
-        return files;
-    }
-
     private List<Row> parse(CsvFile file, byte[] bytes, Errors errors) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            errors.add(file.fileName(), 0, "", "Bewaar dit bestand als UTF-8.");
+        Optional<String> text = Unzipped.text(file.fileName(), bytes, errors);
+        if (text.isEmpty()) {
             return List.of();
         }
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text.get())) {
             return rows(file, reader, errors);
         } catch (CsvParseException e) {
             errors.add(file.fileName(), 0, "", "Dit bestand is geen goede CSV: kijk naar de aanhalingstekens.");

@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything wrong with the files, so that their owner can repair it in one round. */
-final class Errors {
+public final class Errors {
     /** More than this helps nobody, and the answer must stay readable. */
     private static final int MOST = 500;
 
     private final List<ImportError> found = new ArrayList<>();
 
-    void add(String file, long row, String column, String message) {
+    public void add(String file, long row, String column, String message) {
         if (found.size() < MOST) {
             found.add(new ImportError(file, row, column, message));
         }
     }
 
-    boolean has(String file, long row, String column) {
+    public boolean has(String file, long row, String column) {
         return found.stream()
                 .anyMatch(e ->
                         e.file().equals(file) && e.row() == row && e.column().equals(column));
     }
 
-    boolean none() {
+    public boolean none() {
         return found.isEmpty();
     }
 
-    List<ImportError> all() {
+    public List<ImportError> all() {
         return List.copyOf(found);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
-import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,16 +39,7 @@ class ImportResource {
             case Imports.Outcome.Accepted accepted -> new Imported(accepted.applied(), accepted.counts(), List.of());
             case Imports.Outcome.Refused refused ->
                 throw ProblemException.invalid(
-                        refused.errors().stream().map(ImportResource::violation).toList());
+                        refused.errors().stream().map(ImportError::violation).toList());
         };
-    }
-
-    private static Violation violation(ImportError error) {
-        String place = error.row() == 0
-                ? error.file()
-                : error.column().isEmpty()
-                        ? error.file() + ":" + error.row()
-                        : error.file() + ":" + error.row() + ":" + error.column();
-        return Violation.inBody(place, error.message());
     }
 }

@@ -15,7 +15,7 @@ import nl.busbaan.directory.entry.Entry;
 
 /**
  * Brings the entries of one file into the database: new ones are added, different ones changed, and imported ones that the file no
- * longer has are deactivated. Entries that were added by hand are left alone.
+ * longer has are deactivated. Entries that were added by hand or came in as HSDS are left alone.
  */
 final class Merge<I, D, E extends Entry<D>> {
     private final EntityManager entities;
@@ -33,7 +33,10 @@ final class Merge<I, D, E extends Entry<D>> {
             Supplier<I> fresh) {
         this.entities = entities;
         this.history = history;
-        entities.createQuery("from " + type.getSimpleName() + " where externalId is not null", type)
+        entities.createQuery(
+                        "from " + type.getSimpleName()
+                                + " where externalId is not null and externalId not like 'hsds:%'",
+                        type)
                 .getResultStream()
                 .forEach(e -> existing.put(e.externalId().orElseThrow(), e));
         rows.forEach(row -> {

@@ -138,18 +138,18 @@ final class Assembling {
         List<StoredItem> places = reading.byIds(HsdsTables.SERVICES_AT_LOCATIONS, "service_id", ids(items));
         Map<UUID, StoredItem> locations = referenced(places, HsdsTables.LOCATIONS, "location_id");
         Map<UUID, StoredItem> programs = referenced(items, HsdsTables.PROGRAMS, "program_id");
-        Map<String, ArrayNode> placesByService = new HashMap<>();
+        Map<UUID, ArrayNode> placesByService = new HashMap<>();
         for (StoredItem place : places) {
             ObjectNode shown = dated(place);
             putWhole(shown, "location", locations.get(id(place, "location_id")));
             placesByService
-                    .computeIfAbsent(place.text("service_id"), s -> JsonNodeFactory.instance.arrayNode())
+                    .computeIfAbsent(id(place, "service_id"), s -> JsonNodeFactory.instance.arrayNode())
                     .add(shown);
         }
         List<ObjectNode> shown = new ArrayList<>();
         for (StoredItem item : items) {
             ObjectNode service = dated(item);
-            ArrayNode at = placesByService.get(item.id().toString());
+            ArrayNode at = placesByService.get(item.id());
             if (at != null) {
                 service.set("service_at_locations", at);
             }
@@ -163,20 +163,21 @@ final class Assembling {
 
     private List<ObjectNode> fullOrganizations(List<StoredItem> items, boolean withServices) throws SQLException {
         Set<UUID> ids = ids(items);
-        Map<String, ArrayNode> locations = lists(reading.byIds(HsdsTables.LOCATIONS, "organization_id", ids));
-        Map<String, ArrayNode> programs = lists(reading.byIds(HsdsTables.PROGRAMS, "organization_id", ids));
-        Map<String, ArrayNode> services = new HashMap<>();
+        Map<UUID, ArrayNode> locations = lists(reading.byIds(HsdsTables.LOCATIONS, "organization_id", ids));
+        Map<UUID, ArrayNode> programs = lists(reading.byIds(HsdsTables.PROGRAMS, "organization_id", ids));
+        Map<UUID, ArrayNode> services = new HashMap<>();
         if (withServices) {
             for (ObjectNode service : services(reading.byIds(HsdsTables.SERVICES, "organization_id", ids), Map.of())) {
                 services.computeIfAbsent(
-                                service.path("organization_id").asText(), o -> JsonNodeFactory.instance.arrayNode())
+                                uuid(service.path("organization_id").asText()).orElseThrow(),
+                                o -> JsonNodeFactory.instance.arrayNode())
                         .add(service);
             }
         }
         List<ObjectNode> shown = new ArrayList<>();
         for (StoredItem item : items) {
             ObjectNode organization = dated(item);
-            String id = item.id().toString();
+            UUID id = item.id();
             put(organization, "locations", locations.get(id));
             put(organization, "programs", programs.get(id));
             put(organization, "services", services.get(id));
@@ -244,10 +245,10 @@ final class Assembling {
         }
     }
 
-    private Map<String, ArrayNode> lists(List<StoredItem> items) {
-        Map<String, ArrayNode> lists = new HashMap<>();
+    private Map<UUID, ArrayNode> lists(List<StoredItem> items) {
+        Map<UUID, ArrayNode> lists = new HashMap<>();
         items.forEach(
-                item -> lists.computeIfAbsent(item.text("organization_id"), o -> JsonNodeFactory.instance.arrayNode())
+                item -> lists.computeIfAbsent(id(item, "organization_id"), o -> JsonNodeFactory.instance.arrayNode())
                         .add(dated(item)));
         return lists;
     }
