@@ -1,5 +1,6 @@
 package nl.busbaan.directory.hsdsimport;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.hsds.HsdsRecord;
 import nl.busbaan.directory.hsds.HsdsRecords;
 import nl.busbaan.directory.hsds.HsdsTables;
+import nl.busbaan.directory.hsds.Nesting;
 import nl.busbaan.directory.offering.OfferingDetails;
 import nl.busbaan.directory.offering.OfferingKind;
 import nl.busbaan.directory.organisation.OrganisationDetails;
@@ -34,7 +39,9 @@ final class EntryDetails {
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()-]{3,30}");
     private static final Pattern WEBSITE = Pattern.compile("https?://\\S{1,300}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern POSTAL_CODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
     private static final int NAME = 200;
+    private static final int CITY = 100;
     private static final int SUMMARY = 2000;
     private static final int CONDITIONS = 4000;
     private static final int DOCUMENT = 300;
@@ -72,6 +79,7 @@ final class EntryDetails {
                 WEBSITE.matcher(website).matches() ? website : null,
                 phone(row),
                 EMAIL.matcher(email).matches() ? email : null,
+                place(records.where(HsdsTables.LOCATIONS, "organization_id", row.id()).stream()),
                 sourceName(),
                 date,
                 date);
@@ -86,6 +94,7 @@ final class EntryDetails {
                 "Van dit aanbod noemt de bron geen organisatie.",
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -118,9 +127,48 @@ final class EntryDetails {
                 List.of(),
                 areas(row),
                 needs(row),
+                place(children(HsdsTables.SERVICES_AT_LOCATIONS, row)
+                        .map(at -> records.find(HsdsTables.LOCATIONS, at.value("location_id")))
+                        .flatMap(Stream::ofNullable)),
+                intake(row),
                 sourceName(),
                 date,
                 date);
+    }
+
+    private Intake intake(HsdsRecord row) {
+        if (row.text("status").equals("temporarily closed")) {
+            return Intake.PAUSED;
+        }
+        List<String> free =
+                children("service_capacity", row).map(c -> c.text("available")).toList();
+        return !free.isEmpty() && free.stream().allMatch("0"::equals) ? Intake.FULL : Intake.OPEN;
+    }
+
+    /** The first of the locations, as far as it fits what an address here looks like. */
+    private @Nullable Location place(Stream<HsdsRecord> locations) {
+        return locations.findFirst().map(this::place).orElse(null);
+    }
+
+    private Location place(HsdsRecord location) {
+        Optional<HsdsRecord> address = records.where("addresses", "location_id", location.id()).stream()
+                .findFirst();
+        String postalCode = address.map(a -> a.text("postal_code")).orElse("");
+        Double latitude = degrees(location.text("latitude"), 90);
+        Double longitude = degrees(location.text("longitude"), 180);
+        boolean onMap = latitude != null && longitude != null;
+        return new Location(
+                address.map(a -> cut(a.text("address_1"), NAME)).orElse(null),
+                POSTAL_CODE.matcher(postalCode).matches() ? postalCode : null,
+                address.map(a -> cut(a.text("city"), CITY)).orElse(null),
+                onMap ? latitude : null,
+                onMap ? longitude : null,
+                false);
+    }
+
+    private static @Nullable Double degrees(String text, int most) {
+        BigDecimal number = Nesting.number(text);
+        return number == null || Math.abs(number.doubleValue()) > most ? null : number.doubleValue();
     }
 
     private String sourceName() {

@@ -3,12 +3,17 @@ package nl.busbaan.directory.hsdsimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.busbaan.directory.entry.Change;
+import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.Entry;
 import nl.busbaan.directory.hsds.HsdsRecord;
 import nl.busbaan.directory.hsds.HsdsTables;
@@ -33,7 +38,10 @@ class HsdsEntries {
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    HsdsEntries(EntityManager entities, Taxonomy taxonomy, Clock clock) {
+    private final Changes history;
+
+    HsdsEntries(EntityManager entities, Taxonomy taxonomy, Clock clock, Changes history) {
+        this.history = history;
         this.entities = entities;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -75,9 +83,13 @@ class HsdsEntries {
                 offerings.keep(row.id(), wanted, externalId -> new Offering(OfferingId.next(), externalId, wanted));
             }
         }
-        boolean changed = offerings.takeOffTheRest() | organisations.takeOffTheRest();
+        offerings.takeOffTheRest();
+        organisations.takeOffTheRest();
         entities.flush();
-        return changed;
+        List<Change> made = new ArrayList<>(organisations.changes());
+        made.addAll(offerings.changes());
+        history.record(made);
+        return !made.isEmpty();
     }
 
     private OrganisationId organisation(Known<Organisation> organisations, String id, OrganisationDetails wanted) {
@@ -107,7 +119,7 @@ class HsdsEntries {
         private final String source;
         private final Map<String, E> known = new HashMap<>();
         private final Set<String> kept = new HashSet<>();
-        private boolean changed;
+        private final Map<E, Change.Before> changed = new LinkedHashMap<>();
 
         Known(Class<E> type, String source) {
             this.source = source;
@@ -129,10 +141,10 @@ class HsdsEntries {
                 entry = creation.of(externalId);
                 entities.persist(entry);
                 known.put(externalId, entry);
-                changed = true;
+                changed.put(entry, Change.Before.NOTHING);
             } else if (!again && !(entry.active() && entry.details().equals(wanted))) {
+                changed.put(entry, Change.Before.of(entry));
                 change(entry, wanted);
-                changed = true;
             }
             return Objects.requireNonNull(entry);
         }
@@ -144,14 +156,20 @@ class HsdsEntries {
         }
 
         /** Takes off the map what the source no longer has. */
-        boolean takeOffTheRest() {
+        void takeOffTheRest() {
             known.forEach((externalId, entry) -> {
                 if (!kept.contains(externalId) && entry.active()) {
+                    changed.put(entry, Change.Before.of(entry));
                     entry.deactivate();
-                    changed = true;
                 }
             });
-            return changed;
+        }
+
+        /** What became different, once it is written to the database. */
+        List<Change> changes() {
+            List<Change> made = new ArrayList<>();
+            changed.forEach((entry, before) -> made.add(Change.of(entry, before)));
+            return made;
         }
     }
 }

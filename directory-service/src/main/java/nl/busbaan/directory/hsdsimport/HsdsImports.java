@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.busbaan.directory.entry.Authorship;
+import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.hsds.HsdsItem;
 import nl.busbaan.directory.hsds.HsdsItems;
 import nl.busbaan.directory.hsds.HsdsRecord;
@@ -22,7 +25,6 @@ import nl.busbaan.directory.hsds.ImportedRecords;
 import nl.busbaan.directory.hsds.ItemMaker;
 import nl.busbaan.directory.importing.Count;
 import nl.busbaan.directory.importing.ImportError;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 
 /** Imports all that a source has, in one transaction: what it no longer has is gone. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ class HsdsImports {
     private final ImportedRecords imported;
     private final HsdsItems items;
     private final HsdsEntries entries;
+    private final Authorship authorship;
     private final Event<DirectoryChanged> changes;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
@@ -43,6 +46,7 @@ class HsdsImports {
             ImportedRecords imported,
             HsdsItems items,
             HsdsEntries entries,
+            Authorship authorship,
             Event<DirectoryChanged> changes,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json) {
@@ -50,6 +54,7 @@ class HsdsImports {
         this.imported = imported;
         this.items = items;
         this.entries = entries;
+        this.authorship = authorship;
         this.changes = changes;
         this.transaction = transaction;
         this.json = json;
@@ -76,6 +81,7 @@ class HsdsImports {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+        authorship.comesBy(Origin.IMPORT, UUID.randomUUID());
         HsdsContent content = form == Form.PACKAGE ? PackageReader.read(upload, json) : JsonReader.read(upload, json);
         new RecordCheck(content, form == Form.PACKAGE).run();
         if (!content.errors().none()) {

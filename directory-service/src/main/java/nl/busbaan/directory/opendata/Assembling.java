@@ -71,9 +71,7 @@ final class Assembling {
     private ObjectNode dated(StoredItem item) {
         ObjectNode content = item.content().deepCopy();
         if (content.has("status")) {
-            if (!content.has("last_modified")) {
-                content.put("last_modified", item.modified().toString());
-            }
+            item.stamp(content);
             if (item.source().equals(HsdsItems.OWN) && item.active() && isStale(item.text("assured_date"))) {
                 content.put("alert", STALE);
             }

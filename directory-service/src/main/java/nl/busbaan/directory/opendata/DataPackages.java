@@ -170,17 +170,13 @@ class DataPackages {
 
     private static Stream<HsdsRecord> records(String kind, StoredItem item) {
         HsdsRecords records = new HsdsRecords();
+        if (kind.equals(HsdsTables.SERVICES)) {
+            item.stamp(item.content());
+        }
         new Flattening(records, (path, message) -> {
                     throw new IllegalStateException("%s %s: %s %s".formatted(kind, item.id(), path, message));
                 })
                 .add(kind, item.content(), kind);
-        if (kind.equals(HsdsTables.SERVICES)) {
-            HsdsRecord service = java.util.Objects.requireNonNull(
-                    records.find(kind, item.id().toString()));
-            Map<String, String> values = new HashMap<>(service.values());
-            values.put("last_modified", item.modified().toString());
-            records.add(new HsdsRecord(kind, service.id(), values));
-        }
         return records.tables().stream().flatMap(table -> records.of(table).stream());
     }
 

@@ -14,6 +14,10 @@ interface OpenDataConfig {
     @WithDefault("60S")
     Duration maxAge();
 
+    /** In which the municipality lies: the standard wants it in every address. */
+    @WithDefault("Noord-Holland")
+    String province();
+
     /** Where the standard is described. */
     @WithDefault("https://docs.openreferral.org/en/v3.1.1/")
     URI profile();

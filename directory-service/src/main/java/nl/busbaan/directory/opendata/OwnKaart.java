@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Entry;
 import nl.busbaan.directory.hsds.HsdsItem;
 import nl.busbaan.directory.hsds.HsdsItems;
@@ -22,7 +24,6 @@ import nl.busbaan.directory.hsds.ImportedEntries;
 import nl.busbaan.directory.hsds.ItemMaker;
 import nl.busbaan.directory.informal.Initiative;
 import nl.busbaan.directory.offering.Offering;
-import nl.busbaan.directory.organisation.DirectoryChanged;
 import nl.busbaan.directory.organisation.Organisation;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamId;
@@ -45,8 +46,10 @@ class OwnKaart {
     private final EntityManager entities;
     private final Taxonomy taxonomy;
     private final HsdsItems items;
+    private final String province;
 
-    OwnKaart(EntityManager entities, Taxonomy taxonomy, HsdsItems items) {
+    OwnKaart(EntityManager entities, Taxonomy taxonomy, HsdsItems items, OpenDataConfig config) {
+        this.province = config.province();
         this.entities = entities;
         this.taxonomy = taxonomy;
         this.items = items;
@@ -61,6 +64,10 @@ class OwnKaart {
     }
 
     void changed(@Observes @Priority(AFTER_PUBLICATION) DirectoryChanged change) {
+        if (change instanceof DirectoryChanged.OneProfessional) {
+            // Nothing about a person is open data.
+            return;
+        }
         Labels labels = new Labels(taxonomy);
         targetGroups().forEach(labels::addTargetGroup);
         Set<UUID> present = new HashSet<>(store(new ItemMaker(labels.taxonomies(), CODE_LISTS, Map.of()).items()));
@@ -69,12 +76,39 @@ class OwnKaart {
                 present.addAll(entries(null, labels));
                 items.retire(HsdsItems.OWN, null, present);
             }
-            case DirectoryChanged.InOrganisation in -> {
-                UUID organisation = in.organisation().value();
-                items.retire(HsdsItems.OWN, organisation, entries(organisation, labels));
-            }
+            case DirectoryChanged.InOrganisation(UUID organisation) -> refresh(organisation, labels);
+            case DirectoryChanged.OneOffering(UUID offering) ->
+                find(Offering.class, offering)
+                        .ifPresent(o -> refresh(o.details().organisationId().value(), labels));
+            case DirectoryChanged.OneInitiative(UUID initiative) ->
+                find(Initiative.class, initiative).ifPresent(i -> refresh(i, labels));
+            case DirectoryChanged.OneProfessional _ -> {}
         }
         entities.clear();
+    }
+
+    private void refresh(UUID organisation, Labels labels) {
+        items.retire(HsdsItems.OWN, organisation, entries(organisation, labels));
+    }
+
+    /** An initiative without an organisation stands under one of its own, which goes when it comes under another. */
+    private void refresh(Initiative initiative, Labels labels) {
+        Set<UUID> present = Set.of();
+        if (initiative.details().organisationId() != null) {
+            refresh(initiative.details().organisationId().value(), labels);
+        } else if (initiative.active()) {
+            Group group = new Group();
+            group.initiatives.add(initiative);
+            present = store(group.items(OwnRecords.ownOrganisation(initiative), labels, province));
+        }
+        items.retire(HsdsItems.OWN, OwnRecords.ownOrganisation(initiative), present);
+    }
+
+    private <T> Optional<T> find(Class<T> type, UUID id) {
+        return entities.createQuery("from " + type.getSimpleName() + " e where e.id.value = :id", type)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private Set<UUID> entries(@Nullable UUID organisation, Labels labels) {
@@ -95,7 +129,7 @@ class OwnKaart {
         Set<UUID> present = new HashSet<>();
         List<HsdsItem> waiting = new ArrayList<>();
         groups.forEach((id, group) -> {
-            waiting.addAll(group.items(id, labels));
+            waiting.addAll(group.items(id, labels, province));
             if (waiting.size() >= STORED_AT_ONCE) {
                 present.addAll(store(waiting));
                 waiting.clear();
@@ -141,8 +175,8 @@ class OwnKaart {
         private final List<Offering> offerings = new ArrayList<>();
         private final List<Initiative> initiatives = new ArrayList<>();
 
-        List<HsdsItem> items(UUID id, Labels labels) {
-            OwnRecords own = new OwnRecords(labels);
+        List<HsdsItem> items(UUID id, Labels labels, String province) {
+            OwnRecords own = new OwnRecords(labels, province);
             Map<TeamId, Team> byId = teams.stream().collect(Collectors.toMap(Team::id, t -> t));
             organisations.forEach(own::add);
             teams.forEach(own::add);

@@ -1,13 +1,12 @@
 package nl.busbaan.directory.opendata;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.hsds.HsdsRecords;
 import nl.busbaan.directory.hsds.HsdsTables;
 import nl.busbaan.directory.hsds.NameBasedId;
@@ -30,10 +29,13 @@ final class OwnRecords {
 
     private final Labels labels;
     private final HsdsRecords records = new HsdsRecords();
+    private final OwnParts parts;
     private final Map<String, String> words = new HashMap<>();
 
-    OwnRecords(Labels labels) {
+    /** @param province of the municipality: the standard wants one in every address */
+    OwnRecords(Labels labels, String province) {
         this.labels = labels;
+        this.parts = new OwnParts(records, labels, province);
     }
 
     HsdsRecords records() {
@@ -59,12 +61,13 @@ final class OwnRecords {
                 d.email(),
                 "website",
                 d.website());
-        phone(id, "organization_id", id, d.phone(), null);
-        Entry entry = new Entry(id, "organization");
-        classify(entry, OwnTaxonomy.ORGANISATION_KIND, List.of(d.kind().name()));
-        classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
-        classify(entry, OwnTaxonomy.AREA, d.areas());
-        source(entry, d.source(), d.sourceDate());
+        parts.phone(id, "organization_id", id, d.phone(), null);
+        parts.place(id, id, d.name(), d.location());
+        OwnParts.Owner entry = new OwnParts.Owner(id, "organization");
+        parts.classify(entry, OwnTaxonomy.ORGANISATION_KIND, List.of(d.kind().name()));
+        parts.classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
+        parts.classify(entry, OwnTaxonomy.AREA, d.areas());
+        parts.source(entry, d.source(), d.sourceDate());
     }
 
     /** A team is a program of its organisation, with a department to turn to. */
@@ -80,16 +83,19 @@ final class OwnRecords {
                 d.name(),
                 "description",
                 d.description().isBlank() ? d.task().label() : d.description());
-        department(team, id, "organization_id", d.organisationId().value());
-        Entry entry = new Entry(id, "program");
-        classify(entry, OwnTaxonomy.TASK, List.of(d.task().name()));
-        classify(entry, OwnTaxonomy.AREA, d.areas());
-        source(entry, d.source(), d.sourceDate());
+        parts.department(team, id, "organization_id", d.organisationId().value());
+        parts.place(id, d.organisationId().value(), d.name(), d.location());
+        OwnParts.Owner entry = new OwnParts.Owner(id, "program");
+        parts.classify(entry, OwnTaxonomy.TASK, List.of(d.task().name()));
+        parts.classify(entry, OwnTaxonomy.AREA, d.areas());
+        parts.source(entry, d.source(), d.sourceDate());
     }
 
     void add(Offering offering, @Nullable Team team) {
         OfferingDetails d = offering.details();
         UUID id = offering.key();
+        Intake intake =
+                d.intake() == Intake.OPEN && team != null ? team.details().intake() : d.intake();
         records.add(
                 HsdsTables.SERVICES,
                 id,
@@ -104,7 +110,7 @@ final class OwnRecords {
                 "email",
                 team == null ? null : team.details().email(),
                 "status",
-                "active",
+                OwnParts.status(intake),
                 "application_process",
                 d.whoDecides().isEmpty()
                         ? null
@@ -117,9 +123,11 @@ final class OwnRecords {
                 "assured_date",
                 d.lastConfirmed());
         if (team != null) {
-            department(team, id, "service_id", id);
-            phone(id, "service_id", id, team.details().phone(), team.details().name());
-            openings(id, Week.of(team.details().workingHours()), "Dan is het team bereikbaar. Niet op feestdagen.");
+            parts.department(team, id, "service_id", id);
+            parts.phone(
+                    id, "service_id", id, team.details().phone(), team.details().name());
+            parts.openings(
+                    id, Week.of(team.details().workingHours()), "Dan is het team bereikbaar. Niet op feestdagen.");
         }
         for (String document : d.documents()) {
             records.add(
@@ -130,13 +138,20 @@ final class OwnRecords {
                     "document",
                     document);
         }
-        Entry entry = new Entry(id, "service");
-        classify(entry, OwnTaxonomy.OFFERING_KIND, List.of(d.kind().name()));
-        classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
-        classify(entry, OwnTaxonomy.LIFE_EVENT, d.lifeEvents());
-        classify(entry, OwnTaxonomy.TARGET_GROUP, d.targetGroups());
-        areas(id, d.areas());
-        source(entry, d.source(), d.sourceDate());
+        parts.capacity(id, intake);
+        parts.place(id, d.organisationId().value(), d.name(), d.location());
+        parts.at(
+                id,
+                id,
+                d.teamId() == null ? id : d.teamId().value(),
+                d.organisationId().value());
+        OwnParts.Owner entry = new OwnParts.Owner(id, "service");
+        parts.classify(entry, OwnTaxonomy.OFFERING_KIND, List.of(d.kind().name()));
+        parts.classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
+        parts.classify(entry, OwnTaxonomy.LIFE_EVENT, d.lifeEvents());
+        parts.classify(entry, OwnTaxonomy.TARGET_GROUP, d.targetGroups());
+        parts.areas(id, d.areas());
+        parts.source(entry, d.source(), d.sourceDate());
         words.put(id.toString(), String.join(". ", d.needs()));
     }
 
@@ -144,7 +159,7 @@ final class OwnRecords {
     void add(Initiative initiative) {
         InitiativeDetails d = initiative.details();
         UUID id = initiative.key();
-        Entry entry = new Entry(id, "service");
+        OwnParts.Owner entry = new OwnParts.Owner(id, "service");
         UUID organisation = organisationOf(initiative);
         if (d.organisationId() == null) {
             records.add(
@@ -154,9 +169,9 @@ final class OwnRecords {
                     d.name(),
                     "description",
                     d.description().isBlank() ? "Informeel initiatief" : d.description());
-            Entry own = new Entry(organisation, "organization");
-            classify(own, OwnTaxonomy.ORGANISATION_KIND, List.of("INFORMAL"));
-            source(own, d.source(), d.sourceDate());
+            OwnParts.Owner own = new OwnParts.Owner(organisation, "organization");
+            parts.classify(own, OwnTaxonomy.ORGANISATION_KIND, List.of("INFORMAL"));
+            parts.source(own, d.source(), d.sourceDate());
         }
         records.add(
                 HsdsTables.SERVICES,
@@ -168,18 +183,18 @@ final class OwnRecords {
                 "description",
                 d.description(),
                 "status",
-                "active",
+                OwnParts.status(d.intake()),
                 "application_process",
                 String.join(" ", d.wishes()),
                 "assured_date",
                 d.lastConfirmed());
         if (d.phone() != null && !MOBILE.matcher(d.phone()).matches()) {
-            phone(id, "service_id", id, d.phone(), null);
+            parts.phone(id, "service_id", id, d.phone(), null);
         }
         Week.ofOwnWords(d.openingHours())
                 .ifPresentOrElse(
-                        openings -> openings(id, openings, d.openingHours()),
-                        () -> schedule(id, 0, "description", d.openingHours()));
+                        openings -> parts.openings(id, openings, d.openingHours()),
+                        () -> parts.schedule(id, 0, "description", d.openingHours()));
         for (String language : d.languages()) {
             records.add(
                     "languages",
@@ -191,140 +206,23 @@ final class OwnRecords {
                     "code",
                     Labels.languageCode(language).orElse(null));
         }
-        classify(entry, OwnTaxonomy.OFFERING_KIND, List.of(Labels.INITIATIVE));
-        classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
-        classify(entry, OwnTaxonomy.TARGET_GROUP, d.targetGroups());
-        areas(id, d.areas());
-        source(entry, d.source(), d.sourceDate());
+        parts.capacity(id, d.intake());
+        parts.place(id, organisation, d.name(), d.location());
+        parts.at(id, id, organisation);
+        parts.classify(entry, OwnTaxonomy.OFFERING_KIND, List.of(Labels.INITIATIVE));
+        parts.classify(entry, OwnTaxonomy.LIFE_DOMAIN, d.lifeDomains());
+        parts.classify(entry, OwnTaxonomy.TARGET_GROUP, d.targetGroups());
+        parts.areas(id, d.areas());
+        parts.source(entry, d.source(), d.sourceDate());
         words.put(id.toString(), String.join(". ", d.needs()));
     }
 
     static UUID organisationOf(Initiative initiative) {
         var organisation = initiative.details().organisationId();
-        return organisation == null ? NameBasedId.of(initiative.key(), "organization") : organisation.value();
+        return organisation == null ? ownOrganisation(initiative) : organisation.value();
     }
 
-    private record Entry(UUID id, String resource) {}
-
-    private void department(Team team, UUID owner, String column, UUID joined) {
-        TeamDetails d = team.details();
-        UUID contact = NameBasedId.of(owner, "contact:" + team.key());
-        records.add(
-                "contacts",
-                contact,
-                column,
-                joined,
-                "department",
-                d.name(),
-                "title",
-                d.task().label(),
-                "email",
-                d.email());
-        phone(contact, "contact_id", contact, d.phone(), null);
-    }
-
-    private void phone(UUID owner, String column, UUID joined, @Nullable String number, @Nullable String description) {
-        if (number != null) {
-            records.add(
-                    "phones",
-                    NameBasedId.of(owner, "phone:" + number),
-                    column,
-                    joined,
-                    "number",
-                    number,
-                    "type",
-                    "voice",
-                    "description",
-                    description);
-        }
-    }
-
-    private void openings(UUID service, List<Week.Opening> openings, @Nullable String description) {
-        int number = 0;
-        for (Week.Opening opening : openings) {
-            schedule(
-                    service,
-                    number++,
-                    "freq",
-                    "WEEKLY",
-                    "interval",
-                    1,
-                    "wkst",
-                    "MO",
-                    "byday",
-                    opening.byday(),
-                    "opens_at",
-                    opening.opensAt(),
-                    "closes_at",
-                    opening.closesAt(),
-                    "description",
-                    description);
-        }
-    }
-
-    private void schedule(UUID service, int number, @Nullable Object... namesAndValues) {
-        if (namesAndValues[namesAndValues.length - 1] == null) {
-            return;
-        }
-        @Nullable Object[] all = new Object[namesAndValues.length + 2];
-        all[0] = "service_id";
-        all[1] = service;
-        System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
-        records.add("schedules", NameBasedId.of(service, "schedule:" + number), all);
-    }
-
-    private void areas(UUID service, Collection<String> codes) {
-        for (String code : codes) {
-            records.add(
-                    "service_areas",
-                    NameBasedId.of(service, "area:" + code),
-                    "service_id",
-                    service,
-                    "name",
-                    labels.of(OwnTaxonomy.AREA, code));
-        }
-        classify(new Entry(service, "service"), OwnTaxonomy.AREA, codes);
-    }
-
-    private void classify(Entry entry, OwnTaxonomy taxonomy, Collection<String> codes) {
-        for (String code : codes) {
-            UUID term = taxonomy.term(code);
-            String label = labels.of(taxonomy, code);
-            // Beside the entry, so that its taxonomies can be told; stored once, with the code lists.
-            Labels.addTerm(records, taxonomy, code, label);
-            records.add(
-                    HsdsTables.ATTRIBUTES,
-                    NameBasedId.of(entry.id, "attribute:" + term),
-                    "link_id",
-                    entry.id,
-                    "taxonomy_term_id",
-                    term,
-                    "link_type",
-                    taxonomy.slug(),
-                    "link_entity",
-                    entry.resource,
-                    "label",
-                    label);
-        }
-    }
-
-    private void source(Entry entry, String source, LocalDate date) {
-        records.add(
-                HsdsTables.METADATA,
-                NameBasedId.of(entry.id, "source"),
-                "resource_id",
-                entry.id,
-                "resource_type",
-                entry.resource,
-                "last_action_date",
-                date,
-                "last_action_type",
-                "create",
-                "field_name",
-                "source",
-                "replacement_value",
-                source,
-                "updated_by",
-                source);
+    static UUID ownOrganisation(Initiative initiative) {
+        return NameBasedId.of(initiative.key(), "organization");
     }
 }
