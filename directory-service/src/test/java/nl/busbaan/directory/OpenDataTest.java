@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.devstack.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OpenDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void theSampleIsThere() {
@@ -290,6 +300,79 @@ class OpenDataTest {
                 .then()
                 .body("schedules[0].byday", equalTo("TU"))
                 .body("schedules[0].opens_at", equalTo("10:00:00"));
+    }
+
+    @Test
+    void a_masked_address_keeps_its_street_and_place_on_the_map_to_itself() {
+        Map<String, Object> shelter = offering();
+        shelter.put(
+                "location",
+                Map.of(
+                        "street",
+                        "Geheimpad 1",
+                        "postalCode",
+                        "1099 ZZ",
+                        "city",
+                        "Amsterdam",
+                        "latitude",
+                        52.1234,
+                        "longitude",
+                        4.5678,
+                        "masked",
+                        true));
+        String id =
+                admin().body(shelter).post("/directory/v1/offerings").jsonPath().getString("id");
+
+        String whole = open("/hsds/services/" + id).asString();
+
+        assertThat(whole).contains("niet openbaar").doesNotContain("Geheimpad", "1099", "52.1234", "4.5678");
+        assertThat(total("service_at_locations?postcode=1099")).isZero();
+        assertThat(given().get("/hsds/services.csv").asString()).doesNotContain("Geheimpad", "1099 ZZ");
+    }
+
+    @Test
+    void places_are_found_by_postcode_and_by_distance_from_it() {
+        for (var place : Map.of("1099 AA", 52.3500, "1099 AB", 52.3510, "1098 AC", 52.3600)
+                .entrySet()) {
+            Map<String, Object> offering = offering();
+            offering.put(
+                    "location",
+                    Map.of(
+                            "street",
+                            "Proefstraat 1",
+                            "postalCode",
+                            place.getKey(),
+                            "city",
+                            "Amsterdam",
+                            "latitude",
+                            place.getValue(),
+                            "longitude",
+                            4.9500));
+            admin().body(offering).post("/directory/v1/offerings").then().statusCode(201);
+        }
+
+        assertThat(total("service_at_locations?postcode=1099")).isEqualTo(2);
+        assertThat(total("service_at_locations?postcode=1099AA")).isEqualTo(1);
+        assertThat(total("service_at_locations?postcode=1099AA&proximity=500")).isEqualTo(2);
+        assertThat(total("service_at_locations?postcode=1099AA&proximity=1500")).isGreaterThanOrEqualTo(3);
+        assertThat(total("service_at_locations?postcode=1099ZX&proximity=1500")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAUSED, temporarily closed, 0", "FULL, active, 1", "OPEN, active, 0"})
+    void intake_is_told_as_status_or_as_no_capacity(String intake, String status, int capacities) throws IOException {
+        HsdsSchemas.assumeThere();
+        Map<String, Object> body = offering();
+        body.put("intake", intake);
+        String id =
+                admin().body(body).post("/directory/v1/offerings").jsonPath().getString("id");
+
+        JsonNode service = JSON.readTree(open("/hsds/services/" + id).asString());
+
+        HsdsSchemas.check("service.json", service);
+        assertThat(service.path("status").asText()).isEqualTo(status);
+        assertThat(service.path("capacities").size()).isEqualTo(capacities);
+        assertThat(service.path("capacities").path(0).path("available").asInt()).isZero();
     }
 
     @Test
