@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -230,6 +231,7 @@ class OpenDataTest {
         assertThat(open("/hsds/services/" + id).jsonPath().getString("last_modified"))
                 .isEqualTo(unchanged);
 
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 11, 0));
         admin().header("If-Match", added.header("ETag"))
                 .delete("/directory/v1/offerings/" + id)
                 .then()

@@ -70,7 +70,7 @@ final class Condition {
             and("replace(postal_code, ' ', '') like ?", (s, at) -> s.setString(at, postcode + "%"));
             return;
         }
-        sql.append("""
+        sql.append(" ").append("""
                  and exists (select 1 from (select avg(latitude) as lat, avg(longitude) as lon from hsds_item
                     where kind = 'locations' and active and replace(postal_code, ' ', '') like ?) as middle
                   where 2 * 6371000 * asin(least(1, sqrt(power(sin(radians(i.latitude - lat) / 2), 2)

@@ -152,9 +152,10 @@ class DataPackages {
                             items -> items.stream()
                                     .filter(item -> item.source().equals(HsdsItems.OWN))
                                     .forEach(item -> records(kind, item).forEach(row -> {
-                                        ids.computeIfAbsent(row.table(), t -> new HashSet<>())
-                                                .add(row.id());
-                                        spool(writers, row);
+                                        if (ids.computeIfAbsent(row.table(), t -> new HashSet<>())
+                                                .add(row.id())) {
+                                            spool(writers, row);
+                                        }
                                     })));
                 }
                 return true;
