@@ -54,3 +54,8 @@ export type ImportReport = Sure<
   'applied',
   { counts: Record<string, ImportCount>; errors: ImportError[] }
 >
+export type HsdsImportReport = Sure<
+  Schemas['HsdsImported'],
+  'applied',
+  { counts: Record<string, ImportCount>; warnings: ImportError[]; errors: ImportError[] }
+>

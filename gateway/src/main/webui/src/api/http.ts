@@ -4,6 +4,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 export interface CallOptions {
   body?: unknown
+  /** Of a file; a zip unless said otherwise. */
+  contentType?: string
   /** Version of the item being changed; sent as If-Match. */
   version?: number | undefined
   idempotencyKey?: string | undefined
@@ -49,7 +51,10 @@ async function send(method: Method, path: string, options: CallOptions): Promise
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`)
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey)
   if (options.body !== undefined) {
-    headers.set('Content-Type', options.body instanceof Blob ? 'application/zip' : 'application/json')
+    headers.set(
+      'Content-Type',
+      options.body instanceof Blob ? (options.contentType ?? 'application/zip') : 'application/json',
+    )
   }
   try {
     return await fetch(path, {

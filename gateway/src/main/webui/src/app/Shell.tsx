@@ -1,12 +1,14 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { Button } from '@utrecht/button-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { call, onSessionEnded } from '../api/http'
 import type { Session } from '../api/session'
 import { useInbox, waitingFor } from '../inbox/inbox'
 import { Alert } from '../ui/Alert'
+import { texts as openData } from '../open-data/texts'
 import { Loaded } from '../ui/Loaded'
+import { TextLink } from '../ui/links'
 import { Linked } from './Linked'
 import { useLive } from './live'
 import { navigationFor } from './navigation'
@@ -15,8 +17,12 @@ import { SessionContext, useSessionQuery } from './session'
 import { SignIn, signInAddress } from './SignIn'
 import { texts } from './texts'
 
+/** The one screen for everybody, signed in or not. */
+const OPEN = '/open-data'
+
 export function Shell() {
   const session = useSessionQuery()
+  const open = useLocation().pathname === OPEN
   return (
     <div className="bb-shell">
       <SkipLink href="#inhoud">{texts.skip}</SkipLink>
@@ -26,7 +32,11 @@ export function Shell() {
         <Loaded query={session} page>
           {(known) =>
             known === null ? (
-              <SignIn />
+              open ? (
+                <Outlet />
+              ) : (
+                <SignIn />
+              )
             ) : (
               <SessionContext value={known}>
                 <Linked>
@@ -37,7 +47,9 @@ export function Shell() {
           }
         </Loaded>
       </main>
-      <footer className="bb-footer">{texts.footer}</footer>
+      <footer className="bb-footer">
+        {texts.footer} <TextLink to={OPEN}>{openData.footer}</TextLink>
+      </footer>
     </div>
   )
 }

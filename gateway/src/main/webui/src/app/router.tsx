@@ -16,6 +16,7 @@ import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
 import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
+import { OpenDataPage } from '../open-data/OpenDataPage'
 import { DecisionsPage } from '../register/DecisionsPage'
 import { RegisterPage } from '../register/RegisterPage'
 import { SearchPage } from '../search/SearchPage'
@@ -71,6 +72,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
+  createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
 ] as const

@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { call } from '../api/http'
 import type { ImportReport } from '../api/directory'
 import type { Violation } from '../api/problem'
+import { RadioChoices } from '../form/Choices'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
-import { Alert } from '../ui/Alert'
-import { Page, Section } from '../ui/Page'
+import { Page } from '../ui/Page'
+import { HsdsImport } from './HsdsImport'
+import { Counts, FileField, RowErrors, type RowError } from './ImportReport'
 import { texts } from './texts'
 
 interface Attempt {
@@ -16,8 +18,25 @@ interface Attempt {
   dryRun: boolean
 }
 
-/** First a dry run, so that nothing changes before someone has seen what would. */
 export function ImportPage() {
+  const [form, setForm] = useState('csv')
+  return (
+    <Page title={texts.importTitle} lead={texts.importLead}>
+      <RadioChoices
+        name="vorm"
+        legend={texts.form}
+        choices={texts.forms}
+        value={form}
+        failure={undefined}
+        onChange={setForm}
+      />
+      {form === 'csv' ? <CsvImport /> : <HsdsImport />}
+    </Page>
+  )
+}
+
+/** First a dry run, so that nothing changes before someone has seen what would. */
+function CsvImport() {
   const [file, setFile] = useState<File>()
   const [report, setReport] = useState<ImportReport>()
   const queries = useQueryClient()
@@ -33,30 +52,22 @@ export function ImportPage() {
   const ready = report !== undefined && !report.applied && report.errors.length === 0
 
   return (
-    <Page title={texts.importTitle} lead={texts.importLead}>
+    <>
       <Form
         onSubmit={() => {
           if (file) void importing.submit({ file, dryRun: true })
         }}
       >
         {rowErrors.length === 0 && <FormFailure of={importing} />}
-        <div className="bb-field">
-          <label className="utrecht-form-label" htmlFor="bestand">
-            {texts.file}
-          </label>
-          <input
-            id="bestand"
-            type="file"
-            accept=".zip,application/zip"
-            required
-            className="bb-file"
-            onChange={(event) => {
-              setFile(event.target.files?.[0])
-              setReport(undefined)
-              importing.clear()
-            }}
-          />
-        </div>
+        <FileField
+          label={texts.file}
+          accept=".zip,application/zip"
+          onChange={(chosen) => {
+            setFile(chosen)
+            setReport(undefined)
+            importing.clear()
+          }}
+        />
         <SubmitButton
           pending={importing.pending}
           appearance={ready ? 'secondary-action-button' : 'primary-action-button'}
@@ -83,68 +94,10 @@ export function ImportPage() {
           <SubmitButton pending={importing.pending}>{texts.apply}</SubmitButton>
         </Form>
       )}
-    </Page>
+    </>
   )
-}
-
-interface RowError {
-  place: string
-  message: string
 }
 
 function asRow({ field, message }: Violation): RowError {
   return { place: field, message }
-}
-
-function RowErrors({ rows }: { rows: RowError[] }) {
-  return (
-    <Alert type="error" title={texts.errors} live>
-      <p>{texts.nothing}</p>
-      <table className="bb-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.place}</th>
-            <th scope="col">{texts.message}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.place} ${row.message}`}>
-              <td>{row.place}</td>
-              <td>{row.message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Alert>
-  )
-}
-
-function Counts({ report }: { report: ImportReport }) {
-  return (
-    <Section title={report.applied ? texts.appliedTitle : texts.previewTitle}>
-      <table className="bb-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.what}</th>
-            <th scope="col">{texts.new}</th>
-            <th scope="col">{texts.changed}</th>
-            <th scope="col">{texts.unchanged}</th>
-            <th scope="col">{texts.gone}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(report.counts).map(([name, count]) => (
-            <tr key={name}>
-              <th scope="row">{texts.files[name] ?? name}</th>
-              <td>{count.new}</td>
-              <td>{count.changed}</td>
-              <td>{count.unchanged}</td>
-              <td>{count.gone}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  )
 }

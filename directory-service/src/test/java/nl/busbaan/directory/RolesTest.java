@@ -66,7 +66,9 @@ class RolesTest {
                 new Endpoint("POST", "/me/absences", PROFESSIONAL, 400),
                 new Endpoint("DELETE", "/me/absences/" + UNKNOWN, PROFESSIONAL, 404),
                 new Endpoint("POST", "/search-index/rebuild", ADMIN, 200),
-                new Endpoint("POST", "/imports", ADMIN, 400));
+                new Endpoint("POST", "/imports", ADMIN, 400),
+                new Endpoint("POST", "/hsds-imports", ADMIN, 400),
+                new Endpoint("GET", "/hsds-exports", ADMIN, 200));
         Stream<Endpoint> maintained = Stream.of("organisations", "teams", "professionals", "offerings", "initiatives")
                 .flatMap(kind -> Stream.of(
                         new Endpoint("POST", "/" + kind, ADMIN, 400),

@@ -48,7 +48,7 @@ final class Archive {
     static Archive read(byte[] zip, Errors errors) {
         Archive archive = new Archive(zip, errors);
         long[] left = {MOST_BYTES};
-        boolean whole = archive.open((file, in) -> {
+        boolean whole = Unzipped.isWhole(zip) && archive.open((file, in) -> {
             Set<String> found = new LinkedHashSet<>();
             archive.keys.put(file, found);
             archive.checkForm(file, new Limited(in, left), found);

@@ -3,34 +3,34 @@ package nl.busbaan.directory.importing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What an import does to one kind of entry. */
-final class Count {
+public final class Count {
     private int added;
     private int changed;
     private int unchanged;
     private int gone;
     private int conflicts;
 
-    void countAdded() {
+    public void countAdded() {
         added++;
     }
 
-    void countChanged() {
+    public void countChanged() {
         changed++;
     }
 
-    void countUnchanged() {
+    public void countUnchanged() {
         unchanged++;
     }
 
-    void countGone() {
+    public void countGone() {
         gone++;
     }
 
-    void countConflicts(int more) {
+    public void countConflicts(int more) {
         conflicts += more;
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return added + changed + gone == 0;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Everything wrong with the files, so that their owner can repair it in one round. */
-final class Errors {
+public final class Errors {
     /** More than this helps nobody, and the answer must stay readable. */
     private static final int MOST = 500;
 
@@ -15,7 +15,7 @@ final class Errors {
 
     private record Place(String file, long row, String column) {}
 
-    void add(String file, long row, String column, String message) {
+    public void add(String file, long row, String column, String message) {
         if (full()) {
             return;
         }
@@ -30,20 +30,20 @@ final class Errors {
                         : new ImportError(file, row, column, message));
     }
 
-    boolean has(String file, long row, String column) {
+    public boolean has(String file, long row, String column) {
         return places.contains(new Place(file, row, column));
     }
 
     /** There is no use in looking further. */
-    boolean full() {
+    public boolean full() {
         return found.size() >= MOST;
     }
 
-    boolean none() {
+    public boolean none() {
         return found.isEmpty();
     }
 
-    List<ImportError> all() {
+    public List<ImportError> all() {
         return List.copyOf(found);
     }
 }

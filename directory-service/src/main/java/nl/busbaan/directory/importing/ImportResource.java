@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
-import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +56,7 @@ class ImportResource {
             case Imports.Outcome.Accepted accepted -> accepted;
             case Imports.Outcome.Refused refused ->
                 throw ProblemException.invalid(
-                        refused.errors().stream().map(ImportResource::violation).toList());
+                        refused.errors().stream().map(ImportError::violation).toList());
         };
     }
 
@@ -78,14 +77,5 @@ class ImportResource {
                             + " er zou gebeuren.")
     public Undoing.Undone undo(@PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         return undoing.undo(id, dryRun);
-    }
-
-    private static Violation violation(ImportError error) {
-        String place = error.row() == 0
-                ? error.file()
-                : error.column().isEmpty()
-                        ? error.file() + ":" + error.row()
-                        : error.file() + ":" + error.row() + ":" + error.column();
-        return Violation.inBody(place, error.message());
     }
 }

@@ -17,7 +17,7 @@ import nl.busbaan.directory.entry.Entry;
 
 /**
  * Brings the entries of one file into the database, some hundreds at a time: new ones are added, different ones changed, and imported
- * ones that the file no longer has leave the map. Entries that were added by hand are left alone.
+ * ones that the file no longer has leave the map. Entries that were added by hand or came in as HSDS are left alone.
  */
 final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     private static final int CHUNK = 500;
@@ -57,7 +57,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
             Map<String, I> all = new HashMap<>();
             Set<String> active = new TreeSet<>();
             entities.createQuery(
-                            "select e.externalId, e.id.value, e.active from %s e where e.externalId is not null"
+                            "select e.externalId, e.id.value, e.active from %s e where e.externalId is not null and e.externalId not like 'hsds:%%'"
                                     .formatted(type.getSimpleName()),
                             Object[].class)
                     .getResultStream()

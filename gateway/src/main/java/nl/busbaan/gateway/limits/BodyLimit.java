@@ -5,13 +5,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import nl.busbaan.gateway.edge.Edge;
 import nl.busbaan.gateway.edge.Refusal;
 
 /** How large a body may be. What announces its size is refused at once; what doesn't is counted on its way ({@link LimitedBody}). */
 @ApplicationScoped
 public class BodyLimit {
-    private static final String IMPORTS = "/directory/v1/imports";
+    private static final Set<String> IMPORTS = Set.of("/directory/v1/imports", "/directory/v1/hsds-imports");
 
     private final LimitsConfig config;
 
@@ -34,7 +35,7 @@ public class BodyLimit {
 
     /** Largest body for this path, in bytes. */
     public long bytes(String path) {
-        return (path.equals(IMPORTS) ? config.importBody() : config.body()).asLongValue();
+        return (IMPORTS.contains(path) ? config.importBody() : config.body()).asLongValue();
     }
 
     /** Digits only, as Netty has seen to; more of them than a long holds is too much as well. */

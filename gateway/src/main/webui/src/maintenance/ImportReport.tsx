@@ -1,0 +1,89 @@
+import type { ImportReport as Report } from '../api/directory'
+import { Alert } from '../ui/Alert'
+import { Section } from '../ui/Page'
+import { texts } from './texts'
+
+export interface RowError {
+  place: string
+  message: string
+}
+
+export function RowErrors({ rows }: { rows: RowError[] }) {
+  return (
+    <Alert type="error" title={texts.errors} live>
+      <p>{texts.nothing}</p>
+      <table className="bb-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.place}</th>
+            <th scope="col">{texts.message}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.place} ${row.message}`}>
+              <td>{row.place}</td>
+              <td>{row.message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Alert>
+  )
+}
+
+/** What an import does, or would do, to each kind. */
+export function Counts({ report }: { report: Pick<Report, 'applied' | 'counts'> }) {
+  return (
+    <Section title={report.applied ? texts.appliedTitle : texts.previewTitle}>
+      <table className="bb-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.what}</th>
+            <th scope="col">{texts.new}</th>
+            <th scope="col">{texts.changed}</th>
+            <th scope="col">{texts.unchanged}</th>
+            <th scope="col">{texts.gone}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(report.counts).map(([name, count]) => (
+            <tr key={name}>
+              <th scope="row">{texts.files[name] ?? name}</th>
+              <td>{count.new}</td>
+              <td>{count.changed}</td>
+              <td>{count.unchanged}</td>
+              <td>{count.gone}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+export function FileField({
+  label,
+  accept,
+  onChange,
+}: {
+  label: string
+  accept: string
+  onChange: (file: File | undefined) => void
+}) {
+  return (
+    <div className="bb-field">
+      <label className="utrecht-form-label" htmlFor="bestand">
+        {label}
+      </label>
+      <input
+        id="bestand"
+        type="file"
+        accept={accept}
+        required
+        className="bb-file"
+        onChange={(event) => onChange(event.target.files?.[0])}
+      />
+    </div>
+  )
+}
