@@ -49,11 +49,19 @@ export type Offering = Sure<Schemas['Offering'], 'id' | 'version' | 'name', { de
 
 export type ImportCount = Required<Schemas['Count']>
 export type ImportError = Required<Schemas['ImportError']>
+export type ImportedField = Sure<Schemas['ImportedField'], 'name' | 'conflict' | 'kept'>
+export type ImportedChange = Sure<
+  Schemas['ImportedChange'],
+  'file' | 'externalId' | 'title' | 'what',
+  { fields: ImportedField[] }
+>
 export type ImportReport = Sure<
   Schemas['Imported'],
   'applied',
-  { counts: Record<string, ImportCount>; errors: ImportError[] }
+  { counts: Record<string, ImportCount>; changes: ImportedChange[]; removesMany: string[] }
 >
+export type ImportRun = Sure<Schemas['ImportRun'], 'id' | 'moment' | 'format'>
+export type ImportUndone = Sure<Schemas['ImportUndone'], 'applied' | 'restored' | 'left'>
 export type HsdsImportReport = Sure<
   Schemas['HsdsImported'],
   'applied',

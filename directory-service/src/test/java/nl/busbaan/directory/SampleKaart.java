@@ -87,7 +87,7 @@ final class SampleKaart {
                 .oauth2(Tokens.of("beheerder"))
                 .contentType("application/zip")
                 .body(zip)
-                .post("/directory/v1/imports?" + query)
+                .post("/directory/v1/imports" + (query.isEmpty() ? "" : "?" + query))
                 .then();
     }
 

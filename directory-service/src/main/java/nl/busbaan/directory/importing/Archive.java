@@ -3,6 +3,7 @@ package nl.busbaan.directory.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,14 +92,21 @@ final class Archive {
         return rows;
     }
 
+    /** Rows of good form, up to where the form goes wrong, which was noted at the first reading. */
     void each(CsvFile wanted, Consumer<Row> action) {
         open((file, in) -> {
             if (file == wanted) {
-                parse(file, in, (row, wellFormed) -> {
-                    if (wellFormed) {
-                        action.accept(row);
+                try {
+                    parse(file, in, (row, wellFormed) -> {
+                        if (wellFormed) {
+                            action.accept(row);
+                        }
+                    });
+                } catch (CsvParseException | TooManyRows | CharacterCodingException e) {
+                    if (errors.none()) {
+                        throw new IllegalStateException("%s reads otherwise than before.".formatted(file.fileName()), e);
                     }
-                });
+                }
             }
         });
     }

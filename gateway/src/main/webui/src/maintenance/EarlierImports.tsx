@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../api/http'
+import type { ImportRun, ImportUndone } from '../api/directory'
+import { Form } from '../form/Form'
+import { FormFailure } from '../form/FormFailure'
+import { useSubmission } from '../form/submission'
+import { SubmitButton } from '../form/SubmitButton'
+import { serverNow } from '../time/clock'
+import { moment } from '../time/moments'
+import { Alert } from '../ui/Alert'
+import { Loaded } from '../ui/Loaded'
+import { Section } from '../ui/Page'
+import { texts } from './texts'
+
+/** The last imports, each of which can be taken back. */
+export function EarlierImports() {
+  const runs = useQuery({
+    queryKey: ['imports'],
+    queryFn: async () => (await call<{ items: ImportRun[] }>('GET', '/directory/v1/imports')).data.items,
+  })
+  return (
+    <Section title={texts.earlierTitle}>
+      <Loaded query={runs}>
+        {(items) =>
+          items.length === 0 ? (
+            <p>{texts.noEarlier}</p>
+          ) : (
+            <ul className="bb-list">
+              {items.map((run) => (
+                <EarlierImport key={run.id} run={run} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
+
+/** Asks first what would happen, and does it at the second press. */
+function EarlierImport({ run }: { run: ImportRun }) {
+  const [preview, setPreview] = useState<ImportUndone>()
+  const queries = useQueryClient()
+  const undoing = useSubmission(
+    (dryRun: boolean) =>
+      call<ImportUndone>('POST', `/directory/v1/imports/${run.id}/undo?dryRun=${dryRun}`, {}),
+    async ({ data }) => {
+      setPreview(data)
+      if (data.applied) await queries.invalidateQueries()
+    },
+  )
+  return (
+    <li className="bb-item">
+      <div className="bb-item__main">
+        <strong>{texts.earlier(run.format, moment(run.moment, serverNow()))}</strong>
+        {run.undoneAt && <p className="bb-quiet">{texts.undone(moment(run.undoneAt, serverNow()))}</p>}
+        <FormFailure of={undoing} />
+        {preview && (
+          <Alert type={preview.applied ? 'ok' : 'info'} live>
+            <p>
+              {preview.applied
+                ? texts.undoDone(preview.restored, preview.left)
+                : texts.undoWould(preview.restored, preview.left)}
+            </p>
+          </Alert>
+        )}
+      </div>
+      {!run.undoneAt && (
+        <Form
+          onSubmit={() => {
+            void undoing.submit(preview === undefined)
+          }}
+        >
+          <SubmitButton pending={undoing.pending} appearance="secondary-action-button">
+            {preview === undefined ? texts.undo : texts.undoNow}
+          </SubmitButton>
+        </Form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ImportedChange } from '../api/directory'
+import { Expand } from '../ui/Expand'
+import { Section } from '../ui/Page'
+import { texts } from './texts'
+
+/** Which entries an import touches, and what differs. */
+export function ImportedChanges({ changes }: { changes: ImportedChange[] }) {
+  if (changes.length === 0) return null
+  return (
+    <Section title={texts.changesTitle}>
+      <Expand label={texts.showChanges(changes.length)}>
+        <table className="bb-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.entry}</th>
+              <th scope="col">{texts.whatHappens}</th>
+              <th scope="col">{texts.difference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change) => (
+              <tr key={`${change.file} ${change.externalId}`}>
+                <th scope="row">{change.title}</th>
+                <td>{texts.happens[change.what]}</td>
+                <td>
+                  {change.fields.map((field) => (
+                    <p key={field.name}>
+                      {texts.fieldDiffers(field.name, field.now ?? '–', field.file ?? '–')}
+                      {field.kept && <strong> {field.conflict ? texts.keptConflict : texts.keptOurs}</strong>}
+                    </p>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Expand>
+    </Section>
+  )
+}
