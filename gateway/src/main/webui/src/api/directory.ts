@@ -54,3 +54,7 @@ export type ImportReport = Sure<
   'applied',
   { counts: Record<string, ImportCount>; errors: ImportError[] }
 >
+
+export type ProvisioningToken = Sure<Schemas['ProvisioningToken'], 'id' | 'label' | 'createdAt' | 'expiresAt'>
+export type ProvisioningTokens = Sure<Schemas['ProvisioningTokens'], never, { items: ProvisioningToken[] }>
+export type NewProvisioningToken = Sure<Schemas['NewProvisioningToken'], 'id' | 'label' | 'token'>

@@ -65,6 +65,9 @@ class RolesTest {
                 new Endpoint("PUT", "/me/presence", PROFESSIONAL, 400),
                 new Endpoint("POST", "/me/absences", PROFESSIONAL, 400),
                 new Endpoint("DELETE", "/me/absences/" + UNKNOWN, PROFESSIONAL, 404),
+                new Endpoint("GET", "/organisations/" + UNKNOWN + "/provisioning-tokens", ADMIN, 404),
+                new Endpoint("POST", "/organisations/" + UNKNOWN + "/provisioning-tokens", ADMIN, 400),
+                new Endpoint("DELETE", "/organisations/" + UNKNOWN + "/provisioning-tokens/" + UNKNOWN, ADMIN, 404),
                 new Endpoint("POST", "/search-index/rebuild", ADMIN, 200),
                 new Endpoint("POST", "/imports", ADMIN, 400));
         Stream<Endpoint> maintained = Stream.of("organisations", "teams", "professionals", "offerings", "initiatives")

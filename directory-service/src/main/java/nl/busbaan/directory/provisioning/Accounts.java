@@ -2,7 +2,7 @@ package nl.busbaan.directory.provisioning;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Accounts at Keycloak, through its administration, with a client that may manage users and nothing else. */
-@Singleton
+@ApplicationScoped
 class Accounts {
     private final KeycloakUsers users;
 

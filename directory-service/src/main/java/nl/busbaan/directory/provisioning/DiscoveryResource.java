@@ -95,15 +95,43 @@ class DiscoveryResource {
     }
 
     /** A token belongs to an organisation, not to one of its people (RFC 7644 section 3.11). */
-    @Path("/Me")
+    private static ScimException nobody() {
+        return ScimException.of(501, "A provisioning token is of no person, so there is no /Me.");
+    }
+
     @GET
-    @POST
-    @PUT
-    @PATCH
-    @DELETE
+    @Path("/Me")
     @Operation(hidden = true)
-    public Response me() {
-        throw ScimException.of(501, "A provisioning token is of no person, so there is no /Me.");
+    public Response getMe() {
+        throw nobody();
+    }
+
+    @POST
+    @Path("/Me")
+    @Operation(hidden = true)
+    public Response createMe() {
+        throw nobody();
+    }
+
+    @PUT
+    @Path("/Me")
+    @Operation(hidden = true)
+    public Response replaceMe() {
+        throw nobody();
+    }
+
+    @PATCH
+    @Path("/Me")
+    @Operation(hidden = true)
+    public Response changeMe() {
+        throw nobody();
+    }
+
+    @DELETE
+    @Path("/Me")
+    @Operation(hidden = true)
+    public Response deleteMe() {
+        throw nobody();
     }
 
     @POST

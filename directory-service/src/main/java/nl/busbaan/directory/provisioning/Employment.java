@@ -48,8 +48,9 @@ record Employment(
         return here.stream().map(Assignment::teamId).toList();
     }
 
+    /** Of whom the administrator took his last assignment here nothing is known any more. */
     String role() {
-        return here.getFirst().role();
+        return here.isEmpty() ? UnknownRole.CODE : here.getFirst().role();
     }
 
     boolean isIn(TeamId team) {

@@ -61,7 +61,8 @@ class SessionEnds {
                 accounts.endSessions(due.account);
                 done(due.id);
             } catch (RuntimeException e) {
-                LOG.warnf("Sessions of somebody who left could not be ended, attempt %d: %s", due.attempts, e);
+                LOG.warnf("Sessions of somebody who left could not be ended, attempt %d: %s",
+                        due.attempts, e.getClass().getName());
             }
         }
     }
@@ -71,7 +72,7 @@ class SessionEnds {
         try (Connection connection = database.getConnection();
                 PreparedStatement claim = connection.prepareStatement("""
                         update session_end set attempts = attempts + 1,
-                            next_moment = ? + least(cast(? as interval), interval '1 second' * (2 ^ least(attempts, 10)) + interval '5 seconds')
+                            next_moment = ? + least(cast(? as interval), interval '2 seconds' * (2 ^ least(attempts, 10)))
                         where id in (select id from session_end where next_moment <= ? order by next_moment limit ?
                             for update skip locked)
                         returning id, account_id, attempts

@@ -72,7 +72,8 @@ final class UserMapping {
                 texts(own, "lifeDomains"));
     }
 
-    Person changed(Change change, Team team) {
+    /** @param fallback the number to show when he no longer has one of his own */
+    Person changed(Change change, Optional<String> fallback) {
         ProfessionalDetails d = change.details();
         ObjectNode after = change.after();
         boolean ownGiven = change.partial() || after.has(Schemas.BUSBAAN);
@@ -88,7 +89,7 @@ final class UserMapping {
                 change.takesOut("emails") || after.has("emails") || change.changes("userName")
                         ? Contacts.email(after).orElse(d.email())
                         : d.email(),
-                phone(change, team),
+                phone(change, fallback),
                 ownGiven ? text(own, "mandate") : d.mandate(),
                 ownGiven ? amount(own) : d.mandateAmountEur(),
                 ownGiven ? own.path("decidesAlone").asBoolean(false) : d.decidesAlone(),
@@ -114,13 +115,13 @@ final class UserMapping {
         return wanted.orElse(cameOfTitle ? UnknownRole.CODE : current);
     }
 
-    private String phone(Change change, Team team) {
+    private String phone(Change change, Optional<String> fallback) {
         Optional<String> given = Contacts.phone(change.after());
         if (given.isPresent()) {
             return given.get();
         }
         return change.takesOut("phoneNumbers")
-                ? work.phoneOf(team).orElse(change.details().phone())
+                ? fallback.orElse(change.details().phone())
                 : change.details().phone();
     }
 

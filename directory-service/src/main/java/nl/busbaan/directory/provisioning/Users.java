@@ -187,10 +187,12 @@ class Users implements Resources {
         }
         String userName = userName(after);
         Employment moved = moved(before, change, current.work);
-        Team team = current.work.team(moved.teams().getFirst()).orElseThrow(ScimException::notFound);
-        Person person = new UserMapping(current.work).changed(change, team);
-        ensureRole(person);
         boolean active = after.path("active").asBoolean(before.active());
+        if (active && moved.here().isEmpty()) {
+            moved = moved.joining(works.unassigned(organisation), works.unassigned(organisation));
+        }
+        Person person = new UserMapping(current.work).changed(change, fallbackPhone(current.work, moved));
+        ensureRole(person);
         Employment wanted = moved.as(person.role()).active(active);
         // Meanwhile somebody else may lead the team.
         Employment employment = active && !before.active() ? wanted.withoutLead() : wanted;
@@ -244,6 +246,13 @@ class Users implements Resources {
         placement.write(professional, professional.details().with(gone.entry()), before, gone, touched);
         rows.delete(organisation, id);
         placement.tell(organisation, touched);
+    }
+
+    private static Optional<String> fallbackPhone(Work work, Employment employment) {
+        return employment.teams().stream()
+                .flatMap(id -> work.team(id).stream())
+                .findFirst()
+                .flatMap(work::phoneOf);
     }
 
     private void ensureRole(Person person) {
