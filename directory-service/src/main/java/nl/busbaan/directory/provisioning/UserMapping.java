@@ -120,7 +120,8 @@ final class UserMapping {
         if (given.isPresent()) {
             return given.get();
         }
-        return change.takesOut("phoneNumbers")
+        // Taken out, as opposed to never given by this client.
+        return Contacts.phone(change.partial() ? change.before() : change.sent()).isPresent()
                 ? fallback.orElse(change.details().phone())
                 : change.details().phone();
     }
