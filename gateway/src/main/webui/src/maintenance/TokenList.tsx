@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProvisioningToken } from '../api/directory'
 import { call } from '../api/http'
 import { FormFailure } from '../form/FormFailure'
@@ -42,8 +42,10 @@ export function TokenList({ organisation }: { organisation: string }) {
 function Token({ token, onRevoke }: { token: ProvisioningToken; onRevoke: () => void }) {
   const now = useNow()
   const [asked, setAsked] = useState(false)
+  // The buttons come and go, so the focus needs a place that stays.
+  const item = useRef<HTMLLIElement>(null)
   return (
-    <li className="bb-item">
+    <li className="bb-item" ref={item} tabIndex={-1}>
       <div className="bb-item__main">
         <strong>{token.label}</strong>
         <p>{validity(token, now)}</p>
@@ -52,24 +54,18 @@ function Token({ token, onRevoke }: { token: ProvisioningToken; onRevoke: () => 
           {token.lastUsedAt === undefined ? texts.unused : texts.used(moment(token.lastUsedAt, now))}.
         </p>
         {asked && (
-          <div role="alert">
-            <p>{texts.revokeSure(token.label)}</p>
-            <div className="bb-row">
-              <Button
-                appearance="primary-action-button"
-                hint="danger"
-                onClick={() => {
-                  setAsked(false)
-                  onRevoke()
-                }}
-              >
-                {texts.revokeYes}
-              </Button>
-              <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-                {texts.keep}
-              </Button>
-            </div>
-          </div>
+          <Sure
+            label={token.label}
+            onYes={() => {
+              setAsked(false)
+              item.current?.focus()
+              onRevoke()
+            }}
+            onNo={() => {
+              setAsked(false)
+              item.current?.focus()
+            }}
+          />
         )}
       </div>
       {isUsable(token, now) && !asked && (
@@ -82,5 +78,25 @@ function Token({ token, onRevoke }: { token: ProvisioningToken; onRevoke: () => 
         </Button>
       )}
     </li>
+  )
+}
+
+function Sure({ label, onYes, onNo }: { label: string; onYes: () => void; onNo: () => void }) {
+  const question = useRef<HTMLParagraphElement>(null)
+  useEffect(() => question.current?.focus(), [])
+  return (
+    <div>
+      <p ref={question} tabIndex={-1}>
+        {texts.revokeSure(label)}
+      </p>
+      <div className="bb-row">
+        <Button appearance="primary-action-button" hint="danger" onClick={onYes}>
+          {texts.revokeYes}
+        </Button>
+        <Button appearance="secondary-action-button" onClick={onNo}>
+          {texts.keep}
+        </Button>
+      </div>
+    </div>
   )
 }

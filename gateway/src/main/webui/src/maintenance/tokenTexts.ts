@@ -27,7 +27,7 @@ export const texts = {
   stored: 'Ik heb de sleutel bewaard',
   lost: 'De sleutel is gemaakt, maar het antwoord kwam niet aan. Trek hem hieronder in en maak een nieuwe.',
   revoke: 'Trek in',
-  revokeOne: (label: string) => `Trek ${label} in`,
+  revokeOne: (label: string) => `Trek in: ${label}`,
   revokeSure: (label: string) =>
     `Het personeelssysteem kan met ${label} dan niets meer bijhouden. Dat kun je niet terugdraaien.`,
   revokeYes: 'Ja, trek in',

@@ -174,7 +174,10 @@ class ScimDeactivationTest {
 
         Response me = given().auth().oauth2(token).get("/directory/v1/me");
 
-        me.then().statusCode(200).body("email", equalTo("klantadviseur@uwv.example")).body("id", not(equalTo(former)));
+        me.then()
+                .statusCode(200)
+                .body("email", equalTo("klantadviseur@uwv.example"))
+                .body("id", not(equalTo(former)));
         assertThat(count("select count(*) from professional where account_id = '%s'".formatted(account)))
                 .isEqualTo(1);
     }
@@ -185,10 +188,20 @@ class ScimDeactivationTest {
         String id = here.user("overstap@proef.example");
         Response now = admin().get("/directory/v1/professionals/" + id);
         Map<String, Object> body = now.jsonPath().getMap("$");
-        body.put("assignments", List.of(Map.of("organisationId", there.id, "teamId", there.teamId, "role", "psychiater")));
-        admin().header("If-Match", now.header("ETag")).body(body).put("/directory/v1/professionals/" + id).then().statusCode(200);
+        body.put(
+                "assignments",
+                List.of(Map.of("organisationId", there.id, "teamId", there.teamId, "role", "psychiater")));
+        admin().header("If-Match", now.header("ETag"))
+                .body(body)
+                .put("/directory/v1/professionals/" + id)
+                .then()
+                .statusCode(200);
 
-        here.get("Users/" + id).then().statusCode(200).body("active", equalTo(false)).body("groups", empty());
+        here.get("Users/" + id)
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(false))
+                .body("groups", empty());
         here.patch("Users/" + id, "{\"op\": \"replace\", \"path\": \"displayName\", \"value\": \"S. de Vries\"}")
                 .then()
                 .statusCode(200)
@@ -238,7 +251,8 @@ class ScimDeactivationTest {
 
     private void unlink(String account) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update professional set account_id = null where account_id = ?")) {
+                var update =
+                        connection.prepareStatement("update professional set account_id = null where account_id = ?")) {
             update.setString(1, account);
             update.executeUpdate();
         }

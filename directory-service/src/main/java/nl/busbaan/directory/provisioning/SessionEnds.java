@@ -61,7 +61,8 @@ class SessionEnds {
                 accounts.endSessions(due.account);
                 done(due.id);
             } catch (RuntimeException e) {
-                LOG.warnf("Sessions of somebody who left could not be ended, attempt %d: %s",
+                LOG.warnf(
+                        "Sessions of somebody who left could not be ended, attempt %d: %s",
                         due.attempts, e.getClass().getName());
             }
         }

@@ -121,7 +121,8 @@ final class UserMapping {
             return given.get();
         }
         // Taken out, as opposed to never given by this client.
-        return Contacts.phone(change.partial() ? change.before() : change.sent()).isPresent()
+        return Contacts.phone(change.partial() ? change.before() : change.sent())
+                        .isPresent()
                 ? fallback.orElse(change.details().phone())
                 : change.details().phone();
     }
