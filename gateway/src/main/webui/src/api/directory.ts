@@ -67,3 +67,7 @@ export type HsdsImportReport = Sure<
   'applied',
   { counts: Record<string, ImportCount>; warnings: ImportError[]; errors: ImportError[] }
 >
+
+export type ProvisioningToken = Sure<Schemas['ProvisioningToken'], 'id' | 'label' | 'createdAt' | 'expiresAt'>
+export type ProvisioningTokens = Sure<Schemas['ProvisioningTokens'], never, { items: ProvisioningToken[] }>
+export type NewProvisioningToken = Sure<Schemas['NewProvisioningToken'], 'id' | 'label' | 'token'>

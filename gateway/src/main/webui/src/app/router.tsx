@@ -10,6 +10,7 @@ import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
 import { EntriesPage } from '../maintenance/EntriesPage'
 import { EntryEditPage } from '../maintenance/EntryEditPage'
 import { ImportPage } from '../maintenance/ImportPage'
+import { TokensPage } from '../maintenance/TokensPage'
 import { MyPage } from '../me/MyPage'
 import { AccessLogPage } from '../my-consent/AccessLogPage'
 import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
@@ -73,6 +74,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
 ] as const

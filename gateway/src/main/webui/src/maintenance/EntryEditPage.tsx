@@ -14,6 +14,7 @@ import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { EDITABLE, isKind, type Values } from './editable'
 import { texts } from './texts'
+import { texts as tokenTexts } from './tokenTexts'
 
 export function EntryEditPage() {
   const { kind, id } = useParams({ from: '/beheer/gegevens/$kind/$id' })
@@ -29,12 +30,22 @@ function EditEntry({ kind, id }: { kind: EntryKind; id: string }) {
   })
   return (
     <Loaded query={entry} page>
-      {(values) => <EditForm address={address} kind={kind} entry={values} />}
+      {(values) => <EditForm address={address} kind={kind} id={id} entry={values} />}
     </Loaded>
   )
 }
 
-function EditForm({ address, kind, entry }: { address: string; kind: EntryKind; entry: Values }) {
+function EditForm({
+  address,
+  kind,
+  id,
+  entry,
+}: {
+  address: string
+  kind: EntryKind
+  id: string
+  entry: Values
+}) {
   const [changes, setChanges] = useState<Record<string, string>>({})
   const [saved, setSaved] = useState(false)
   const { fields, toBody } = EDITABLE[kind]
@@ -74,6 +85,13 @@ function EditForm({ address, kind, entry }: { address: string; kind: EntryKind; 
           <span role="status">{saved && texts.saved}</span>
         </div>
       </Form>
+      {kind === 'ORGANISATION' && (
+        <p>
+          <TextLink to="/beheer/organisaties/$id/sleutels" params={{ id }}>
+            {tokenTexts.link}
+          </TextLink>
+        </p>
+      )}
       <p>
         <TextLink to="/beheer/gegevens">{texts.back}</TextLink>
       </p>

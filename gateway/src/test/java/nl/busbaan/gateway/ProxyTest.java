@@ -88,6 +88,14 @@ class ProxyTest {
         assertThat(seen.getJsonObject("headers").getString("authorization")).isEqualTo("Bearer of-an-organisation");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/hsds/services", "/directory/v1/openapi.json"})
+    void what_is_open_to_everybody_gets_no_token_of_anybody(String path) {
+        JsonObject seen = new Browser().json(path, "Authorization", "Bearer of-an-organisation");
+
+        assertThat(seen.getJsonObject("headers").fieldNames()).doesNotContain("authorization");
+    }
+
     @Test
     void forwarding_and_identity_headers_from_outside_end_at_the_gateway() {
         JsonObject headers = new Browser()

@@ -81,8 +81,12 @@ class OwnPage {
             return professionals.of(caller.account()).orElseThrow(ProblemException::notFound);
         }
         Professional self = candidates.getFirst();
+        List<Professional> former = professionals.formerOf(caller.account());
+        former.forEach(Professional::unlink);
+        professionals.flush();
         self.link(caller.account());
         tell(self);
+        former.forEach(this::tell);
         return self;
     }
 

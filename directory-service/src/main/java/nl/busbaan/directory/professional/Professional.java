@@ -81,6 +81,11 @@ public class Professional extends Entry<ProfessionalDetails> {
         accountId = account.value();
     }
 
+    /** Somebody who left and came back as a new entry takes his account along. */
+    void unlink() {
+        accountId = null;
+    }
+
     public Optional<Presence> presence() {
         return Optional.ofNullable(presence);
     }

@@ -163,7 +163,7 @@ public record ProfessionalDetails(
                 confirmed);
     }
 
-    ProfessionalDetails with(List<Assignment> changed) {
+    public ProfessionalDetails with(List<Assignment> changed) {
         return new ProfessionalDetails(
                 givenName,
                 familyName,

@@ -29,6 +29,7 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
     private final Teams teams;
     private final Taxonomy taxonomy;
     private final Event<DirectoryChanged> changes;
+    private final Event<ProfessionalLeft> left;
     private final IdempotentRequest request;
     private final Changes history;
 
@@ -37,12 +38,14 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
             Teams teams,
             Taxonomy taxonomy,
             Event<DirectoryChanged> changes,
+            Event<ProfessionalLeft> left,
             IdempotentRequest request,
             Changes history) {
         this.professionals = professionals;
         this.teams = teams;
         this.taxonomy = taxonomy;
         this.changes = changes;
+        this.left = left;
         this.request = request;
         this.history = history;
     }
@@ -114,6 +117,8 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
     protected void changed(Professional professional, Optional<ProfessionalDetails> before) {
         if (professional.active()) {
             professionals.handOverLead(professional, this::changeAlso);
+        } else {
+            professional.account().ifPresent(account -> left.fire(new ProfessionalLeft(professional.id(), account)));
         }
         Set<UUID> touched = new HashSet<>(professional.details().teams());
         before.ifPresent(b -> touched.addAll(b.teams()));

@@ -32,6 +32,13 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
         return find("active and accountId = ?1", account.value()).firstResultOptional();
     }
 
+    /** Entries of whoever left with this account. */
+    List<Professional> formerOf(AccountId account) {
+        return find("not active and accountId = ?1", account.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The professional whose row is locked until commit. */
     Optional<Professional> locked(ProfessionalId id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -55,8 +55,14 @@ class Routing {
         // The body waits until it is known who sends it and the service takes it.
         call.request().pause();
         String authorization = call.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (Service.isWithoutSession(call.normalizedPath())) {
-            pass(call, service, authorization);
+        String path = call.normalizedPath();
+        if (Service.isProvisioning(path) && authorization != null) {
+            // No live streams there, but a directory that runs wild is stopped like everybody.
+            if (rates.admit(call, Fingerprint.of(authorization))) {
+                pass(call, service, authorization);
+            }
+        } else if (Service.isWithoutSession(path)) {
+            pass(call, service, null);
         } else if (authorization != null) {
             withBearer(call, service, authorization);
         } else if (SignedIn.claimed(call)) {

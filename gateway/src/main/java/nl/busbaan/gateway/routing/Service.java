@@ -30,6 +30,11 @@ enum Service {
         return Optional.empty();
     }
 
+    /** Provisioning brings a token of its own, which goes along as it came: the service alone knows it. */
+    static boolean isProvisioning(String path) {
+        return path.equals("/scim/v2") || path.startsWith("/scim/v2/");
+    }
+
     static boolean isWithoutSession(String path) {
         return WITHOUT_SESSION.matcher(path).matches();
     }

@@ -1,0 +1,51 @@
+package nl.busbaan.directory.provisioning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version of a resource: a hash of what it says, because that comes of several rows (entry, team, role), and a change of any of
+ * them must be seen.
+ */
+final class Versions {
+    private static final int LENGTH = 16;
+
+    private Versions() {}
+
+    static String of(ObjectNode resource) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(Scim.text(resource).getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(hash).substring(0, LENGTH) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** Whether the header names the version; weak and strong form mean the same here. */
+    static boolean names(String header, String version) {
+        return header.strip().equals("*")
+                || Arrays.stream(header.split(",")).map(Versions::plain).anyMatch(plain(version)::equals);
+    }
+
+    /** @throws ScimException 412 when the header names another version than the resource has */
+    static void require(@Nullable String ifMatch, ObjectNode resource) {
+        if (ifMatch != null && !names(ifMatch, in(resource))) {
+            throw ScimException.of(412, "The resource has changed since it was read. Read it again.");
+        }
+    }
+
+    static String in(ObjectNode resource) {
+        return resource.path("meta").path("version").asText();
+    }
+
+    private static String plain(String etag) {
+        String stripped = etag.strip();
+        return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
+    }
+}

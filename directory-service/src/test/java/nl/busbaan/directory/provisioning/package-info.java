@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.directory.provisioning;
+
+import org.jspecify.annotations.NullMarked;
