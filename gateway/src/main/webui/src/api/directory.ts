@@ -39,6 +39,16 @@ export type Professional = Sure<
   { assignments: Assignment[]; standIns: Colleague[]; duoPartner?: Colleague; absences: Absence[] }
 >
 
+export type ColleagueCard = Sure<
+  Schemas['ColleagueCard'],
+  'id' | 'name' | 'favourite',
+  { reachability: Reachability }
+>
+export type OwnColleagues = Sure<
+  Schemas['OwnColleagues'],
+  never,
+  { favourites: ColleagueCard[]; recent: ColleagueCard[]; team: ColleagueCard[] }
+>
 export type Member = Sure<Schemas['TeamMember'], 'id' | 'name'>
 export type Team = Sure<Schemas['Team'], 'id' | 'version' | 'name', { members?: Member[]; lead?: Member }>
 export type TeamSummary = Sure<Schemas['TeamSummary'], 'id' | 'name'>

@@ -8,6 +8,7 @@ export interface NavItem {
     | '/hulpvragen'
     | '/verstuurd'
     | '/mijn-pagina'
+    | '/collegas'
     | '/toestemming'
     | '/wie-keek-mee'
     | '/code'
@@ -28,6 +29,7 @@ const ITEMS: Record<Role, NavItem[]> = {
     SEARCH,
     { to: '/hulpvragen', label: texts.nav.helpRequests },
     { to: '/verstuurd', label: texts.nav.sent },
+    { to: '/collegas', label: texts.nav.colleagues },
     { to: '/mijn-pagina', label: texts.nav.me },
   ],
   resident: [

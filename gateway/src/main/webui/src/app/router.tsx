@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { BringInPage } from '../bring-in/BringInPage'
+import { ColleaguesPage } from '../colleagues/ColleaguesPage'
 import { ColleaguePage } from '../directory/ColleaguePage'
 import { InitiativePage, OfferingPage, OrganisationPage, TeamPage } from '../directory/EntryPages'
 import { HandoverPage } from '../handover/HandoverPage'
@@ -44,6 +45,7 @@ const routes = [
     }),
   }),
   createRoute({ getParentRoute: under, path: '/collega/$id', component: ColleaguePage }),
+  createRoute({ getParentRoute: under, path: '/collegas', component: ColleaguesPage }),
   createRoute({ getParentRoute: under, path: '/team/$id', component: TeamPage }),
   createRoute({ getParentRoute: under, path: '/organisatie/$id', component: OrganisationPage }),
   createRoute({ getParentRoute: under, path: '/aanbod/$id', component: OfferingPage }),

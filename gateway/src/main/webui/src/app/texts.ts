@@ -30,6 +30,7 @@ export const texts = {
     search: 'Zoeken',
     helpRequests: 'Hulpvragen',
     sent: 'Verstuurd',
+    colleagues: 'Collega’s',
     me: 'Mijn pagina',
     myRequests: 'Mijn vragen',
     myConsents: 'Toestemming',

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useRemember } from '../colleagues/colleagues'
 import type { Handover, HandoverDraft, Lane } from '../api/messaging'
 import { useSubmission } from '../form/submission'
 import { offer, saveDraft, type SavedDraft } from './draft'
@@ -31,6 +32,7 @@ export function useBringIn(
   const sent = useRef(false)
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const remember = useRemember()
   const search = useSearch({ from: '/erbij-halen' })
 
   /** One save after another: two at once would each think the other was first. */
@@ -50,8 +52,9 @@ export function useBringIn(
       await offer(now, idempotencyKey)
       return now
     },
-    async ({ id }) => {
+    async ({ id }, { receiverId }) => {
       sent.current = true
+      remember(receiverId)
       await queries.invalidateQueries({ queryKey: ['help-request'] })
       await queries.invalidateQueries({ queryKey: ['sent'] })
       await navigate({ to: '/overdracht/$id', params: { id }, replace: true })

@@ -2,6 +2,8 @@ import { useParams } from '@tanstack/react-router'
 import type { Professional } from '../api/directory'
 import { useIs } from '../app/session'
 import { date } from '../time/moments'
+import { FavouriteButton } from '../colleagues/FavouriteButton'
+import { useRemember } from '../colleagues/colleagues'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { firstName, Initials } from '../ui/Face'
@@ -25,20 +27,20 @@ export function ColleaguePage() {
 function Colleague({ colleague }: { colleague: Professional }) {
   const canBringIn = useIs('professional')
   const areaNames = useAreaNames()
-  const [main] = colleague.assignments
+  const remember = useRemember()
   return (
     <Page title={colleague.name}>
       <div className="bb-face bb-face--big">
         <Initials name={colleague.name} />
         <div>
-          {main && (
-            <p>
-              {main.roleName},{' '}
-              <TextLink to="/team/$id" params={{ id: main.teamId }}>
-                {main.teamName}
+          {colleague.assignments.map((assignment) => (
+            <p key={assignment.teamId}>
+              {assignment.roleName},{' '}
+              <TextLink to="/team/$id" params={{ id: assignment.teamId }}>
+                {assignment.teamName}
               </TextLink>
             </p>
-          )}
+          ))}
           {colleague.reachability && <ReachabilityLine reachability={colleague.reachability} />}
         </div>
       </div>
@@ -47,12 +49,14 @@ function Colleague({ colleague }: { colleague: Professional }) {
           phone={colleague.phone}
           label={texts.call(firstName(colleague))}
           appearance="primary-action"
+          onCall={canBringIn ? () => remember(colleague.id) : undefined}
         />
         {canBringIn && (
           <ButtonLink to="/erbij-halen" search={{ collega: colleague.id }}>
             {texts.bringIn}
           </ButtonLink>
         )}
+        {canBringIn && <FavouriteButton id={colleague.id} />}
       </div>
       {colleague.stale && (
         <Alert type="warning">
@@ -60,6 +64,11 @@ function Colleague({ colleague }: { colleague: Professional }) {
         </Alert>
       )}
       <Facts facts={factsOf(colleague, areaNames)} />
+      <p>
+        <a className="nl-link" href={`/directory/v1/professionals/${colleague.id}/vcard`} download>
+          {texts.card}
+        </a>
+      </p>
       {colleague.generated && <p className="bb-quiet">{texts.generated}</p>}
     </Page>
   )

@@ -4,6 +4,7 @@ export const texts = {
   call: (name: string) => `Bel ${name}`,
   bringIn: 'Haal erbij',
   mail: 'Mail',
+  card: 'Zet in je telefoon (visitekaartje)',
   role: 'Functie',
   team: 'Team',
   organisation: 'Organisatie',

@@ -41,14 +41,20 @@ export function CallLink({
   phone,
   label,
   appearance = 'secondary-action',
+  onCall,
 }: {
   phone: string | undefined
   label: string
   appearance?: ButtonLinkProps['appearance']
+  onCall?: (() => void) | undefined
 }) {
   if (!phone) return null
   return (
-    <PlainButtonLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} appearance={appearance}>
+    <PlainButtonLink
+      href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
+      appearance={appearance}
+      onClick={onCall}
+    >
       <PhoneIcon />
       {label}
     </PlainButtonLink>

@@ -171,7 +171,7 @@ class DevstackTest {
 
     @Test
     void theGatewaysSignInPageOpensOnlyWithProofOfKeyAndAKnownRedirect() throws IOException, InterruptedException {
-        var known = "&redirect_uri=http://127.0.0.1:18080/q/callback";
+        var known = "&redirect_uri=http://127.0.0.1:%d/q/callback".formatted(Profile.TEST.gatewayPort());
         var proof = "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
         assertThat(signIn(known + proof)).isEqualTo(200);

@@ -3,7 +3,6 @@ package nl.busbaan.directory.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,11 +48,12 @@ final class Archive {
     static Archive read(byte[] zip, Errors errors) {
         Archive archive = new Archive(zip, errors);
         long[] left = {MOST_BYTES};
-        boolean whole = Unzipped.isWhole(zip) && archive.open((file, in) -> {
-            Set<String> found = new LinkedHashSet<>();
-            archive.keys.put(file, found);
-            archive.checkForm(file, new Limited(in, left), found);
-        });
+        boolean whole = Unzipped.isWhole(zip)
+                && archive.open((file, in) -> {
+                    Set<String> found = new LinkedHashSet<>();
+                    archive.keys.put(file, found);
+                    archive.checkForm(file, new Limited(in, left), found);
+                });
         if (!whole) {
             errors.add("", 0, "", "Dit is geen ZIP-bestand, of het is beschadigd.");
         } else if (archive.keys.isEmpty()) {
@@ -104,7 +104,8 @@ final class Archive {
                     });
                 } catch (CsvParseException | TooManyRows | CharacterCodingException e) {
                     if (errors.none()) {
-                        throw new IllegalStateException("%s reads otherwise than before.".formatted(file.fileName()), e);
+                        throw new IllegalStateException(
+                                "%s reads otherwise than before.".formatted(file.fileName()), e);
                     }
                 }
             }

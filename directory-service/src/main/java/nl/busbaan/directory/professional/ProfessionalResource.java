@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -49,6 +50,19 @@ class ProfessionalResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfessionalView.class)))
     public Response get(@PathParam("id") ProfessionalId id) {
         return professionals.active(id).map(p -> answer(Response.ok(), p)).orElseThrow(ProblemException::notFound);
+    }
+
+    @GET
+    @Path("/{id}/vcard")
+    @Produces(VCard.MEDIA_TYPE)
+    @RolesAllowed({Roles.PROFESSIONAL, Roles.DIRECTORY_ADMIN})
+    @Operation(operationId = "getVCard", summary = "Visitekaartje (vCard 4.0) voor in de telefoon")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/vcard"))
+    public Response vCard(@PathParam("id") ProfessionalId id) {
+        Professional found = professionals.active(id).orElseThrow(ProblemException::notFound);
+        return Response.ok(VCard.of(views.of(found)), VCard.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"collega.vcf\"")
+                .build();
     }
 
     @POST

@@ -28,7 +28,7 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
                 "active and array_contains(teamIds, ?1) order by details.familyName, details.givenName", team.value());
     }
 
-    Optional<Professional> of(AccountId account) {
+    public Optional<Professional> of(AccountId account) {
         return find("active and accountId = ?1", account.value()).firstResultOptional();
     }
 
