@@ -3,8 +3,10 @@ package nl.busbaan.directory.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Staleness;
+import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.offering.Deciders;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.reachability.ReachabilityView;
+import nl.busbaan.directory.search.Relevance.Score;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +37,22 @@ class Search {
             "Het zoeken werkt nu beperkt. U vindt misschien niet alles. Probeer het later nog eens, of gebruik andere woorden.";
 
     private static final Set<EntryKind> OFFERED = EnumSet.of(EntryKind.SCHEME, EntryKind.SERVICE);
+    private static final int OFFERINGS_WEIGHED = 20;
     /** Only offerings that fit about as well as the best one say who should be asked. */
     private static final int BEST_OFFERINGS = 3;
 
-    private static final double FITS = 0.6;
+    private static final double FITS = 0.75;
     /** So that who decides doesn't push everything else out of sight. */
     private static final int MOST_DECIDERS = 8;
+    /** Who decides on something is about so good an answer as that itself. */
+    private static final double AS_ITS_DECIDER = 0.6;
 
     private final Engines engines;
     private final Entries entries;
     private final Deciders deciders;
     private final Contacts contacts;
-    private final EverydayWords everydayWords;
+    private final Understandings understandings;
+    private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Clock clock;
 
@@ -51,24 +61,29 @@ class Search {
             Entries entries,
             Deciders deciders,
             Contacts contacts,
-            EverydayWords everydayWords,
+            Understandings understandings,
+            Taxonomy taxonomy,
             FacetLabels labels,
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
         this.deciders = deciders;
         this.contacts = contacts;
-        this.everydayWords = everydayWords;
+        this.understandings = understandings;
+        this.taxonomy = taxonomy;
         this.labels = labels;
         this.clock = clock;
     }
 
-    SearchAnswer find(Query query) {
-        var answered = engines.ask(engine -> find(query, engine));
+    SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
+        Understanding understanding = understandings.current();
+        Query query = input.query(understanding, visible);
+        Relevance relevance = new Relevance(query.understood(), understanding.vocabulary());
+        var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked = rank(query, answered.value());
+        List<Ranking.Ranked> ranked = rank(query, answered.value(), relevance);
         long total = found.total();
-        Map<Found.Facet, Map<String, Long>> facets = found.facets();
+        Map<Facet, Map<String, Long>> facets = found.facets();
         if (query.filters().reachableNow()) {
             ranked.removeIf(hit -> !(hit.reachability() instanceof Reachability.Now));
             total = ranked.size();
@@ -77,72 +92,105 @@ class Search {
         List<Ranking.Ranked> shown =
                 Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
-                answered.limited(), answered.limited() ? LIMITED : null, total, hits(query, shown), labels.of(facets));
+                answered.limited(),
+                answered.limited() ? LIMITED : null,
+                total,
+                hits(shown, relevance),
+                labels.of(facets),
+                query.understood().mended().orElse(null),
+                found.nearest() && !shown.isEmpty());
     }
 
-    private List<Ranking.Ranked> rank(Query query, Lifted lifted) {
-        List<Found.Candidate> candidates = lifted.found().candidates();
-        Map<UUID, EntryDocument> documents =
-                byId(entries.active(candidates.stream().map(Found.Candidate::id).toList()));
+    private List<Ranking.Ranked> rank(Query query, Lifted lifted, Relevance relevance) {
+        Map<UUID, EntryDocument> documents = byId(entries.active(lifted.found().candidates()));
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
                 .filter(d -> query.filters().reachableNow() || lifted.decides().containsKey(d.id()))
                 .toList());
+        Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
-        for (Found.Candidate candidate : candidates) {
-            EntryDocument document = documents.get(candidate.id());
-            if (document != null) {
-                ranked.add(new Ranking.Ranked(
-                        document,
-                        candidate.score(),
-                        candidate.named(),
-                        lifted.decides().get(candidate.id()),
-                        reachable.get(candidate.id()),
-                        Staleness.isStale(document.lastConfirmed(), clock)));
-            }
+        for (EntryDocument document : documents.values()) {
+            Score score = relevance.of(document);
+            Lift lift = lifted.decides().get(document.id());
+            ranked.add(new Ranking.Ranked(
+                    document,
+                    lift == null ? score.value() : Math.max(score.value(), lift.score() * AS_ITS_DECIDER),
+                    score.named(),
+                    lift == null ? null : lift.decides(),
+                    reachable.get(document.id()),
+                    Staleness.isStale(document.lastConfirmed(), clock),
+                    family(document, areas)));
         }
         return ranked;
     }
 
-    private List<SearchAnswer.Hit> hits(Query query, List<Ranking.Ranked> shown) {
-        Map<UUID, Reachability> reachable =
-                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
-        Why why = new Why(query.text(), everydayWords.officialFor(query.text()));
-        return shown.stream().map(hit -> hit(hit, reachable.get(hit.id()), why)).toList();
+    private Set<String> areaKeys() {
+        return taxonomy.terms().stream()
+                .filter(t -> t.kind() == TermKind.AREA)
+                .flatMap(t -> Dutch.keys(t.name()).stream())
+                .collect(Collectors.toSet());
     }
 
-    private record Lifted(Found found, Map<UUID, Ranking.Decides> decides) {}
+    private static String family(EntryDocument entry, Set<String> areas) {
+        Set<String> keys = new HashSet<>(Dutch.keys(entry.title()));
+        return keys.stream().anyMatch(areas::contains)
+                ? entry.kind()
+                        + keys.stream()
+                                .filter(key -> !areas.contains(key))
+                                .sorted()
+                                .toList()
+                                .toString()
+                : entry.id().toString();
+    }
 
-    private Lifted find(Query query, Engine engine) {
-        Map<UUID, Ranking.Decides> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, engine) : Map.of();
-        return new Lifted(engine.find(query, List.copyOf(lifted.keySet())), lifted);
+    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance) {
+        Map<UUID, Reachability> reachable =
+                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
+        return shown.stream()
+                .map(hit -> hit(hit, reachable.get(hit.id()), relevance))
+                .toList();
+    }
+
+    /** @param score of the offering he decides on */
+    private record Lift(Ranking.Decides decides, double score) {}
+
+    private record Lifted(Found found, Map<UUID, Lift> decides) {}
+
+    private Lifted find(Query query, Relevance relevance, Engine engine) {
+        Map<UUID, Lift> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, relevance, engine) : Map.of();
+        return new Lifted(engine.find(query, lifted.keySet()), lifted);
     }
 
     /** Those who decide on the offerings that fit best, each with the first of them he decides on. */
-    private Map<UUID, Ranking.Decides> lift(Query query, Engine engine) {
-        List<Found.Candidate> offerings =
-                engine.find(query.onlyOf(OFFERED, BEST_OFFERINGS), List.of()).candidates();
-        double best = offerings.isEmpty() ? 0 : offerings.getFirst().score();
-        List<UUID> fitting = offerings.stream()
+    private Map<UUID, Lift> lift(Query query, Relevance relevance, Engine engine) {
+        List<UUID> candidates =
+                engine.find(query.onlyOf(OFFERED, OFFERINGS_WEIGHED), List.of()).candidates();
+        Map<UUID, Double> scores = new HashMap<>();
+        entries.active(candidates)
+                .forEach(o -> scores.put(o.id(), relevance.of(o).value()));
+        double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
+        List<UUID> fitting = scores.entrySet().stream()
+                .filter(o -> o.getValue() > 0 && o.getValue() >= best * FITS)
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(BEST_OFFERINGS)
-                .filter(o -> o.score() >= best * FITS)
-                .map(Found.Candidate::id)
+                .map(Map.Entry::getKey)
                 .toList();
-        Map<UUID, Ranking.Decides> lifted = new LinkedHashMap<>();
+        Map<UUID, Lift> lifted = new LinkedHashMap<>();
         for (Deciders.Decider decider : deciders.of(fitting)) {
             if (lifted.size() < MOST_DECIDERS) {
+                UUID offering = decider.offering().key();
                 lifted.putIfAbsent(
                         decider.professional().key(),
-                        new Ranking.Decides(
-                                decider.offering().details().name(),
-                                fitting.indexOf(decider.offering().key()),
-                                decider.rank()));
+                        new Lift(
+                                new Ranking.Decides(
+                                        decider.offering().details().name(), fitting.indexOf(offering), decider.rank()),
+                                scores.getOrDefault(offering, 0.0)));
             }
         }
         return lifted;
     }
 
-    private SearchAnswer.Hit hit(Ranking.Ranked hit, @Nullable Reachability reachability, Why why) {
+    private SearchAnswer.Hit hit(Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance) {
         EntryDocument entry = hit.entry();
         boolean person = entry.kind() == EntryKind.PROFESSIONAL;
         return new SearchAnswer.Hit(
@@ -150,7 +198,10 @@ class Search {
                 entry.id(),
                 entry.title(),
                 entry.subtitle(),
-                why.of(entry, hit.decides() == null ? null : hit.decides().offering()),
+                Why.of(
+                        entry,
+                        relevance.of(entry).evidence(),
+                        hit.decides() == null ? null : hit.decides().offering()),
                 hit.score(),
                 view(reachability),
                 entry.phone(),
@@ -172,23 +223,14 @@ class Search {
     }
 
     /** Counts of hits that were filtered by what no engine knows. */
-    private static Map<Found.Facet, Map<String, Long>> count(List<Ranking.Ranked> hits) {
-        Map<Found.Facet, Map<String, Long>> facets = new HashMap<>();
+    private static Map<Facet, Map<String, Long>> count(List<Ranking.Ranked> hits) {
+        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         for (Ranking.Ranked hit : hits) {
-            EntryDocument entry = hit.entry();
-            add(facets, Found.Facet.KIND, List.of(entry.kind().name()));
-            add(
-                    facets,
-                    Found.Facet.ORGANISATION,
-                    entry.organisationIds().stream().map(UUID::toString).toList());
-            add(facets, Found.Facet.LIFE_DOMAIN, entry.lifeDomains());
-            add(facets, Found.Facet.AREA, entry.areas());
+            for (Facet facet : Facet.values()) {
+                Map<String, Long> counts = facets.computeIfAbsent(facet, f -> new LinkedHashMap<>());
+                facet.valuesOf(hit.entry()).forEach(value -> counts.merge(value, 1L, Long::sum));
+            }
         }
         return facets;
-    }
-
-    private static void add(Map<Found.Facet, Map<String, Long>> facets, Found.Facet facet, List<String> values) {
-        Map<String, Long> counts = facets.computeIfAbsent(facet, f -> new LinkedHashMap<>());
-        values.forEach(value -> counts.merge(value, 1L, Long::sum));
     }
 }

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search answers.
  *
+ * @param didYouMean the text with its typing errors mended; it was searched with already
+ * @param nearest nothing has what was said; these come closest
  * @param limited the search index did not answer; this comes from the database and may miss something
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SearchAnswer")
-record SearchAnswer(boolean limited, @Nullable String notice, long total, List<Hit> hits, Facets facets) {
+record SearchAnswer(
+        boolean limited,
+        @Nullable String notice,
+        long total,
+        List<Hit> hits,
+        Facets facets,
+        @Nullable String didYouMean,
+        boolean nearest) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SearchHit")
@@ -39,7 +48,14 @@ record SearchAnswer(boolean limited, @Nullable String notice, long total, List<H
 
     @Schema(name = "SearchFacets")
     record Facets(
-            List<FacetValue> kind, List<FacetValue> organisation, List<FacetValue> lifeDomain, List<FacetValue> area) {}
+            List<FacetValue> kind,
+            List<FacetValue> organisation,
+            List<FacetValue> lifeDomain,
+            List<FacetValue> lifeEvent,
+            List<FacetValue> targetGroup,
+            List<FacetValue> area,
+            List<FacetValue> language,
+            List<FacetValue> decidesAlone) {}
 
     @Schema(name = "FacetValue")
     record FacetValue(String value, String label, long count) {}

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,39 @@ record SearchInput(
         @Nullable @Size(max = 100, message = "Gebruik hooguit 100 tekens.")
         String language,
 
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<@NotNull(message = "Laat geen regel leeg.") UUID> organisationIds,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                lifeDomains,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                lifeEvents,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                targetGroups,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                areas,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                languages,
+
         @Nullable Boolean reachableNow,
         @Nullable Boolean decidesAlone,
 
@@ -46,24 +81,49 @@ record SearchInput(
         Integer limit) {
     private static final int USUAL_LIMIT = 20;
 
-    Query query(Set<EntryKind> visible) {
-        Set<EntryKind> shown = EnumSet.copyOf(visible);
-        if (kinds != null && !kinds.isEmpty()) {
-            shown.retainAll(kinds);
-        }
+    Query query(Understanding understanding, Set<EntryKind> visible) {
+        String asked = text.strip();
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        add(
+                values,
+                Facet.KIND,
+                kinds == null ? null : kinds.stream().map(EntryKind::name).toList(),
+                null);
+        add(
+                values,
+                Facet.ORGANISATION,
+                texts(organisationIds),
+                organisationId == null ? null : organisationId.toString());
+        add(values, Facet.LIFE_DOMAIN, lifeDomains, lifeDomain);
+        add(values, Facet.LIFE_EVENT, lifeEvents, lifeEvent);
+        add(values, Facet.TARGET_GROUP, targetGroups, null);
+        add(values, Facet.AREA, areas, area);
+        add(values, Facet.LANGUAGE, languages, language);
+        add(values, Facet.DECIDES_ALONE, null, Boolean.TRUE.equals(decidesAlone) ? Facet.YES : null);
         return new Query(
-                text.strip(),
+                asked,
+                understanding.of(asked),
                 visible,
-                shown,
-                new Query.Filters(
-                        organisationId,
-                        lifeDomain,
-                        lifeEvent,
-                        area,
-                        language,
-                        Boolean.TRUE.equals(reachableNow),
-                        Boolean.TRUE.equals(decidesAlone)),
+                new Query.Filters(values, Boolean.TRUE.equals(reachableNow)),
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
+    }
+
+    private static @Nullable List<String> texts(@Nullable List<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).toList();
+    }
+
+    private static void add(
+            Map<Facet, Set<String>> values, Facet facet, @Nullable List<String> several, @Nullable String one) {
+        Set<String> wanted = new HashSet<>();
+        if (several != null) {
+            wanted.addAll(several);
+        }
+        if (one != null) {
+            wanted.add(one);
+        }
+        if (!wanted.isEmpty()) {
+            values.put(facet, wanted);
+        }
     }
 
     @Override

@@ -80,7 +80,7 @@ class SearchResource {
     @Authenticated
     @Operation(operationId = "search", summary = "Zoek op wat iemand nodig heeft, of op naam")
     public SearchAnswer search(@NotNull(message = "Stuur een zoekvraag mee.") @Valid SearchInput input) {
-        return search.find(input.query(visible()));
+        return search.find(input, visible());
     }
 
     @POST
