@@ -53,8 +53,8 @@ public final class Kaart {
     }
 
     /**
-     * @param entry {@code offering/ziektewet}; {@code offering/bijstand-*}: all that begin so; {@code decides/ziektewet}: who
-     *     decides on it; {@code role/wijkagent@politie-noord}: who has that role, in that team if one is named; {@code
+     * @param entry {@code offering/ziektewet}; {@code offering/bijstand-*}: all that begin so; {@code decides/ww+wia}: who
+     *     decides on one of these; {@code role/wijkagent@politie-noord}: who has that role, in that team if one is named; {@code
      *     language/Twi}: professionals who speak it
      */
     Answers answers(String entry, int grade) {
@@ -65,10 +65,7 @@ public final class Kaart {
             case "decides" -> all("professional", decides(id), grade, ENOUGH);
             case "role" -> all("professional", hasRole(id), grade, ENOUGH_PEOPLE);
             case "language" -> all("professional", speaks(id), grade, ENOUGH_PEOPLE);
-            default ->
-                id.endsWith("*")
-                        ? all(what, r -> r.id().startsWith(id.substring(0, id.length() - 1)), grade, ENOUGH)
-                        : all(what, r -> r.id().equals(id), grade, 1);
+            default -> all(what, r -> fits(id, r), grade, id.endsWith("*") ? ENOUGH : 1);
         };
         if (answers.entries().isEmpty()) {
             throw new IllegalArgumentException("The judged entry (%s) is not in the sample data.".formatted(entry));
@@ -89,9 +86,7 @@ public final class Kaart {
     /** As the directory has it: the roles an offering names, in its team, or in its organisation when it names no team. */
     private Predicate<Row> decides(String offerings) {
         List<Row> named = rows.getOrDefault("offering", Map.of()).values().stream()
-                .filter(r -> offerings.endsWith("*")
-                        ? r.id().startsWith(offerings.substring(0, offerings.length() - 1))
-                        : r.id().equals(offerings))
+                .filter(r -> Arrays.stream(offerings.split("\\+", -1)).anyMatch(id -> fits(id, r)))
                 .toList();
         return professional -> named.stream()
                 .anyMatch(offering -> Arrays.asList(offering.field("whoDecides").split("\\|", -1))
@@ -99,6 +94,12 @@ public final class Kaart {
                         && (offering.field("team").isEmpty()
                                 ? offering.field("organisation").equals(professional.field("organisation"))
                                 : offering.field("team").equals(professional.field("team"))));
+    }
+
+    private static boolean fits(String id, Row row) {
+        return id.endsWith("*")
+                ? row.id().startsWith(id.substring(0, id.length() - 1))
+                : row.id().equals(id);
     }
 
     private static Predicate<Row> hasRole(String roleAtTeam) {

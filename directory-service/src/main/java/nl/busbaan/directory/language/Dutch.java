@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public final class Dutch {
     /** Stands for geen, niet, zonder: "geen adres" is another need than "adres". */
     public static final String NOT = "!";
 
+    private static final int MOST_KEYS = 100_000;
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
     private static final Set<String> STOP_WORDS = lines("/language/stop-words.txt");
     private static final Set<String> NEGATIONS =
             Set.of("geen", "niet", "niets", "niks", "nooit", "zonder", "nergens", "niemand");
@@ -38,6 +42,9 @@ public final class Dutch {
             "(|aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{4,}?)[dt]");
     private static final Pattern FIXED_PREFIX = Pattern.compile("(be|ver|ont|her|er).{3,}d");
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
+
+    private static final Set<String> TELLS_LITTLE =
+            lines("/language/tells-little.txt").stream().map(Dutch::key).collect(Collectors.toSet());
 
     private Dutch() {}
 
@@ -89,6 +96,23 @@ public final class Dutch {
 
     /** @param word in lower case and without accents */
     public static String key(String word) {
+        String known = KEYS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = made(word);
+        if (KEYS.size() < MOST_KEYS) {
+            KEYS.put(word, key);
+        }
+        return key;
+    }
+
+    /** Words that tell whom it is about (mijn man, de buren) and little of what is needed. */
+    static boolean tellsLittle(String key) {
+        return TELLS_LITTLE.contains(key);
+    }
+
+    private static String made(String word) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;

@@ -24,6 +24,8 @@ public final class Vocabulary {
     private static final int SHORTEST_TO_MEND = 4;
     private static final int SHORTEST_WITH_TWO_ERRORS = 8;
     private static final int MOST_COMPOUNDS = 10;
+    private static final int MOST_RELATED = 6;
+    private static final double TELLS_LITTLE = 0.45;
     private static final double COMPOUND = 0.55;
     private static final double PART = 0.65;
     private static final double ONE_ERROR = 0.85;
@@ -93,7 +95,8 @@ public final class Vocabulary {
     /** How telling a word is: rare words say more of what someone needs than common ones. */
     public double tells(String key) {
         int with = Math.min(entriesByKey.getOrDefault(key, 0), entries);
-        return 1 + Math.log((entries + 1.0) / (with + 1.0));
+        double tells = 1 + Math.log((entries + 1.0) / (with + 1.0));
+        return Dutch.tellsLittle(key) ? tells * TELLS_LITTLE : tells;
     }
 
     /** Words of the kaart that the word may stand for, the likeliest first; the word itself is always among them. */
@@ -113,8 +116,18 @@ public final class Vocabulary {
             }
         }
         parts.forEach(part -> add(meant, part(part, word, 1)));
+        // Taalles, taalmaatje, taalcafé: what shares a part may do.
+        parts.forEach(part -> compoundsByPart.getOrDefault(Dutch.key(part), List.of()).stream()
+                .limit(MOST_RELATED)
+                .forEach(related -> add(
+                        meant,
+                        new Meant(
+                                Dutch.key(related),
+                                related,
+                                part(part, word, 1).weight() * COMPOUND,
+                                Relation.COMPOUND))));
         compoundsByPart.getOrDefault(key, List.of()).stream()
-                .limit(MOST_COMPOUNDS)
+                .limit(word.length() < SHORTEST_TO_MEND ? 0 : MOST_COMPOUNDS)
                 .forEach(compound -> add(meant, new Meant(Dutch.key(compound), compound, COMPOUND, Relation.COMPOUND)));
         return List.copyOf(meant.values());
     }

@@ -31,7 +31,8 @@ enum Facet {
     List<String> valuesOf(EntryDocument entry) {
         return switch (this) {
             case KIND -> List.of(entry.kind().name());
-            case ORGANISATION -> entry.organisationIds().stream().map(Object::toString).toList();
+            case ORGANISATION ->
+                entry.organisationIds().stream().map(Object::toString).toList();
             case LIFE_DOMAIN -> entry.lifeDomains();
             case LIFE_EVENT -> entry.lifeEvents();
             case TARGET_GROUP -> entry.targetGroups();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>Whoever or whatever was called by name or role.
- *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't.
+ *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't. Not when
+ *       something else answers the question much better than anything they decide on.
  *   <li>Everything else by how well it answers what was asked; what may be out of date weighs less, who answers now a little more.
  *   <li>Of the same thing in several stadsdelen the first two; the others come lower, so that they hide nothing else.
  * </ol>
@@ -26,8 +27,9 @@ final class Ranking {
     /** One who decides, and one for when he is engaged. */
     private static final int CAN_ACT = 2;
     /** What may be out of date weighs this much of what it would. */
-    private static final double STALE = 0.6;
+    private static final double STALE = 0.8;
 
+    private static final double WORTH_A_CALL = 0.6;
     private static final double ANSWERS_NOW = 1.1;
     private static final int SAME_ELSEWHERE = 2;
     private static final double ONCE_MORE = 0.6;
@@ -62,9 +64,10 @@ final class Ranking {
      * A professional's decision on an offering that was found.
      *
      * @param offeringPlace place of the offering among those found
+     * @param offeringScore how well that offering answers the question
      * @param roleRank place of his role among those that decide on it
      */
-    record Decides(String offering, int offeringPlace, int roleRank) {}
+    record Decides(String offering, int offeringPlace, int roleRank, double offeringScore) {}
 
     private static final Comparator<Ranked> WHO_CAN_ACT = Comparator.<Ranked, Boolean>comparing(
                     hit -> !hit.answersNow())
@@ -81,8 +84,13 @@ final class Ranking {
         List<Ranked> order = new ArrayList<>();
         hits.stream().filter(Ranked::named).sorted(BEST_FIRST).forEach(order::add);
         if (order.isEmpty()) {
+            double best = hits.stream()
+                    .filter(hit -> hit.decides == null)
+                    .mapToDouble(Ranked::score)
+                    .max()
+                    .orElse(0);
             hits.stream()
-                    .filter(hit -> hit.decides != null)
+                    .filter(hit -> hit.decides != null && hit.decides.offeringScore >= best * WORTH_A_CALL)
                     .sorted(WHO_CAN_ACT)
                     .limit(CAN_ACT)
                     .forEach(order::add);

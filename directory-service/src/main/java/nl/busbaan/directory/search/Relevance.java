@@ -1,18 +1,19 @@
 package nl.busbaan.directory.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.language.Vocabulary.Meant;
 import nl.busbaan.directory.language.Vocabulary.Relation;
 import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.directory.search.EntryWords.Place;
 import nl.busbaan.directory.search.Understood.Asked;
 import nl.busbaan.directory.search.Understood.Concept;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Relevance {
     private static final double WHOLE_NEED = 2.2;
     private static final double WHOLE_TITLE = 1.6;
-    private static final double CONCEPT = 2.4;
+    private static final double CONCEPT = 3;
+    private static final double MOST_OF_CONCEPT = 9;
+    /** Many people know something of it; what is offered comes before them, unless they were called or may decide. */
+    private static final double SOMEONE = 0.6;
     /** From this share on a title is said, and not just touched. */
     private static final double NAMED_SHARE = 0.6;
 
     private static final Set<EntryKind> WITH_A_NAME =
             Set.of(EntryKind.PROFESSIONAL, EntryKind.TEAM, EntryKind.ORGANISATION, EntryKind.INITIATIVE);
-
-    /** Where a word can stand in an entry, and how much that says. */
-    enum Place {
-        TITLE(3),
-        NEEDS(2.6),
-        EXPERTISE(2),
-        ROLE(2.2),
-        LANGUAGES(2),
-        MANDATE(1.2),
-        TOPICS(1.3),
-        ABOUT(1.4),
-        ORGANISATION(1.2),
-        CONDITIONS(0.6);
-
-        private final double weight;
-
-        Place(double weight) {
-            this.weight = weight;
-        }
-    }
 
     /**
      * Why an entry is a hit.
@@ -69,20 +53,23 @@ final class Relevance {
 
     private final Understood understood;
     private final Vocabulary vocabulary;
+    private final Function<EntryDocument, EntryWords> words;
 
-    Relevance(Understood understood, Vocabulary vocabulary) {
+    Relevance(Understood understood, Vocabulary vocabulary, Function<EntryDocument, EntryWords> words) {
         this.understood = understood;
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     Score of(EntryDocument entry) {
-        Map<Place, Map<String, String>> places = places(entry);
+        EntryWords known = words.apply(entry);
+        Map<Place, Map<String, String>> places = known.places();
         Map<String, Double> matched = new HashMap<>();
         List<Evidence> evidence = new ArrayList<>();
         double words = 0;
         double covered = 0;
         for (Asked asked : understood.asked()) {
-            Found best = best(asked, entry, places);
+            Found best = best(asked, entry, known);
             if (best != null) {
                 words += best.value();
                 covered += asked.tells() * best.meant().weight();
@@ -92,8 +79,8 @@ final class Relevance {
             }
         }
         double share = understood.isEmpty() ? 0 : covered / understood.tells();
-        double whole = WHOLE_TITLE * whole(entry.title(), matched);
-        for (String need : entry.needs()) {
+        double whole = WHOLE_TITLE * whole(known.title(), matched);
+        for (Set<String> need : known.needs()) {
             whole = Math.max(whole, WHOLE_NEED * whole(need, matched));
         }
         double concepts = 0;
@@ -104,30 +91,32 @@ final class Relevance {
                 evidence.add(by);
             }
         }
-        double value = words * (0.4 + 0.6 * share) + whole * share + concepts;
+        boolean named = named(entry, known);
+        double value = (words * (0.4 + 0.6 * share) + whole * share + concepts)
+                * (entry.kind() == EntryKind.PROFESSIONAL && !named ? SOMEONE : 1);
         evidence.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-        return new Score(value, named(entry, places), evidence);
+        return new Score(value, named, evidence);
     }
 
     private record Found(Place place, Meant meant, String text, double value) {}
 
-    private @Nullable Found best(Asked asked, EntryDocument entry, Map<Place, Map<String, String>> places) {
+    private @Nullable Found best(Asked asked, EntryDocument entry, EntryWords known) {
         Found best = null;
         for (Meant meant : asked.meant()) {
             double tells = meant.weight() * Math.min(asked.tells(), vocabulary.tells(meant.key()));
-            for (Map.Entry<Place, Map<String, String>> place : places.entrySet()) {
+            for (Map.Entry<Place, Map<String, String>> place : known.places().entrySet()) {
                 String text = place.getValue().get(meant.key());
-                double value = tells * place.getKey().weight;
+                double value = tells * place.getKey().weight();
                 if (text != null && (best == null || value > best.value())) {
                     best = new Found(place.getKey(), meant, text, value);
                 }
             }
         }
         if (best == null && entry.kind() == EntryKind.PROFESSIONAL && !asked.known()) {
-            for (String name : Dutch.content(entry.title())) {
+            for (String name : known.name()) {
                 if (Names.alike(asked.said(), name)) {
                     Meant meant = new Meant(Dutch.key(name), name, 0.85, Relation.MENDED);
-                    return new Found(Place.TITLE, meant, entry.title(), asked.tells() * 0.85 * Place.TITLE.weight);
+                    return new Found(Place.TITLE, meant, entry.title(), asked.tells() * 0.85 * Place.TITLE.weight());
                 }
             }
         }
@@ -135,10 +124,10 @@ final class Relevance {
     }
 
     /** How far a text was said as a whole: both how much of it was said, and how much of it that is. */
-    private double whole(String text, Map<String, Double> matched) {
+    private double whole(Set<String> text, Map<String, Double> matched) {
         double all = 0;
         double said = 0;
-        for (String key : new HashSet<>(Dutch.keys(text))) {
+        for (String key : text) {
             double tells = vocabulary.tells(key);
             all += tells;
             said += tells * matched.getOrDefault(key, 0.0);
@@ -147,13 +136,15 @@ final class Relevance {
     }
 
     private @Nullable Evidence by(Concept concept, Map<Place, Map<String, String>> places) {
-        double tells =
-                concept.keys().stream().mapToDouble(vocabulary::tells).max().orElse(0);
+        double tells = Math.min(
+                MOST_OF_CONCEPT,
+                concept.keys().stream().mapToDouble(vocabulary::tells).sum());
         for (Map.Entry<Place, Map<String, String>> place : places.entrySet()) {
             if (place.getValue().keySet().containsAll(concept.keys())) {
                 String text =
                         place.getValue().getOrDefault(concept.keys().iterator().next(), "");
-                double value = CONCEPT * concept.weight() * tells * place.getKey().weight / Place.TITLE.weight;
+                double value =
+                        CONCEPT * concept.weight() * tells * place.getKey().weight() / Place.TITLE.weight();
                 return new Evidence(place.getKey(), concept.said(), concept.official(), text, value);
             }
         }
@@ -161,20 +152,13 @@ final class Relevance {
     }
 
     /** Everything that was said names this entry: its name or role, and the team, organisation or area it belongs to. */
-    private boolean named(EntryDocument entry, Map<Place, Map<String, String>> places) {
+    private boolean named(EntryDocument entry, EntryWords known) {
         if (understood.isEmpty() || !WITH_A_NAME.contains(entry.kind())) {
             return false;
         }
-        Set<String> title = new HashSet<>(Dutch.keys(entry.title()));
-        Set<String> role = entry.role() == null ? Set.of() : new HashSet<>(Dutch.keys(entry.role()));
-        Set<String> surroundings = new HashSet<>(Dutch.keys(entry.subtitle()));
-        surroundings.addAll(Dutch.keys(entry.organisationName() == null ? "" : entry.organisationName()));
-        if (entry.areas().size() <= 2) {
-            surroundings.addAll(places.getOrDefault(Place.TOPICS, Map.of()).keySet());
-        }
         Set<String> said = new HashSet<>();
         for (Asked asked : understood.asked()) {
-            String key = says(asked, title, role, surroundings, entry);
+            String key = says(asked, entry, known);
             if (key == null) {
                 return false;
             }
@@ -182,10 +166,10 @@ final class Relevance {
         }
         if (entry.kind() == EntryKind.PROFESSIONAL) {
             return saysRole(said, entry.role() == null ? "" : entry.role())
-                    || said.stream().anyMatch(title::contains);
+                    || said.stream().anyMatch(known.title()::contains);
         }
-        double all = title.stream().mapToDouble(vocabulary::tells).sum();
-        double touched = title.stream()
+        double all = known.title().stream().mapToDouble(vocabulary::tells).sum();
+        double touched = known.title().stream()
                 .filter(said::contains)
                 .mapToDouble(vocabulary::tells)
                 .sum();
@@ -204,53 +188,22 @@ final class Relevance {
         return false;
     }
 
-    private static @Nullable String says(
-            Asked asked, Set<String> title, Set<String> role, Set<String> surroundings, EntryDocument entry) {
+    private static @Nullable String says(Asked asked, EntryDocument entry, EntryWords known) {
         for (Meant meant : asked.meant()) {
             if (meant.relation() != Relation.PART
-                    && (title.contains(meant.key())
-                            || role.contains(meant.key())
-                            || surroundings.contains(meant.key()))) {
+                    && (known.title().contains(meant.key())
+                            || known.role().contains(meant.key())
+                            || known.around().contains(meant.key()))) {
                 return meant.key();
             }
         }
         if (entry.kind() == EntryKind.PROFESSIONAL && !asked.known()) {
-            for (String name : Dutch.content(entry.title())) {
+            for (String name : known.name()) {
                 if (Names.alike(asked.said(), name)) {
                     return Dutch.key(name);
                 }
             }
         }
         return null;
-    }
-
-    private static Map<Place, Map<String, String>> places(EntryDocument entry) {
-        Map<Place, Map<String, String>> places = new EnumMap<>(Place.class);
-        add(places, Place.TITLE, List.of(entry.title()));
-        add(places, Place.NEEDS, entry.needs());
-        add(places, Place.EXPERTISE, entry.expertise());
-        add(places, Place.LANGUAGES, entry.languages());
-        add(places, Place.TOPICS, entry.topics());
-        add(places, Place.ROLE, entry.role() == null ? List.of() : List.of(entry.role()));
-        add(places, Place.MANDATE, entry.mandate() == null ? List.of() : List.of(entry.mandate()));
-        add(places, Place.ABOUT, List.of(entry.summary(), entry.subtitle()));
-        add(
-                places,
-                Place.ORGANISATION,
-                entry.organisationName() == null ? List.of() : List.of(entry.organisationName()));
-        add(places, Place.CONDITIONS, List.of(entry.conditions()));
-        return places;
-    }
-
-    private static void add(Map<Place, Map<String, String>> places, Place place, List<String> texts) {
-        Map<String, String> keys = new HashMap<>();
-        for (String text : texts) {
-            for (String key : Dutch.keys(text)) {
-                keys.putIfAbsent(key, text);
-            }
-        }
-        if (!keys.isEmpty()) {
-            places.put(place, keys);
-        }
     }
 }

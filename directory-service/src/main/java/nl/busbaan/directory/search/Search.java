@@ -44,14 +44,15 @@ class Search {
     private static final double FITS = 0.75;
     /** So that who decides doesn't push everything else out of sight. */
     private static final int MOST_DECIDERS = 8;
-    /** Who decides on something is about so good an answer as that itself. */
-    private static final double AS_ITS_DECIDER = 0.6;
+    /** Who decides on something is less of an answer than that itself, after the first two. */
+    private static final double AS_ITS_DECIDER = 0.35;
 
     private final Engines engines;
     private final Entries entries;
     private final Deciders deciders;
     private final Contacts contacts;
     private final Understandings understandings;
+    private final WordsOfEntries words;
     private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Clock clock;
@@ -62,6 +63,7 @@ class Search {
             Deciders deciders,
             Contacts contacts,
             Understandings understandings,
+            WordsOfEntries words,
             Taxonomy taxonomy,
             FacetLabels labels,
             Clock clock) {
@@ -70,6 +72,7 @@ class Search {
         this.deciders = deciders;
         this.contacts = contacts;
         this.understandings = understandings;
+        this.words = words;
         this.taxonomy = taxonomy;
         this.labels = labels;
         this.clock = clock;
@@ -78,7 +81,7 @@ class Search {
     SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
         Understanding understanding = understandings.current();
         Query query = input.query(understanding, visible);
-        Relevance relevance = new Relevance(query.understood(), understanding.vocabulary());
+        Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
         var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
         List<Ranking.Ranked> ranked = rank(query, answered.value(), relevance);
@@ -183,7 +186,10 @@ class Search {
                         decider.professional().key(),
                         new Lift(
                                 new Ranking.Decides(
-                                        decider.offering().details().name(), fitting.indexOf(offering), decider.rank()),
+                                        decider.offering().details().name(),
+                                        fitting.indexOf(offering),
+                                        decider.rank(),
+                                        scores.getOrDefault(offering, 0.0)),
                                 scores.getOrDefault(offering, 0.0)));
             }
         }

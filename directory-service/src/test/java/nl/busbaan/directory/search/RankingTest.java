@@ -19,7 +19,7 @@ class RankingTest {
     private static final Instant LATER = Instant.parse("2026-11-24T16:00:00Z");
     private static final Reachability NOW = new Reachability.Now(LATER, Optional.empty());
     private static final Reachability AWAY = new Reachability.Away(LATER, Optional.empty());
-    private static final Decides FIRST_ROLE = new Decides("Ziektewet", 0, 0);
+    private static final Decides FIRST_ROLE = new Decides("Ziektewet", 0, 0, 1_000);
 
     @Test
     void whoever_was_called_by_name_comes_first_and_nobody_is_put_before_him() {
@@ -42,8 +42,8 @@ class RankingTest {
     @Test
     void of_who_can_act_the_best_offering_and_its_first_role_come_before_a_better_text() {
         assertThat(order(
-                        hit("second offering", 900, new Decides("Bezwaar", 1, 0), NOW),
-                        hit("team lead", 800, new Decides("Ziektewet", 0, 2), NOW),
+                        hit("second offering", 900, new Decides("Bezwaar", 1, 0, 1_000), NOW),
+                        hit("team lead", 800, new Decides("Ziektewet", 0, 2, 1_000), NOW),
                         hit("first role, less text", 1, FIRST_ROLE, NOW),
                         hit("first role", 5, FIRST_ROLE, NOW)))
                 .containsExactly("first role", "first role, less text", "second offering", "team lead");
@@ -51,7 +51,7 @@ class RankingTest {
 
     @Test
     void what_may_be_out_of_date_comes_lower_among_those_who_decide_and_weighs_less_elsewhere() {
-        assertThat(order(stale("stale", 9, FIRST_ROLE), hit("fresh", 1, new Decides("Bezwaar", 1, 3), NOW)))
+        assertThat(order(stale("stale", 9, FIRST_ROLE), hit("fresh", 1, new Decides("Bezwaar", 1, 3, 1_000), NOW)))
                 .containsExactly("fresh", "stale");
         assertThat(order(stale("stale", 10, null), hit("fresh", 7, null, NOW))).containsExactly("fresh", "stale");
         assertThat(order(stale("stale", 10, null), hit("far worse", 5, null, NOW)))
