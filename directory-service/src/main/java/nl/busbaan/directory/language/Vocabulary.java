@@ -1,6 +1,7 @@
 package nl.busbaan.directory.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -211,7 +212,11 @@ public final class Vocabulary {
         List<Meant> near = new ArrayList<>();
         for (String candidate : candidates) {
             int errors = candidate.length() < SHORTEST_TO_MEND ? most + 1 : Spelling.errors(word, candidate, most);
-            if (errors <= most) {
+            // Of four letters nearly every word is near another; only a missing or swapped letter is surely an error.
+            if (errors <= most
+                    && (word.length() > SHORTEST_TO_MEND
+                            || candidate.length() > word.length()
+                            || sameLetters(word, candidate))) {
                 near.add(new Meant(
                         Dutch.key(candidate), candidate, errors == 1 ? ONE_ERROR : TWO_ERRORS, Relation.MENDED));
             }
@@ -223,6 +228,10 @@ public final class Vocabulary {
                 .thenComparing(Meant::word));
         double best = near.isEmpty() ? 0 : near.getFirst().weight();
         return near.stream().filter(m -> m.weight() == best).limit(3).toList();
+    }
+
+    private static boolean sameLetters(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** A compound that isn't on the kaart with a typing error in one of its parts. */

@@ -113,6 +113,24 @@ public class Entries {
         }
     }
 
+    /** What residents say, of all entries on the map, each once. */
+    public List<String> needs() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select distinct need
+                        from directory_entry, jsonb_array_elements_text(document -> 'needs') need where active
+                        """);
+                ResultSet rows = select.executeQuery()) {
+            List<String> needs = new ArrayList<>();
+            while (rows.next()) {
+                needs.add(rows.getString(1));
+            }
+            return needs;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The needs of the entries could not be read.", e);
+        }
+    }
+
     private interface Parameters {
         void set(PreparedStatement select) throws SQLException;
     }

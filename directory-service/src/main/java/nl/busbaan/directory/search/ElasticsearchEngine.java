@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -84,7 +85,7 @@ class ElasticsearchEngine implements Engine {
                     .size(query.candidates())
                     .trackTotalHits(t -> t.enabled(true))
                     .query(ElasticsearchQueries.main(query, deciders, strictness))
-                    .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query.filters(), null)));
+                    .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query, null)));
             for (Facet facet : Facet.values()) {
                 b.aggregations(facet.name(), counting(query, facet));
             }
@@ -94,8 +95,13 @@ class ElasticsearchEngine implements Engine {
 
     /** Counts what all filters but the facet's own leave. */
     private static Aggregation counting(Query query, Facet facet) {
-        return Aggregation.of(a -> a.filter(
-                        ElasticsearchQueries.all(ElasticsearchQueries.filters(query.filters(), facet)))
+        List<co.elastic.clients.elasticsearch._types.query_dsl.Query> others =
+                new ArrayList<>(ElasticsearchQueries.filters(query, facet));
+        if (facet == Facet.REACHABLE_NOW) {
+            others.add(ElasticsearchQueries.answersNow(query.moment()));
+            return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others)));
+        }
+        return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others))
                 .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(FACET_VALUES))));
     }
 
@@ -107,9 +113,10 @@ class ElasticsearchEngine implements Engine {
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         response.aggregations().forEach((facet, counted) -> {
             Map<String, Long> counts = new LinkedHashMap<>();
-            Aggregate values =
-                    Objects.requireNonNull(counted.filter().aggregations().get("values"));
-            if (values.isSterms()) {
+            Aggregate values = counted.filter().aggregations().get("values");
+            if (values == null) {
+                counts.put(Facet.YES, counted.filter().docCount());
+            } else if (values.isSterms()) {
                 values.sterms()
                         .buckets()
                         .array()

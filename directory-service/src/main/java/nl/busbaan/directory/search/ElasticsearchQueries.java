@@ -2,8 +2,10 @@ package nl.busbaan.directory.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MatchNoneQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.language.Vocabulary.Meant;
-import nl.busbaan.directory.search.Query.Filters;
 import nl.busbaan.directory.search.Understood.Asked;
 import nl.busbaan.directory.search.Understood.Concept;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,44 @@ final class ElasticsearchQueries {
     }
 
     /** What the filters ask, or nothing; of one facet they can be left out. */
-    static List<co.elastic.clients.elasticsearch._types.query_dsl.Query> filters(
-            Filters filters, @Nullable Facet left) {
-        return filters.values().entrySet().stream()
-                .filter(f -> f.getKey() != left)
-                .map(ElasticsearchQueries::in)
-                .toList();
+    static List<co.elastic.clients.elasticsearch._types.query_dsl.Query> filters(Query query, @Nullable Facet left) {
+        List<co.elastic.clients.elasticsearch._types.query_dsl.Query> filters = new ArrayList<>();
+        query.filters().values().forEach((facet, wanted) -> {
+            if (facet != left) {
+                filters.add(facet == Facet.REACHABLE_NOW ? answersNow(query.moment()) : in(Map.entry(facet, wanted)));
+            }
+        });
+        if (query.filters().near() != null) {
+            filters.add(near(query.filters().near()));
+        }
+        return filters;
+    }
+
+    static co.elastic.clients.elasticsearch._types.query_dsl.Query answersNow(Moment moment) {
+        if (moment.holiday()) {
+            return MatchNoneQuery.of(n -> n)._toQuery();
+        }
+        return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("open").value(moment.minuteOfWeek())))
+                        .mustNot(n -> n.ids(i -> i.values(moment.unavailable().stream()
+                                .map(UUID::toString)
+                                .toList()))))
+                ._toQuery();
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query near(Near near) {
+        Place place = near.place();
+        return BoolQuery.of(b -> {
+                    b.should(s -> s.geoDistance(g -> g.field("location")
+                            .location(l -> l.latlon(p -> p.lat(place.latitude()).lon(place.longitude())))
+                            .distance(near.radiusMetres() + "m")));
+                    if (place.area() != null) {
+                        b.should(s -> s.bool(elsewhere -> elsewhere
+                                .mustNot(n -> n.exists(e -> e.field("location")))
+                                .filter(f -> f.term(t -> t.field("areas").value(place.area())))));
+                    }
+                    return b.minimumShouldMatch("1");
+                })
+                ._toQuery();
     }
 
     static co.elastic.clients.elasticsearch._types.query_dsl.Query all(
@@ -77,8 +110,15 @@ final class ElasticsearchQueries {
     static co.elastic.clients.elasticsearch._types.query_dsl.Query beginning(String text, Set<EntryKind> kinds) {
         return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("active").value(true)))
                         .filter(kinds(kinds))
-                        .must(m -> m.match(
-                                t -> t.field("name.beginning").query(text).operator(Operator.And)))
+                        .must(m -> m.match(t -> t.field("name.beginning")
+                                .query(text)
+                                .operator(Operator.And)
+                                .fuzziness("AUTO:4,8")
+                                .prefixLength(1)))
+                        .should(m -> m.match(t -> t.field("name.beginning")
+                                .query(text)
+                                .operator(Operator.And)
+                                .boost(10f)))
                         .should(m -> m.match(t -> t.field("name").query(text))))
                 ._toQuery();
     }

@@ -1,6 +1,7 @@
 package nl.busbaan.directory.search;
 
 import java.util.List;
+import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.publication.EntryDocument;
 
 /** What results can be narrowed by. Within a facet values add to each other; facets narrow each other. */
@@ -12,7 +13,9 @@ enum Facet {
     TARGET_GROUP("targetGroups"),
     AREA("areas"),
     LANGUAGE("languages"),
-    /** Its only value is {@link #YES}. */
+    /** Who answers at this moment; like the next two, its only value is {@link #YES}. */
+    REACHABLE_NOW("open"),
+    TAKES_REFERRALS("takesReferrals"),
     DECIDES_ALONE("decidesAlone");
 
     static final String YES = "true";
@@ -28,7 +31,7 @@ enum Facet {
         return field;
     }
 
-    List<String> valuesOf(EntryDocument entry) {
+    List<String> valuesOf(EntryDocument entry, Moment moment) {
         return switch (this) {
             case KIND -> List.of(entry.kind().name());
             case ORGANISATION ->
@@ -38,7 +41,13 @@ enum Facet {
             case TARGET_GROUP -> entry.targetGroups();
             case AREA -> entry.areas();
             case LANGUAGE -> entry.languages();
-            case DECIDES_ALONE -> entry.decidesAlone() ? List.of(YES) : List.of();
+            case REACHABLE_NOW -> yes(moment.answers(entry));
+            case TAKES_REFERRALS -> yes(entry.intake() == Intake.OPEN);
+            case DECIDES_ALONE -> yes(entry.decidesAlone());
         };
+    }
+
+    private static List<String> yes(boolean applies) {
+        return applies ? List.of(YES) : List.of();
     }
 }

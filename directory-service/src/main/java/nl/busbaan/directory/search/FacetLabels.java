@@ -41,7 +41,15 @@ class FacetLabels {
                 labelled(facets.getOrDefault(Facet.TARGET_GROUP, Map.of()), FacetLabels::readable),
                 labelled(facets.getOrDefault(Facet.AREA, Map.of()), label(terms, TermKind.AREA)),
                 labelled(facets.getOrDefault(Facet.LANGUAGE, Map.of()), language -> language),
-                labelled(facets.getOrDefault(Facet.DECIDES_ALONE, Map.of()), yes -> "Beslist zelf"));
+                labelled(yes(facets, Facet.REACHABLE_NOW), yes -> "Neemt nu op"),
+                labelled(yes(facets, Facet.TAKES_REFERRALS), yes -> "Neemt nu mensen aan"),
+                labelled(yes(facets, Facet.DECIDES_ALONE), yes -> "Beslist zelf"));
+    }
+
+    /** Only how many do; how many don't is no choice. */
+    private static Map<String, Long> yes(Map<Facet, Map<String, Long>> facets, Facet facet) {
+        long count = facets.getOrDefault(facet, Map.of()).getOrDefault(Facet.YES, 0L);
+        return count == 0 ? Map.of() : Map.of(Facet.YES, count);
     }
 
     /** Target groups are no code list yet; their codes are words with hyphens. */

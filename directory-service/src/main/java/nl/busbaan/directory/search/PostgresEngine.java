@@ -70,8 +70,7 @@ class PostgresEngine implements Engine {
     @Override
     public Found find(Query query, Collection<UUID> deciders) {
         List<EntryDocument> matching = query.understood().isEmpty() ? List.of() : matching(query, deciders);
-        List<EntryDocument> accepted =
-                matching.stream().filter(query.filters()::accept).toList();
+        List<EntryDocument> accepted = matching.stream().filter(query::accepts).toList();
         return new Found(
                 accepted.size(),
                 false,
@@ -79,7 +78,7 @@ class PostgresEngine implements Engine {
                         .limit(query.candidates())
                         .map(EntryDocument::id)
                         .toList(),
-                counted(query.filters(), matching));
+                counted(query, matching));
     }
 
     private List<EntryDocument> matching(Query query, Collection<UUID> deciders) {
@@ -115,12 +114,12 @@ class PostgresEngine implements Engine {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<Facet, Map<String, Long>> counted(Query.Filters filters, List<EntryDocument> matching) {
+    private static Map<Facet, Map<String, Long>> counted(Query query, List<EntryDocument> matching) {
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Map<String, Long> counts = matching.stream()
-                    .filter(entry -> filters.acceptBut(facet, entry))
-                    .flatMap(entry -> facet.valuesOf(entry).stream())
+                    .filter(entry -> query.acceptsBut(facet, entry))
+                    .flatMap(entry -> facet.valuesOf(entry, query.moment()).stream())
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             Map<String, Long> mostFirst = new LinkedHashMap<>();
             counts.entrySet().stream()

@@ -1,6 +1,5 @@
 package nl.busbaan.directory.search;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import nl.busbaan.directory.entry.EntryKind;
@@ -12,46 +11,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visible kinds the caller may see at all
  */
-record Query(String text, Understood understood, Set<EntryKind> visible, Filters filters, int limit) {
-    private static final int MOST_CANDIDATES = 200;
+record Query(String text, Understood understood, Set<EntryKind> visible, Filters filters, Moment moment, int limit) {
     /** Engines weigh roughly; the order is made from more than is shown. */
     private static final int SPARE_CANDIDATES = 80;
 
     /** @param values what is asked per facet; an entry has to have one of the values of each */
-    record Filters(Map<Facet, Set<String>> values, boolean reachableNow) {
-        static final Filters NONE = new Filters(Map.of(), false);
+    record Filters(Map<Facet, Set<String>> values, @Nullable Near near) {
+        static final Filters NONE = new Filters(Map.of(), null);
 
         Filters {
             values = Map.copyOf(values);
         }
+    }
 
-        boolean accept(EntryDocument entry) {
-            return acceptBut(null, entry);
-        }
+    boolean accepts(EntryDocument entry) {
+        return acceptsBut(null, entry);
+    }
 
-        /** Judged by all facets but one: that is how the values of that one are counted, so that a second can be added. */
-        boolean acceptBut(@Nullable Facet left, EntryDocument entry) {
-            return values.entrySet().stream()
-                    .filter(f -> f.getKey() != left)
-                    .allMatch(f -> f.getKey().valuesOf(entry).stream().anyMatch(f.getValue()::contains));
-        }
-
-        Filters with(Facet facet, Set<String> wanted) {
-            Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
-            more.putAll(values);
-            more.put(facet, wanted);
-            return new Filters(more, reachableNow);
-        }
+    /** Judged by all facets but one: that is how the values of that one are counted, so that a second can be added. */
+    boolean acceptsBut(@Nullable Facet left, EntryDocument entry) {
+        return (filters.near == null || filters.near.accepts(entry))
+                && filters.values.entrySet().stream()
+                        .filter(f -> f.getKey() != left)
+                        .allMatch(
+                                f -> f.getKey().valuesOf(entry, moment).stream().anyMatch(f.getValue()::contains));
     }
 
     /** Only of these kinds, whatever is filtered. */
     Query onlyOf(Set<EntryKind> kinds, int atMost) {
-        return new Query(text, understood, kinds, Filters.NONE, atMost);
+        return new Query(text, understood, kinds, Filters.NONE, moment, atMost);
     }
 
-    /** How many candidates are ranked; beyond them only the counts go on. Who answers now no engine knows, so that takes more. */
+    /** How many candidates are ranked; beyond them only the counts go on. */
     int candidates() {
-        return filters.reachableNow ? MOST_CANDIDATES : limit + SPARE_CANDIDATES;
+        return limit + SPARE_CANDIDATES;
     }
 
     boolean shows(EntryKind kind) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't. Not when
  *       something else answers the question much better than anything they decide on.
  *   <li>Everything else by how well it answers what was asked; what may be out of date weighs less, who answers now a little more.
- *   <li>Of the same thing in several stadsdelen the first two; the others come lower, so that they hide nothing else.
+ *   <li>Of the same thing in several stadsdelen, and of colleagues with one role, the first two; the others come lower, so that they
+ *       hide nothing else.
  * </ol>
  */
 final class Ranking {

@@ -30,7 +30,7 @@ final class Relevance {
     /** Many people know something of it; what is offered comes before them, unless they were called or may decide. */
     private static final double SOMEONE = 0.6;
     /** From this share on a title is said, and not just touched. */
-    private static final double NAMED_SHARE = 0.6;
+    private static final double NAMED_SHARE = 0.7;
 
     private static final Set<EntryKind> WITH_A_NAME =
             Set.of(EntryKind.PROFESSIONAL, EntryKind.TEAM, EntryKind.ORGANISATION, EntryKind.INITIATIVE);
@@ -188,9 +188,18 @@ final class Relevance {
         return false;
     }
 
-    private static @Nullable String says(Asked asked, EntryDocument entry, EntryWords known) {
+    /** A part of a word names nothing; a compound with it does beside other words: "schuldhulp Noord". */
+    private boolean names(Relation relation) {
+        return switch (relation) {
+            case SAME, MENDED -> true;
+            case COMPOUND -> understood.asked().size() > 1;
+            case PART -> false;
+        };
+    }
+
+    private @Nullable String says(Asked asked, EntryDocument entry, EntryWords known) {
         for (Meant meant : asked.meant()) {
-            if (meant.relation() != Relation.PART
+            if (names(meant.relation())
                     && (known.title().contains(meant.key())
                             || known.role().contains(meant.key())
                             || known.around().contains(meant.key()))) {

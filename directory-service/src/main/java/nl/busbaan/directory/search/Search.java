@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ class Search {
     static final String LIMITED =
             "Het zoeken werkt nu beperkt. U vindt misschien niet alles. Probeer het later nog eens, of gebruik andere woorden.";
 
+    private static final String FIRST_TO_CALL = "buurtteam";
+    private static final int MOST_TO_CALL = 8;
+
     private static final Set<EntryKind> OFFERED = EnumSet.of(EntryKind.SCHEME, EntryKind.SERVICE);
     private static final int OFFERINGS_WEIGHED = 20;
     /** Only offerings that fit about as well as the best one say who should be asked. */
@@ -43,9 +47,11 @@ class Search {
 
     private static final double FITS = 0.75;
     /** So that who decides doesn't push everything else out of sight. */
-    private static final int MOST_DECIDERS = 8;
+    private static final int MOST_DECIDERS = 9;
+    /** So that each of the offerings that fit has someone. */
+    private static final int MOST_OF_ONE = 3;
     /** Who decides on something is less of an answer than that itself, after the first two. */
-    private static final double AS_ITS_DECIDER = 0.35;
+    private static final double AS_ITS_DECIDER = 0.2;
 
     private final Engines engines;
     private final Entries entries;
@@ -53,6 +59,7 @@ class Search {
     private final Contacts contacts;
     private final Understandings understandings;
     private final WordsOfEntries words;
+    private final Places places;
     private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Clock clock;
@@ -64,6 +71,7 @@ class Search {
             Contacts contacts,
             Understandings understandings,
             WordsOfEntries words,
+            Places places,
             Taxonomy taxonomy,
             FacetLabels labels,
             Clock clock) {
@@ -73,6 +81,7 @@ class Search {
         this.contacts = contacts;
         this.understandings = understandings;
         this.words = words;
+        this.places = places;
         this.taxonomy = taxonomy;
         this.labels = labels;
         this.clock = clock;
@@ -80,35 +89,55 @@ class Search {
 
     SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
         Understanding understanding = understandings.current();
-        Query query = input.query(understanding, visible);
+        Query query = input.query(understanding, places, contacts.moment(), visible);
         Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
         var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked = rank(query, answered.value(), relevance);
-        long total = found.total();
-        Map<Facet, Map<String, Long>> facets = found.facets();
-        if (query.filters().reachableNow()) {
-            ranked.removeIf(hit -> !(hit.reachability() instanceof Reachability.Now));
-            total = ranked.size();
-            facets = count(ranked);
-        }
+        List<Ranking.Ranked> ranked = rank(answered.value(), relevance);
         List<Ranking.Ranked> shown =
                 Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
                 answered.limited(),
                 answered.limited() ? LIMITED : null,
-                total,
-                hits(shown, relevance),
-                labels.of(facets),
+                found.total(),
+                hits(shown, relevance, query.filters().near()),
+                labels.of(found.facets()),
                 query.understood().mended().orElse(null),
-                found.nearest() && !shown.isEmpty());
+                found.nearest() && !shown.isEmpty(),
+                shown.isEmpty() ? whoToCall(query, understanding) : List.of());
     }
 
-    private List<Ranking.Ranked> rank(Query query, Lifted lifted, Relevance relevance) {
+    /** Nothing found is never the end: the buurtteam helps with everything, in the stadsdeel that was asked for. */
+    private List<SearchAnswer.Hit> whoToCall(Query query, Understanding understanding) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        values.put(Facet.KIND, Set.of(EntryKind.TEAM.name()));
+        Near near = query.filters().near();
+        Set<String> areas = query.filters().values().get(Facet.AREA);
+        if (areas != null) {
+            values.put(Facet.AREA, areas);
+        } else if (near != null && near.place().area() != null) {
+            values.put(Facet.AREA, Set.of(near.place().area()));
+        }
+        Query teams = new Query(
+                FIRST_TO_CALL,
+                understanding.of(FIRST_TO_CALL),
+                query.visible(),
+                new Query.Filters(values, null),
+                query.moment(),
+                MOST_TO_CALL);
+        Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
+        Found found = engines.ask(engine -> engine.find(teams, List.of())).value();
+        List<Ranking.Ranked> ranked = rank(new Lifted(found, Map.of()), relevance).stream()
+                .filter(hit -> hit.entry().areas().size() == 1)
+                .toList();
+        return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, near);
+    }
+
+    private List<Ranking.Ranked> rank(Lifted lifted, Relevance relevance) {
         Map<UUID, EntryDocument> documents = byId(entries.active(lifted.found().candidates()));
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
-                .filter(d -> query.filters().reachableNow() || lifted.decides().containsKey(d.id()))
+                .filter(d -> lifted.decides().containsKey(d.id()))
                 .toList());
         Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
@@ -134,7 +163,11 @@ class Search {
                 .collect(Collectors.toSet());
     }
 
+    /** Colleagues with one role are one thing in several places too. */
     private static String family(EntryDocument entry, Set<String> areas) {
+        if (entry.kind() == EntryKind.PROFESSIONAL) {
+            return entry.kind() + Objects.requireNonNullElse(entry.role(), "");
+        }
         Set<String> keys = new HashSet<>(Dutch.keys(entry.title()));
         return keys.stream().anyMatch(areas::contains)
                 ? entry.kind()
@@ -146,11 +179,11 @@ class Search {
                 : entry.id().toString();
     }
 
-    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance) {
+    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, @Nullable Near near) {
         Map<UUID, Reachability> reachable =
                 contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
         return shown.stream()
-                .map(hit -> hit(hit, reachable.get(hit.id()), relevance))
+                .map(hit -> hit(hit, reachable.get(hit.id()), relevance, near))
                 .toList();
     }
 
@@ -179,9 +212,11 @@ class Search {
                 .map(Map.Entry::getKey)
                 .toList();
         Map<UUID, Lift> lifted = new LinkedHashMap<>();
+        Map<UUID, Integer> ofOffering = new HashMap<>();
         for (Deciders.Decider decider : deciders.of(fitting)) {
-            if (lifted.size() < MOST_DECIDERS) {
-                UUID offering = decider.offering().key();
+            UUID offering = decider.offering().key();
+            int before = fitting.size() == 1 ? 0 : ofOffering.merge(offering, 1, Integer::sum) - 1;
+            if (lifted.size() < MOST_DECIDERS && before < MOST_OF_ONE) {
                 lifted.putIfAbsent(
                         decider.professional().key(),
                         new Lift(
@@ -196,7 +231,8 @@ class Search {
         return lifted;
     }
 
-    private SearchAnswer.Hit hit(Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance) {
+    private SearchAnswer.Hit hit(
+            Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance, @Nullable Near near) {
         EntryDocument entry = hit.entry();
         boolean person = entry.kind() == EntryKind.PROFESSIONAL;
         return new SearchAnswer.Hit(
@@ -217,7 +253,11 @@ class Search {
                 entry.organisationName(),
                 entry.teamId(),
                 entry.lastConfirmed(),
-                hit.stale());
+                hit.stale(),
+                entry.intake(),
+                near == null || near.metresTo(entry).isEmpty()
+                        ? null
+                        : near.metresTo(entry).getAsLong());
     }
 
     private @Nullable ReachabilityView view(@Nullable Reachability reachability) {
@@ -226,17 +266,5 @@ class Search {
 
     private static Map<UUID, EntryDocument> byId(List<EntryDocument> documents) {
         return documents.stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
-    }
-
-    /** Counts of hits that were filtered by what no engine knows. */
-    private static Map<Facet, Map<String, Long>> count(List<Ranking.Ranked> hits) {
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        for (Ranking.Ranked hit : hits) {
-            for (Facet facet : Facet.values()) {
-                Map<String, Long> counts = facets.computeIfAbsent(facet, f -> new LinkedHashMap<>());
-                facet.valuesOf(hit.entry()).forEach(value -> counts.merge(value, 1L, Long::sum));
-            }
-        }
-        return facets;
     }
 }

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -73,7 +74,9 @@ record SearchInput(
                 languages,
 
         @Nullable Boolean reachableNow,
+        @Nullable Boolean takesReferrals,
         @Nullable Boolean decidesAlone,
+        @Nullable @Valid NearInput near,
 
         @Nullable
         @Min(value = 1, message = "Vraag 1 tot 50 resultaten.")
@@ -81,7 +84,7 @@ record SearchInput(
         Integer limit) {
     private static final int USUAL_LIMIT = 20;
 
-    Query query(Understanding understanding, Set<EntryKind> visible) {
+    Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
         String asked = text.strip();
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         add(
@@ -99,17 +102,26 @@ record SearchInput(
         add(values, Facet.TARGET_GROUP, targetGroups, null);
         add(values, Facet.AREA, areas, area);
         add(values, Facet.LANGUAGE, languages, language);
-        add(values, Facet.DECIDES_ALONE, null, Boolean.TRUE.equals(decidesAlone) ? Facet.YES : null);
+        yes(values, Facet.REACHABLE_NOW, reachableNow);
+        yes(values, Facet.TAKES_REFERRALS, takesReferrals);
+        yes(values, Facet.DECIDES_ALONE, decidesAlone);
         return new Query(
                 asked,
                 understanding.of(asked),
                 visible,
-                new Query.Filters(values, Boolean.TRUE.equals(reachableNow)),
+                new Query.Filters(values, near == null ? null : near.in(places)),
+                moment,
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
     }
 
     private static @Nullable List<String> texts(@Nullable List<UUID> ids) {
         return ids == null ? null : ids.stream().map(UUID::toString).toList();
+    }
+
+    private static void yes(Map<Facet, Set<String>> values, Facet facet, @Nullable Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            values.put(facet, Set.of(Facet.YES));
+        }
     }
 
     private static void add(

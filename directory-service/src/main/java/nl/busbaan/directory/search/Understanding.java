@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.language.Vocabulary.Meant;
@@ -20,22 +21,29 @@ import nl.busbaan.directory.taxonomy.Synonym;
  * order and form of its words and whatever stands between them, and with typing errors.
  */
 final class Understanding {
-    static final Understanding NONE = new Understanding(Vocabulary.EMPTY, List.of());
+    static final Understanding NONE = new Understanding(Vocabulary.EMPTY, List.of(), Phrases.NONE);
 
     private static final int MOST_WORDS = 14;
     private static final int MOST_CONCEPTS = 8;
     /** A rule of one word holds for more than what was meant by it, more often than a rule of two. */
     private static final double ONE_WORD = 0.75;
+
+    /** "Buiten de regels" leaves one word that may be said of anything. */
+    private static final double ONE_WORD_LEFT = 0.5;
+
+    private static final int SHORTEST_PART = 5;
     /** A part of a compound says less than the word itself; below this it makes no rule hold. */
     private static final double LEAST = 0.5;
 
     private record Rule(String everyday, Set<String> meaning, List<String> official) {}
 
     private final Vocabulary vocabulary;
+    private final Phrases phrases;
     private final List<Rule> rules = new ArrayList<>();
 
-    Understanding(Vocabulary vocabulary, List<Synonym> synonyms) {
+    Understanding(Vocabulary vocabulary, List<Synonym> synonyms, Phrases phrases) {
         this.vocabulary = vocabulary;
+        this.phrases = phrases;
         for (Synonym synonym : synonyms) {
             for (String everyday : synonym.everyday()) {
                 Set<String> meaning = Dutch.meaning(everyday);
@@ -50,11 +58,22 @@ final class Understanding {
         return vocabulary;
     }
 
+    /** What people say, to choose from while typing. */
+    Phrases phrases() {
+        return phrases;
+    }
+
     Understood of(String text) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         List<String> words = joined(Dutch.words(text));
         for (String word : words) {
-            if (Dutch.means(word) && asked.size() < MOST_WORDS) {
+            // A misspelt "weinig" means as little as a well spelt one.
+            boolean means = Dutch.means(word)
+                    && vocabulary
+                            .mend(word)
+                            .filter(better -> !Dutch.means(better))
+                            .isEmpty();
+            if (means && asked.size() < MOST_WORDS) {
                 asked.putIfAbsent(Dutch.key(word), asked(word));
             }
         }
@@ -91,8 +110,10 @@ final class Understanding {
         for (Asked word : asked) {
             for (Meant meant : word.meant()) {
                 if (meant.relation() != Relation.COMPOUND) {
-                    double weight = meant.relation() == Relation.PART ? LEAST : meant.weight();
-                    said.merge(meant.key(), weight, Math::max);
+                    boolean part = meant.relation() == Relation.PART;
+                    if (!part || meant.word().length() >= SHORTEST_PART) {
+                        said.merge(meant.key(), part ? LEAST : meant.weight(), Math::max);
+                    }
                 }
             }
         }
@@ -107,7 +128,7 @@ final class Understanding {
                     .min()
                     .orElse(0);
             if (weight >= LEAST) {
-                double sure = rule.meaning().size() == 1 ? ONE_WORD : 1;
+                double sure = rule.meaning().size() > 1 ? 1 : rule.everyday().contains(" ") ? ONE_WORD_LEFT : ONE_WORD;
                 for (String official : rule.official()) {
                     Set<String> keys = new HashSet<>(Dutch.keys(official));
                     Concept concept = new Concept(rule.everyday(), official, keys, weight * sure);
@@ -134,8 +155,7 @@ final class Understanding {
         for (Asked word : asked) {
             Optional<String> better = vocabulary.mend(word.said());
             if (better.isPresent()) {
-                mended = mended.replaceAll(
-                        "(?i)(?<!\\p{L})" + java.util.regex.Pattern.quote(word.said()) + "(?!\\p{L})", better.get());
+                mended = mended.replaceAll("(?i)(?<!\\p{L})" + Pattern.quote(word.said()) + "(?!\\p{L})", better.get());
             }
         }
         return mended.equals(text) ? Optional.empty() : Optional.of(mended);

@@ -2,6 +2,7 @@ package nl.busbaan.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,14 @@ class Understandings {
         if (stamp.equals(made.stamp())) {
             made = new Made(stamp, made.understanding(), System.nanoTime());
         } else {
-            made = new Made(stamp, new Understanding(vocabulary(synonyms), synonyms), System.nanoTime());
+            made = new Made(stamp, new Understanding(vocabulary(synonyms), synonyms, phrases()), System.nanoTime());
         }
+    }
+
+    private Phrases phrases() {
+        List<String> phrases = new ArrayList<>(entries.needs());
+        taxonomy.terms().forEach(term -> phrases.add(term.name()));
+        return new Phrases(phrases);
     }
 
     /** Words of the entries, and of the code lists and rules, so that these aren't taken for typing errors. */

@@ -53,7 +53,7 @@ class RankingTest {
     void what_may_be_out_of_date_comes_lower_among_those_who_decide_and_weighs_less_elsewhere() {
         assertThat(order(stale("stale", 9, FIRST_ROLE), hit("fresh", 1, new Decides("Bezwaar", 1, 3, 1_000), NOW)))
                 .containsExactly("fresh", "stale");
-        assertThat(order(stale("stale", 10, null), hit("fresh", 7, null, NOW))).containsExactly("fresh", "stale");
+        assertThat(order(stale("stale", 10, null), hit("fresh", 9, null, NOW))).containsExactly("fresh", "stale");
         assertThat(order(stale("stale", 10, null), hit("far worse", 5, null, NOW)))
                 .containsExactly("stale", "far worse");
     }
@@ -112,6 +112,7 @@ class RankingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
