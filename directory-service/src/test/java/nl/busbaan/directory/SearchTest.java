@@ -122,8 +122,7 @@ class SearchTest {
         assertThat(narrowed.getList("hits.organisationName")).containsOnly("UWV");
         assertThat(narrowed.getList("facets.organisation")).isEqualTo(all.getList("facets.organisation"));
         assertThat(count(narrowed, "lifeDomain", "financien")).isLessThan(count(all, "lifeDomain", "financien"));
-        assertThat(both.getInt("total"))
-                .isEqualTo(count(all, "organisation", uwv) + count(all, "organisation", svb));
+        assertThat(both.getInt("total")).isEqualTo(count(all, "organisation", uwv) + count(all, "organisation", svb));
     }
 
     @Test
@@ -146,7 +145,8 @@ class SearchTest {
         JsonPath near = Searching.of(
                 "samen eten", Map.of("near", Map.of("place", "Holendrecht", "radiusMetres", 2_000), "limit", 50));
         JsonPath shelter = Searching.of(
-                "vrouwenopvang", Map.of("near", Map.of("postalCode", "1102 AB"), "kinds", List.of("TEAM", "SERVICE", "SCHEME")));
+                "vrouwenopvang",
+                Map.of("near", Map.of("postalCode", "1102 AB"), "kinds", List.of("TEAM", "SERVICE", "SCHEME")));
 
         assertThat(near.getList("hits.distanceMetres", Integer.class))
                 .filteredOn(metres -> metres != null)
@@ -161,7 +161,9 @@ class SearchTest {
     void an_unknown_place_is_told_beside_its_field() {
         Searching.as("raadsvrouw", Map.of("text", "eten", "near", Map.of("place", "Nergenshuizen")))
                 .statusCode(400)
-                .body("violations.find { it.field == 'near.place' }.message", startsWith("Deze plaats kennen wij niet."));
+                .body(
+                        "violations.find { it.field == 'near.place' }.message",
+                        startsWith("Deze plaats kennen wij niet."));
         Searching.as("raadsvrouw", Map.of("text", "eten", "near", Map.of("radiusMetres", 500)))
                 .statusCode(400);
     }

@@ -64,7 +64,9 @@ public final class Judge {
                     HttpRequest.newBuilder(search)
                             .timeout(PATIENCE)
                             .header("Content-Type", "application/json")
-                            .header("Authorization", "Bearer " + Tokens.in(profile).account(PROFESSIONAL))
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + Tokens.in(profile).account(PROFESSIONAL))
                             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
-    private static final JudgedQuery QUERY =
-            new JudgedQuery("q", "g", List.of(answers(3, 1, "best"), answers(2, 2, "two", "too", "again"), answers(1, 1, "one")));
+    private static final JudgedQuery QUERY = new JudgedQuery(
+            "q", "g", List.of(answers(3, 1, "best"), answers(2, 2, "two", "too", "again"), answers(1, 1, "one")));
 
     @Test
     void the_best_order_possible_is_one() {
@@ -41,7 +41,8 @@ class MeasuresTest {
     @Test
     void nothing_found_is_zero_and_what_comes_after_the_tenth_does_not_count() {
         assertThat(Measures.of(QUERY, List.of())).isEqualTo(new Measures(0, 0, true));
-        assertThat(Measures.of(QUERY, hits("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "best")).ndcg())
+        assertThat(Measures.of(QUERY, hits("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "best"))
+                        .ndcg())
                 .isZero();
     }
 

@@ -34,8 +34,8 @@ public final class Dutch {
     private static final Set<String> NEGATIONS =
             Set.of("geen", "niet", "niets", "niks", "nooit", "zonder", "nergens", "niemand");
     private static final Map<String, String> IRREGULAR = irregular();
-    /** Written with a hyphen, and yet not about its parts: who asks for West doesn't mean Nieuw-West. */
-    private static final Set<String> ONE_WORD = Set.of("nieuwwest");
+    /** Not about their parts: who asks for West or Oost doesn't mean Nieuw-West or Zuidoost. */
+    private static final Set<String> ONE_WORD = Set.of("nieuwwest", "zuidoost");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern PARTICIPLE = Pattern.compile(
@@ -105,6 +105,10 @@ public final class Dutch {
             KEYS.put(word, key);
         }
         return key;
+    }
+
+    static boolean isOneWord(String word) {
+        return ONE_WORD.contains(word);
     }
 
     /** Words that tell whom it is about (mijn man, de buren) and little of what is needed. */

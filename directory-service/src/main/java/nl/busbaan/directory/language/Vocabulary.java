@@ -151,7 +151,9 @@ public final class Vocabulary {
 
     /** Parts of a compound that are words of the kaart themselves; empty when it isn't one. */
     List<String> parts(String word) {
-        return word.length() < SHORTEST_COMPOUND ? List.of() : Objects.requireNonNullElse(split(word, true), List.of());
+        return word.length() < SHORTEST_COMPOUND || Dutch.isOneWord(word)
+                ? List.of()
+                : Objects.requireNonNullElse(split(word, true), List.of());
     }
 
     private @Nullable List<String> split(String word, boolean whole) {

@@ -32,6 +32,9 @@ final class Relevance {
     /** From this share on a title is said, and not just touched. */
     private static final double NAMED_SHARE = 0.7;
 
+    /** A compound with the word itself, not one that shares a part with it. */
+    private static final double DIRECT = 0.5;
+
     private static final Set<EntryKind> WITH_A_NAME =
             Set.of(EntryKind.PROFESSIONAL, EntryKind.TEAM, EntryKind.ORGANISATION, EntryKind.INITIATIVE);
 
@@ -189,17 +192,17 @@ final class Relevance {
     }
 
     /** A part of a word names nothing; a compound with it does beside other words: "schuldhulp Noord". */
-    private boolean names(Relation relation) {
-        return switch (relation) {
+    private boolean names(Meant meant) {
+        return switch (meant.relation()) {
             case SAME, MENDED -> true;
-            case COMPOUND -> understood.asked().size() > 1;
+            case COMPOUND -> understood.asked().size() > 1 && meant.weight() >= DIRECT;
             case PART -> false;
         };
     }
 
     private @Nullable String says(Asked asked, EntryDocument entry, EntryWords known) {
         for (Meant meant : asked.meant()) {
-            if (names(meant.relation())
+            if (names(meant)
                     && (known.title().contains(meant.key())
                             || known.role().contains(meant.key())
                             || known.around().contains(meant.key()))) {

@@ -13,8 +13,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
     private final Vocabulary vocabulary = new Vocabulary(
             Map.of(
-                    "schuldhulpverlening", 5, "schulden", 20, "schuld", 3, "hulp", 40, "verlening", 1, "ziektewet", 4,
-                    "uitkering", 30, "huur", 12, "deurwaarder", 3, "weinig", 2),
+                    "schuldhulpverlening",
+                    5,
+                    "schulden",
+                    20,
+                    "schuld",
+                    3,
+                    "hulp",
+                    40,
+                    "verlening",
+                    1,
+                    "ziektewet",
+                    4,
+                    "uitkering",
+                    30,
+                    "huur",
+                    12,
+                    "deurwaarder",
+                    3,
+                    "weinig",
+                    2),
             100);
 
     @ParameterizedTest(name = "{0} and {1} are forms of one word")
@@ -71,7 +89,8 @@ class VocabularyTest {
 
     @Test
     void a_typing_error_inside_a_compound_that_is_not_on_the_kaart_is_mended_in_its_part() {
-        assertThat(words(vocabulary.meant("huuruitkerring"), Relation.PART)).containsExactlyInAnyOrder("huur", "uitkering");
+        assertThat(words(vocabulary.meant("huuruitkerring"), Relation.PART))
+                .containsExactlyInAnyOrder("huur", "uitkering");
     }
 
     @Test

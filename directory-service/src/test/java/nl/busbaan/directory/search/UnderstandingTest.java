@@ -29,7 +29,9 @@ class UnderstandingTest {
                 "deurwarder aan de deur",
             })
     void a_rule_holds_in_any_order_form_and_with_a_typing_error(String said) {
-        assertThat(understanding.of(said).concepts()).extracting(Concept::official).contains("Spoedhulp bij schulden");
+        assertThat(understanding.of(said).concepts())
+                .extracting(Concept::official)
+                .contains("Spoedhulp bij schulden");
     }
 
     @Test
