@@ -3,14 +3,7 @@ import type { Facet, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Tick } from '../form/Choices'
 import { Expand } from '../ui/Expand'
 import { NearFilter } from './NearFilter'
-import {
-  choose,
-  hasFilters,
-  isChosen,
-  withoutFilters,
-  type ManyValued,
-  type YesOrNo,
-} from './search'
+import { choose, hasFilters, isChosen, withoutFilters, type ManyValued, type YesOrNo } from './search'
 import { texts } from './texts'
 
 const WHO_CAN: YesOrNo[] = ['reachableNow', 'takesReferrals', 'decidesAlone']
@@ -47,7 +40,11 @@ export function Filters({ question, facets, onChange }: FiltersProps) {
         <NearFilter question={question} onChange={onChange} />
         {OPEN.map(group)}
         {CLOSED.filter((name) => (facets[name] ?? []).length > 0).map((name) => (
-          <Expand key={name} label={texts.facets[name]} open={(facets[name] ?? []).some((f) => isChosen(question, name, f.value))}>
+          <Expand
+            key={name}
+            label={texts.facets[name]}
+            open={(facets[name] ?? []).some((f) => isChosen(question, name, f.value))}
+          >
             {group(name)}
           </Expand>
         ))}

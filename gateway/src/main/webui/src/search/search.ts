@@ -52,7 +52,13 @@ export interface Offered {
 }
 
 /** What people say first, then names. */
-function offered({ suggestions, phrases = [] }: { suggestions: Suggestion[]; phrases?: string[] }): Offered[] {
+function offered({
+  suggestions,
+  phrases = [],
+}: {
+  suggestions: Suggestion[]
+  phrases?: string[]
+}): Offered[] {
   const names = new Set(phrases.map((phrase) => phrase.toLowerCase()))
   return [
     ...phrases.map((phrase) => ({ key: phrase, text: phrase })),

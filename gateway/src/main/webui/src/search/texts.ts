@@ -9,7 +9,8 @@ export const texts = {
   results: 'Gevonden',
   found: (n: number) => (n === 1 ? '1 resultaat' : `${n} resultaten`),
   none: 'Niets gevonden',
-  noneHelp: 'Met deze woorden vonden we niets. Gebruik minder of andere woorden, bijvoorbeeld “geen geld voor eten”.',
+  noneHelp:
+    'Met deze woorden vonden we niets. Gebruik minder of andere woorden, bijvoorbeeld “geen geld voor eten”.',
   noneWithFilters: 'Met deze filters vonden we niets.',
   filters: 'Filters',
   clearFilters: 'Haal filters weg',
