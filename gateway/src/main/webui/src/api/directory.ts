@@ -22,8 +22,8 @@ export type Hit = Sure<
 
 export type SearchAnswer = Sure<
   Schemas['SearchAnswer'],
-  'limited' | 'total',
-  { hits: Hit[]; facets: Partial<Record<FacetName, Facet[]>> }
+  'limited' | 'total' | 'nearest',
+  { hits: Hit[]; whoToCall: Hit[]; facets: Partial<Record<FacetName, Facet[]>> }
 >
 
 export type Colleague = Sure<Schemas['Colleague'], 'id' | 'name'>

@@ -1,11 +1,14 @@
 import { Button } from '@utrecht/button-react'
-import type { Facet, FacetName, SearchAnswer, SearchQuestion } from '../api/directory'
+import type { Facet, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Tick } from '../form/Choices'
 import { Expand } from '../ui/Expand'
-import { choose, hasFilters, isChosen, withoutFilters } from './search'
+import { NearFilter } from './NearFilter'
+import { choose, hasFilters, isChosen, withoutFilters, type ManyValued, type YesOrNo } from './search'
 import { texts } from './texts'
 
-const FACETS: FacetName[] = ['kind', 'organisation', 'lifeDomain', 'area']
+const WHO_CAN: YesOrNo[] = ['reachableNow', 'takesReferrals', 'decidesAlone']
+const OPEN: ManyValued[] = ['kind', 'area']
+const CLOSED: ManyValued[] = ['organisation', 'lifeDomain', 'lifeEvent', 'targetGroup', 'language']
 const SHOWN = 8
 
 interface FiltersProps {
@@ -14,32 +17,36 @@ interface FiltersProps {
   onChange: (question: SearchQuestion) => void
 }
 
+/** Beside the results on a wide screen, folded above them on a phone. */
 export function Filters({ question, facets, onChange }: FiltersProps) {
+  const group = (name: ManyValued) => (
+    <FacetGroup key={name} name={name} values={facets[name] ?? []} question={question} onChange={onChange} />
+  )
   return (
     <div className="bb-filters">
       <Expand label={texts.filters} open={window.matchMedia('(width >= 56rem)').matches}>
-        <div>
-          <Tick
-            name="reachableNow"
-            label={texts.reachableNow}
-            checked={question.reachableNow ?? false}
-            onChange={(on) => onChange({ ...question, reachableNow: on || undefined })}
-          />
-          <Tick
-            name="decidesAlone"
-            label={texts.decidesAlone}
-            checked={question.decidesAlone ?? false}
-            onChange={(on) => onChange({ ...question, decidesAlone: on || undefined })}
-          />
-        </div>
-        {FACETS.map((name) => (
-          <FacetGroup
+        <fieldset className="bb-choices">
+          <legend className="utrecht-form-label">{texts.whoCan}</legend>
+          {WHO_CAN.map((name) => (
+            <Tick
+              key={name}
+              name={name}
+              label={`${texts.facets[name]} (${facets[name]?.[0]?.count ?? 0})`}
+              checked={question[name] ?? false}
+              onChange={(on) => onChange({ ...question, [name]: on || undefined })}
+            />
+          ))}
+        </fieldset>
+        <NearFilter question={question} onChange={onChange} />
+        {OPEN.map(group)}
+        {CLOSED.filter((name) => (facets[name] ?? []).length > 0).map((name) => (
+          <Expand
             key={name}
-            name={name}
-            values={facets[name] ?? []}
-            question={question}
-            onChange={onChange}
-          />
+            label={texts.facets[name]}
+            open={(facets[name] ?? []).some((f) => isChosen(question, name, f.value))}
+          >
+            {group(name)}
+          </Expand>
         ))}
         {hasFilters(question) && (
           <Button appearance="subtle-button" onClick={() => onChange(withoutFilters(question))}>
@@ -52,7 +59,7 @@ export function Filters({ question, facets, onChange }: FiltersProps) {
 }
 
 interface FacetGroupProps {
-  name: FacetName
+  name: ManyValued
   values: Facet[]
   question: SearchQuestion
   onChange: (question: SearchQuestion) => void

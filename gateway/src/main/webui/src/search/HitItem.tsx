@@ -3,16 +3,18 @@ import { useIs } from '../app/session'
 import { ReachabilityLine } from '../directory/ReachabilityLine'
 import { EntryLink } from '../directory/EntryLink'
 import { date } from '../time/moments'
-import { firstName } from '../ui/Face'
+import { firstName, Initials } from '../ui/Face'
 import { ButtonLink, CallLink } from '../ui/links'
+import { distance } from './search'
 import { texts } from './texts'
 
 /** The first reasons weigh most; more of them is noise. */
-const REASONS = 2
+const REASONS = 3
 
 export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {
   return (
     <article className="bb-item">
+      {hit.kind === 'PROFESSIONAL' && <Initials name={hit.title} />}
       <div className="bb-item__main">
         <h3 className="bb-item__title">
           <EntryLink kind={hit.kind} id={hit.id}>
@@ -21,6 +23,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
           <span className="bb-tag">{texts.kinds[hit.kind]}</span>
         </h3>
         {hit.subtitle && <p>{hit.subtitle}</p>}
+        <Circumstances hit={hit} />
         {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
         {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
         {hit.mandate && <p>{hit.mandate}</p>}
@@ -35,6 +38,15 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
       <HitActions hit={hit} requestId={requestId} />
     </article>
   )
+}
+
+/** How far it is, and whether it is full. */
+function Circumstances({ hit }: { hit: Hit }) {
+  const told = [
+    hit.distanceMetres === undefined ? undefined : texts.away(distance(hit.distanceMetres)),
+    hit.intake && texts.intake[hit.intake],
+  ].filter(Boolean)
+  return told.length > 0 ? <p>{told.join(' · ')}</p> : null
 }
 
 function HitActions({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {

@@ -75,7 +75,7 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
             // The keyboard stays in the box (aria-activedescendant); the mouse must not take the focus away from it.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
-              key={`${suggestion.kind}:${suggestion.id}`}
+              key={suggestion.key}
               id={`voorstel-${index}`}
               role="option"
               aria-selected={index === active}

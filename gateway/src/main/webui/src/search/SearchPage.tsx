@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Button } from '@utrecht/button-react'
 import { useSearch as useAddress } from '@tanstack/react-router'
-import type { SearchAnswer, SearchQuestion } from '../api/directory'
+import type { Hit, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Alert } from '../ui/Alert'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
@@ -24,6 +24,7 @@ export function SearchPage() {
         </Alert>
       )}
       <SearchBox
+        key={question.text}
         text={question.text}
         onSearch={(text) => setQuestion({ ...question, text, limit: undefined })}
       />
@@ -61,16 +62,22 @@ function Answer({ answer, question, onChange, requestId }: AnswerProps) {
           <Heading level={2} appearance="level-4" id="gevonden">
             <span role="status">{answer.hits.length === 0 ? texts.none : texts.found(answer.total)}</span>
           </Heading>
+          {answer.didYouMean && (
+            <p>
+              {texts.didYouMean}{' '}
+              <Button
+                appearance="subtle-button"
+                onClick={() => onChange({ ...question, text: answer.didYouMean ?? question.text })}
+              >
+                {answer.didYouMean}
+              </Button>
+            </p>
+          )}
+          {answer.nearest && <p>{texts.nearest}</p>}
           {answer.hits.length === 0 ? (
-            <NothingFound question={question} onChange={onChange} />
+            <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />
           ) : (
-            <ul className="bb-list">
-              {answer.hits.map((hit) => (
-                <li key={`${hit.kind}:${hit.id}`}>
-                  <HitItem hit={hit} requestId={requestId} />
-                </li>
-              ))}
-            </ul>
+            <Hits hits={answer.hits} requestId={requestId} />
           )}
           {answer.hits.length > 0 && answer.total > answer.hits.length && (question.limit ?? 0) < 50 && (
             <div>
@@ -85,22 +92,45 @@ function Answer({ answer, question, onChange, requestId }: AnswerProps) {
   )
 }
 
-function NothingFound({ question, onChange }: Pick<AnswerProps, 'question' | 'onChange'>) {
+function Hits({ hits, requestId }: { hits: Hit[]; requestId: string | undefined }) {
+  return (
+    <ul className="bb-list">
+      {hits.map((hit) => (
+        <li key={`${hit.kind}:${hit.id}`}>
+          <HitItem hit={hit} requestId={requestId} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Never the end: without filters, who helps with everything, and telling what is missing. */
+function NothingFound({ answer, question, onChange, requestId }: AnswerProps) {
+  const filtered = hasFilters(question)
   return (
     <div className="bb-stack">
-      <p>{texts.noneHelp}</p>
-      <ul>
-        {texts.noneTips.map((tip) => (
-          <li key={tip}>{tip}</li>
-        ))}
-      </ul>
-      {hasFilters(question) && (
+      <p>{filtered ? texts.noneWithFilters : texts.noneHelp}</p>
+      {filtered && (
         <div>
           <Button appearance="secondary-action-button" onClick={() => onChange(withoutFilters(question))}>
             {texts.clearFilters}
           </Button>
         </div>
       )}
+      {answer.whoToCall.length > 0 && (
+        <>
+          <Heading level={3} appearance="level-5">
+            {texts.whoToCall}
+          </Heading>
+          <Hits hits={answer.whoToCall} requestId={requestId} />
+        </>
+      )}
+      <p>
+        {texts.missingHelp}{' '}
+        <a className="nl-link" href="/melden?soort=ontbreekt">
+          {texts.missing}
+        </a>
+      </p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choose, hasFilters, isChosen, withoutFilters } from './search'
+import { choose, distance, hasFilters, isChosen, near, withoutFilters } from './search'
 
 describe('filters', () => {
   it('add kinds to each other and let go of one again', () => {
@@ -11,11 +11,22 @@ describe('filters', () => {
     expect(hasFilters(none)).toBe(false)
   })
 
-  it('replace one area by another', () => {
+  it('add a second area to the first', () => {
     const question = choose(choose({ text: 'schulden' }, 'area', 'noord'), 'area', 'oost')
 
-    expect(isChosen(question, 'area', 'oost')).toBe(true)
-    expect(isChosen(question, 'area', 'noord')).toBe(false)
+    expect(question.areas).toEqual(['noord', 'oost'])
+    expect(isChosen(question, 'area', 'noord')).toBe(true)
+  })
+
+  it('know a postcode from a place, and nothing from everywhere', () => {
+    expect(near('1102 ab', 3000)).toEqual({ postalCode: '1102 ab', radiusMetres: 3000 })
+    expect(near(' Osdorp ', 1000)).toEqual({ place: 'Osdorp', radiusMetres: 1000 })
+    expect(near(' ', 1000)).toBeUndefined()
+  })
+
+  it('tell a distance as people do', () => {
+    expect(distance(347)).toBe('350 m')
+    expect(distance(1240)).toBe('1,2 km')
   })
 
   it('go away together and leave the words', () => {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../api/http'
-import type { EntryKind, FacetName, SearchAnswer, SearchQuestion, Suggestion } from '../api/directory'
+import type { FacetName, SearchAnswer, SearchQuestion, Suggestion } from '../api/directory'
 
 /** The question last asked: kept in memory, so that going back finds it again, and never in the address. */
 let lastQuestion: SearchQuestion = { text: '' }
@@ -32,15 +32,40 @@ export function useSuggestions(text: string, enabled: boolean) {
   return useQuery({
     queryKey: ['suggestions', asked],
     queryFn: async ({ signal }) =>
-      (
-        await call<{ suggestions: Suggestion[] }>('POST', '/directory/v1/suggestions', {
-          body: { text: asked, limit: 6 },
-          signal,
-        })
-      ).data.suggestions,
+      offered(
+        (
+          await call<{ suggestions: Suggestion[]; phrases?: string[] }>('POST', '/directory/v1/suggestions', {
+            body: { text: asked, limit: 5 },
+            signal,
+          })
+        ).data,
+      ),
     enabled: enabled && asked.length >= 2,
     retry: false,
   })
+}
+
+export interface Offered {
+  key: string
+  text: string
+  subtitle?: string | undefined
+}
+
+/** What people say first, then names. */
+function offered({
+  suggestions,
+  phrases = [],
+}: {
+  suggestions: Suggestion[]
+  phrases?: string[]
+}): Offered[] {
+  const names = new Set(phrases.map((phrase) => phrase.toLowerCase()))
+  return [
+    ...phrases.map((phrase) => ({ key: phrase, text: phrase })),
+    ...suggestions
+      .filter(({ text }) => !names.has(text.toLowerCase()))
+      .map(({ kind, id, text, subtitle }) => ({ key: `${kind}:${id}`, text, subtitle })),
+  ]
 }
 
 function useSettled(value: string, milliseconds: number): string {
@@ -52,35 +77,49 @@ function useSettled(value: string, milliseconds: number): string {
   return settled
 }
 
-export function isChosen(question: SearchQuestion, facet: FacetName, value: string): boolean {
-  switch (facet) {
-    case 'kind':
-      return question.kinds?.includes(value as EntryKind) ?? false
-    case 'organisation':
-      return question.organisationId === value
-    case 'lifeDomain':
-      return question.lifeDomain === value
-    case 'area':
-      return question.area === value
-  }
+/** Facets of which several values can be chosen at once, with the field of the question that holds them. */
+const SEVERAL = {
+  kind: 'kinds',
+  organisation: 'organisationIds',
+  lifeDomain: 'lifeDomains',
+  lifeEvent: 'lifeEvents',
+  targetGroup: 'targetGroups',
+  area: 'areas',
+  language: 'languages',
+} as const satisfies Partial<Record<FacetName, keyof SearchQuestion>>
+
+export type ManyValued = keyof typeof SEVERAL
+export type YesOrNo = Exclude<FacetName, ManyValued>
+
+function chosen(question: SearchQuestion, facet: ManyValued): string[] {
+  return question[SEVERAL[facet]] ?? []
 }
 
-/** Chooses a value, or lets go of it when it was chosen. */
-export function choose(question: SearchQuestion, facet: FacetName, value: string): SearchQuestion {
-  const on = !isChosen(question, facet, value)
-  switch (facet) {
-    case 'kind': {
-      const others = (question.kinds ?? []).filter((kind) => kind !== value)
-      const kinds = on ? [...others, value as EntryKind] : others
-      return { ...question, kinds: kinds.length > 0 ? kinds : undefined }
-    }
-    case 'organisation':
-      return { ...question, organisationId: on ? value : undefined }
-    case 'lifeDomain':
-      return { ...question, lifeDomain: on ? value : undefined }
-    case 'area':
-      return { ...question, area: on ? value : undefined }
-  }
+export function isChosen(question: SearchQuestion, facet: ManyValued, value: string): boolean {
+  return chosen(question, facet).includes(value)
+}
+
+/** Chooses a value beside the others, or lets go of it when it was chosen. */
+export function choose(question: SearchQuestion, facet: ManyValued, value: string): SearchQuestion {
+  const others = chosen(question, facet).filter((other) => other !== value)
+  const values = isChosen(question, facet, value) ? others : [...others, value]
+  return { ...question, [SEVERAL[facet]]: values.length > 0 ? values : undefined }
+}
+
+const POSTCODE = /^[1-9][0-9]{3} ?([a-z]{2})?$/i
+
+/** "1102 AB" is a postcode, anything else a place; nothing is everywhere. */
+export function near(place: string, radiusMetres: number): SearchQuestion['near'] {
+  const where = place.trim()
+  if (where === '') return undefined
+  return POSTCODE.test(where) ? { postalCode: where, radiusMetres } : { place: where, radiusMetres }
+}
+
+/** "350 m", "1,2 km" */
+export function distance(metres: number): string {
+  return metres < 1000
+    ? `${Math.round(metres / 10) * 10} m`
+    : `${(metres / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} km`
 }
 
 export function withoutFilters({ text }: SearchQuestion): SearchQuestion {

@@ -7,21 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import nl.busbaan.devstack.testing.DevstackResource;
 import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = DevstackResource.class,
-        initArgs = @ResourceArg(name = "module", value = "directory"))
 class OwnColleaguesTest {
     private static final String ME = "/directory/v1/me/";
     private static final String UNKNOWN = "00000000-0000-0000-0000-000000000001";
@@ -31,7 +25,6 @@ class OwnColleaguesTest {
 
     @BeforeEach
     void know() {
-        SampleKaart.importedOnce();
         Searching.ready();
         daan = idOf("Daan de Wit");
         samira = idOf("Samira Bakkali");

@@ -2,13 +2,17 @@ package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,20 +106,82 @@ class SearchTest {
 
         assertThat(answer.getInt("total")).isZero();
         assertThat(answer.getList("hits")).isEmpty();
-        assertThat(answer.getList("facets.kind")).isEmpty();
+        assertThat(answer.getList("facets.reachableNow")).isEmpty();
     }
 
     @Test
-    void filters_narrow_and_facets_count_what_is_left() {
+    void filters_narrow_and_each_facet_still_counts_what_could_be_added_to_it() {
         JsonPath all = Searching.of("uitkering");
-        String organisation = all.getString("facets.organisation.find { it.label == 'UWV' }.value");
+        String uwv = all.getString("facets.organisation.find { it.label == 'UWV' }.value");
+        String svb = all.getString("facets.organisation.find { it.label == 'Sociale Verzekeringsbank (SVB)' }.value");
 
-        JsonPath narrowed = Searching.of("uitkering", Map.of("organisationId", organisation, "limit", 50));
+        JsonPath narrowed = Searching.of("uitkering", Map.of("organisationId", uwv, "limit", 50));
+        JsonPath both = Searching.of("uitkering", Map.of("organisationIds", List.of(uwv, svb), "limit", 50));
 
-        assertThat(all.getInt("total")).isGreaterThan(narrowed.getInt("total"));
+        assertThat(narrowed.getInt("total")).isLessThan(all.getInt("total"));
         assertThat(narrowed.getList("hits.organisationName")).containsOnly("UWV");
-        assertThat(narrowed.getList("facets.organisation.label")).containsExactly("UWV");
-        assertThat(all.getList("facets.lifeDomain.label")).contains("Financiën");
+        assertThat(narrowed.getList("facets.organisation")).isEqualTo(all.getList("facets.organisation"));
+        assertThat(count(narrowed, "lifeDomain", "financien")).isLessThan(count(all, "lifeDomain", "financien"));
+        assertThat(both.getInt("total")).isEqualTo(count(all, "organisation", uwv) + count(all, "organisation", svb));
+    }
+
+    @Test
+    void who_answers_now_is_counted_and_filtered_alike_whatever_the_hour() {
+        for (LocalDateTime moment : List.of(
+                LocalDateTime.of(2026, 11, 24, 10, 0),
+                LocalDateTime.of(2026, 11, 24, 18, 30),
+                LocalDateTime.of(2026, 12, 25, 10, 0))) {
+            clock.moveTo(moment);
+            JsonPath all = Searching.of("schulden", Map.of("limit", 50));
+            JsonPath now = Searching.of("schulden", Map.of("reachableNow", true, "limit", 50));
+
+            assertThat(now.getInt("total")).isEqualTo(count(all, "reachableNow", "true"));
+            assertThat(now.getList("hits.reachability.state")).allMatch("NOW"::equals);
+        }
+    }
+
+    @Test
+    void near_a_place_has_a_distance_and_a_secret_address_none() {
+        JsonPath near = Searching.of(
+                "samen eten", Map.of("near", Map.of("place", "Holendrecht", "radiusMetres", 2_000), "limit", 50));
+        JsonPath shelter = Searching.of(
+                "vrouwenopvang",
+                Map.of("near", Map.of("postalCode", "1102 AB"), "kinds", List.of("TEAM", "SERVICE", "SCHEME")));
+
+        assertThat(near.getList("hits.distanceMetres", Integer.class))
+                .filteredOn(metres -> metres != null)
+                .isNotEmpty()
+                .allMatch(metres -> metres <= 2_000);
+        assertThat(near.getInt("total")).isLessThan(Searching.of("samen eten").getInt("total"));
+        assertThat(shelter.getString("hits.find { it.title == 'Opvang en ambulante hulp' }.distanceMetres"))
+                .isNull();
+    }
+
+    @Test
+    void an_unknown_place_is_told_beside_its_field() {
+        Searching.as("raadsvrouw", Map.of("text", "eten", "near", Map.of("place", "Nergenshuizen")))
+                .statusCode(400)
+                .body(
+                        "violations.find { it.field == 'near.place' }.message",
+                        startsWith("Deze plaats kennen wij niet."));
+        Searching.as("raadsvrouw", Map.of("text", "eten", "near", Map.of("radiusMetres", 500)))
+                .statusCode(400);
+    }
+
+    @Test
+    void nothing_found_offers_who_to_call_and_a_typing_error_is_told() {
+        JsonPath nothing = Searching.of("qqqqqq", Map.of("area", "noord"));
+        JsonPath typo = Searching.of("deurwarder aan de deur");
+
+        assertThat(nothing.getList("hits")).isEmpty();
+        assertThat(nothing.getList("whoToCall.title")).contains("Buurtteam Noord");
+        assertThat(typo.getString("didYouMean")).isEqualTo("deurwaarder aan de deur");
+        assertThat(typo.getList("hits[0].why").toString()).contains("→");
+    }
+
+    private static int count(JsonPath answer, String facet, String value) {
+        Integer count = answer.get("facets.%s.find { it.value == '%s' }.count".formatted(facet, value));
+        return count == null ? 0 : count;
     }
 
     @Test
@@ -149,6 +215,9 @@ class SearchTest {
         assertThat(resident.getList("suggestions.kind")).doesNotContain("PROFESSIONAL");
         assertThat(suggestions("raadsvrouw", "ziektew").getList("suggestions.text"))
                 .contains("Ziektewet");
+        assertThat(suggestions("raadsvrouw", "samria").getList("suggestions.text"))
+                .contains("Samira Bakkali");
+        assertThat(suggestions("inwoner", "huur niet beta").getList("phrases")).contains("kan de huur niet betalen");
     }
 
     @Test
@@ -165,6 +234,45 @@ class SearchTest {
 
         assertThat(entries).isGreaterThan(900);
         assertThat(Searching.of("uitkering").getInt("total")).isEqualTo(before);
+    }
+
+    @Test
+    void what_changes_while_the_index_is_built_anew_is_found_afterwards() throws Exception {
+        String word = "tijdensbouw" + Long.toString(System.nanoTime(), 36);
+        List<String> added = new ArrayList<>();
+        try (var builder = Executors.newSingleThreadExecutor()) {
+            var rebuilt = builder.submit(() -> given().auth()
+                    .oauth2(Tokens.of("beheerder"))
+                    .post("/directory/v1/search-index/rebuild")
+                    .then()
+                    .statusCode(200));
+            while (!rebuilt.isDone() || added.isEmpty()) {
+                added.add(add(word + " " + added.size()));
+            }
+            rebuilt.get();
+        }
+
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (Searching.of(word, Map.of("limit", 50)).getInt("total") < added.size()) {
+            assertThat(System.nanoTime()).as("all of %s are found", added).isLessThan(deadline);
+            Thread.sleep(200);
+        }
+    }
+
+    private static String add(String name) {
+        given().auth()
+                .oauth2(Tokens.of("beheerder"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "name", name,
+                        "description", "Een proef.",
+                        "source", "beheer",
+                        "sourceDate", "2026-11-01",
+                        "lastConfirmed", "2026-11-20"))
+                .post("/directory/v1/initiatives")
+                .then()
+                .statusCode(201);
+        return name;
     }
 
     private static JsonPath suggestions(String account, String text) {

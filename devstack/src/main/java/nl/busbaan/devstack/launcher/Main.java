@@ -8,6 +8,7 @@ import nl.busbaan.devstack.Launches;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.judging.Judge;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
 
@@ -42,6 +43,7 @@ public final class Main {
             case "stop" -> one(home, rest, "stop");
             case "restart" -> one(home, rest, "restart");
             case "kill" -> one(home, rest, "kill");
+            case "judge" -> new Judge(home, Profile.LOCAL).run();
             case "test-up" -> testUp(home);
             case "test-down" -> down(home, Profile.TEST);
             case "test-summary" -> TestSummary.of(home.project()).print();

@@ -3,13 +3,16 @@ package nl.busbaan.directory.professional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.reachability.Presence;
 import nl.busbaan.platform.identity.AccountId;
 
 @ApplicationScoped
@@ -26,6 +29,20 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
     public List<Professional> activeOf(TeamId team) {
         return list(
                 "active and array_contains(teamIds, ?1) order by details.familyName, details.givenName", team.value());
+    }
+
+    /** Ids of those who are absent at the moment, or say that they are busy or away. */
+    public Set<UUID> unavailableAt(Instant moment) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select p.id.value from Professional p where p.active and (
+                            (p.presence.state in :notThere and p.presence.until > :moment)
+                            or exists (select 1 from Absence a where a.professionalId = p.id
+                                       and a.fromMoment <= :moment and a.untilMoment > :moment))
+                        """, UUID.class)
+                .setParameter("notThere", List.of(Presence.State.BUSY, Presence.State.AWAY))
+                .setParameter("moment", moment)
+                .getResultList());
     }
 
     public Optional<Professional> of(AccountId account) {

@@ -65,6 +65,7 @@ final class Documents {
                 List.of(),
                 d.phone(),
                 null,
+                null,
                 shown(d.location()),
                 d.lastConfirmed());
     }
@@ -97,6 +98,7 @@ final class Documents {
                 d.areas(),
                 List.of(),
                 d.phone(),
+                d.workingHours(),
                 d.intake(),
                 shown(d.location()),
                 d.lastConfirmed());
@@ -134,6 +136,7 @@ final class Documents {
                 d.areas(),
                 d.languages(),
                 d.phone(),
+                d.workingHours(),
                 null,
                 null,
                 d.lastConfirmed());
@@ -167,6 +170,7 @@ final class Documents {
                 d.areas(),
                 List.of(),
                 organisation.details().phone(),
+                null,
                 d.intake(),
                 shown(d.location()),
                 d.lastConfirmed());
@@ -201,6 +205,7 @@ final class Documents {
                 d.areas(),
                 d.languages(),
                 d.phone(),
+                null,
                 d.intake(),
                 shown(d.location()),
                 d.lastConfirmed());

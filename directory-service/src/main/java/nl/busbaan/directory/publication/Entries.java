@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,57 @@ public class Entries {
         return query(
                 "select document from directory_entry where active and id = any (?)",
                 select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids.toArray())));
+    }
+
+    /** Changes whenever an entry does. */
+    public String stamp() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select count(*) || ':' || coalesce(sum(version), 0) from directory_entry");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The searchable documents could not be counted.", e);
+        }
+    }
+
+    /** Gives the text of all entries on the map, without names of people; equal texts come once, with how often they are there. */
+    public void texts(ObjIntConsumer<String> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select concat_ws(' . ', case when kind <> 'PROFESSIONAL' then title end, document ->> 'role',
+                                         document ->> 'mandate', document ->> 'expertise', document ->> 'needs',
+                                         document ->> 'topics', document ->> 'languages', document ->> 'summary',
+                                         document ->> 'conditions', document ->> 'organisationName') as text,
+                               count(*)
+                        from directory_entry where active group by 1
+                        """);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                reader.accept(rows.getString(1), rows.getInt(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The texts of the entries could not be read.", e);
+        }
+    }
+
+    /** What residents say, of all entries on the map, each once. */
+    public List<String> needs() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select distinct need
+                        from directory_entry, jsonb_array_elements_text(document -> 'needs') need where active
+                        """);
+                ResultSet rows = select.executeQuery()) {
+            List<String> needs = new ArrayList<>();
+            while (rows.next()) {
+                needs.add(rows.getString(1));
+            }
+            return needs;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The needs of the entries could not be read.", e);
+        }
     }
 
     private interface Parameters {

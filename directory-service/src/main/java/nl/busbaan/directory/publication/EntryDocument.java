@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId the main one
  * @param organisationIds all it belongs to
  * @param intake of a team, offering or initiative: whether it takes new people
+ * @param workingHours of a professional or team: when someone answers, holidays and absences apart
  * @param location without what is masked
  * @param expertise of an offering or initiative: the groups it is for
  * @param topics names of its life domains, life events and areas, and the everyday words for them
@@ -47,6 +48,7 @@ public record EntryDocument(
         List<String> areas,
         List<String> languages,
         @Nullable String phone,
+        @Nullable String workingHours,
         @Nullable Intake intake,
         @Nullable Location location,
         LocalDate lastConfirmed)
@@ -84,6 +86,7 @@ public record EntryDocument(
                 areas,
                 languages,
                 phone,
+                workingHours,
                 intake,
                 location,
                 lastConfirmed);

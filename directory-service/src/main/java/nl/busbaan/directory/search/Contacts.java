@@ -50,6 +50,10 @@ class Contacts {
         return reachability;
     }
 
+    Moment moment() {
+        return new Moment(clock.instant(), professionals.unavailableAt(clock.instant()));
+    }
+
     private static List<UUID> ids(Collection<EntryDocument> found, EntryKind kind) {
         return found.stream()
                 .filter(e -> e.kind() == kind)

@@ -1,15 +1,20 @@
 package nl.busbaan.directory.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.search.ElasticsearchQueries.Strictness;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
@@ -26,7 +32,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 class ElasticsearchEngine implements Engine {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final long REST_SECONDS = 5;
-    private static final int FACET_VALUES = 20;
+    private static final int FACET_VALUES = 30;
 
     private final ElasticsearchClient elasticsearch;
     private final IndexName name;
@@ -36,18 +42,26 @@ class ElasticsearchEngine implements Engine {
         this.name = name;
     }
 
+    /** Asks strictly and loosely in one round trip; the loose answer serves when the strict one is empty. */
     @Override
     @Timeout(PATIENCE_MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 4, delay = REST_SECONDS, delayUnit = ChronoUnit.SECONDS)
-    public Found find(Query query, List<UUID> deciders) {
-        Found found = null;
-        for (ElasticsearchQueries.Strictness strictness : ElasticsearchQueries.Strictness.values()) {
-            found = run(query, deciders, strictness);
-            if (found.total() > deciders.size()) {
-                break;
-            }
+    public Found find(Query query, Collection<UUID> deciders) {
+        if (query.understood().isEmpty()) {
+            return new Found(0, true, List.of(), Map.of());
         }
-        return Objects.requireNonNull(found);
+        List<Found> answers = call(Arrays.stream(Strictness.values())
+                        .map(strictness -> item(query, deciders, strictness))
+                        .toList())
+                .stream()
+                .map(ElasticsearchEngine::found)
+                .toList();
+        Found strict = answers.getFirst();
+        if (strict.total() > deciders.size()) {
+            return strict;
+        }
+        Found loose = answers.getLast();
+        return new Found(loose.total(), loose.total() > strict.total(), loose.candidates(), loose.facets());
     }
 
     @Override
@@ -57,85 +71,84 @@ class ElasticsearchEngine implements Engine {
         SearchRequest request = SearchRequest.of(s -> s.index(name.alias())
                 .source(f -> f.fetch(false))
                 .size(limit)
-                .query(q ->
-                        q.bool(b -> b.filter(f -> f.term(t -> t.field("active").value(true)))
-                                .filter(ElasticsearchQueries.kinds(kinds))
-                                .must(m -> m.match(t ->
-                                        t.field("title.beginning").query(text).operator(Operator.And)))
-                                .should(m -> m.match(t -> t.field("title.name").query(text))))));
-        return call(request).hits().hits().stream()
+                .query(ElasticsearchQueries.beginning(text, kinds)));
+        try {
+            return ids(elasticsearch.search(request, Void.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RequestItem item(Query query, Collection<UUID> deciders, Strictness strictness) {
+        return RequestItem.of(i -> i.header(h -> h.index(name.alias())).body(b -> {
+            b.source(f -> f.fetch(false))
+                    .size(query.candidates())
+                    .trackTotalHits(t -> t.enabled(true))
+                    .query(ElasticsearchQueries.main(query, deciders, strictness))
+                    .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query, null)));
+            for (Facet facet : Facet.values()) {
+                b.aggregations(facet.name(), counting(query, facet));
+            }
+            return b;
+        }));
+    }
+
+    /** Counts what all filters but the facet's own leave. */
+    private static Aggregation counting(Query query, Facet facet) {
+        List<co.elastic.clients.elasticsearch._types.query_dsl.Query> others =
+                new ArrayList<>(ElasticsearchQueries.filters(query, facet));
+        if (facet == Facet.REACHABLE_NOW) {
+            others.add(ElasticsearchQueries.answersNow(query.moment()));
+            return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others)));
+        }
+        return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others))
+                .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(FACET_VALUES))));
+    }
+
+    private static Found found(ResponseBody<Void> response) {
+        List<UUID> candidates = ids(response);
+        long total = response.hits().total() == null
+                ? candidates.size()
+                : response.hits().total().value();
+        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+        response.aggregations().forEach((facet, counted) -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            Aggregate values = counted.filter().aggregations().get("values");
+            if (values == null) {
+                counts.put(Facet.YES, counted.filter().docCount());
+            } else if (values.isSterms()) {
+                values.sterms()
+                        .buckets()
+                        .array()
+                        .forEach(b -> counts.put(b.key().stringValue(), b.docCount()));
+            }
+            facets.put(Facet.valueOf(facet), counts);
+        });
+        return new Found(total, false, candidates, facets);
+    }
+
+    private static List<UUID> ids(ResponseBody<Void> response) {
+        return response.hits().hits().stream()
                 .map(hit -> UUID.fromString(Objects.requireNonNull(hit.id())))
                 .toList();
     }
 
-    private Found run(Query query, List<UUID> deciders, ElasticsearchQueries.Strictness strictness) {
-        SearchRequest request = SearchRequest.of(s -> {
-            s.index(name.alias())
-                    .source(f -> f.fetch(false))
-                    .size(query.candidates())
-                    .trackTotalHits(t -> t.enabled(true))
-                    .query(ElasticsearchQueries.main(query, deciders, strictness))
-                    .postFilter(ElasticsearchQueries.kinds(query.kinds()))
-                    .aggregations("KIND", a -> a.terms(t -> t.field("kind").size(EntryKind.values().length)));
-            facet(s, query, Found.Facet.ORGANISATION, "organisationIds");
-            facet(s, query, Found.Facet.LIFE_DOMAIN, "lifeDomains");
-            facet(s, query, Found.Facet.AREA, "areas");
-            return s;
-        });
-        SearchResponse<Void> response = call(request);
-        List<Found.Candidate> candidates = response.hits().hits().stream()
-                .map(hit -> {
-                    double score = Objects.requireNonNullElse(hit.score(), 0.0);
-                    boolean named = score >= NAMED;
-                    double text = score - (named ? NAMED : 0);
-                    return new Found.Candidate(
-                            UUID.fromString(Objects.requireNonNull(hit.id())),
-                            text >= DECIDES ? text - DECIDES : text,
-                            named);
-                })
-                .toList();
-        long total = response.hits().total() == null
-                ? candidates.size()
-                : response.hits().total().value();
-        return new Found(total, candidates, facets(response.aggregations()));
-    }
-
-    /** Counts of what is shown, so after the filter on kinds, which itself is applied after counting. */
-    private static void facet(SearchRequest.Builder search, Query query, Found.Facet facet, String field) {
-        search.aggregations(
-                facet.name(),
-                a -> a.filter(ElasticsearchQueries.kinds(query.kinds()))
-                        .aggregations("values", v -> v.terms(t -> t.field(field).size(FACET_VALUES))));
-    }
-
-    private static Map<Found.Facet, Map<String, Long>> facets(Map<String, Aggregate> aggregations) {
-        Map<Found.Facet, Map<String, Long>> facets = new EnumMap<>(Found.Facet.class);
-        aggregations.forEach((name, aggregate) -> {
-            Aggregate terms = aggregate.isFilter()
-                    ? Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
-                    : aggregate;
-            facets.put(Found.Facet.valueOf(name), counts(terms));
-        });
-        return facets;
-    }
-
-    private static Map<String, Long> counts(Aggregate terms) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        if (terms.isSterms()) {
-            terms.sterms().buckets().array().forEach(b -> counts.put(text(b.key()), b.docCount()));
-        }
-        return counts;
-    }
-
-    private static String text(FieldValue value) {
-        return value.stringValue();
-    }
-
-    private SearchResponse<Void> call(SearchRequest request) {
+    private List<ResponseBody<Void>> call(List<RequestItem> items) {
         try {
-            return elasticsearch.search(request, Void.class);
+            MsearchResponse<Void> response = elasticsearch.msearch(m -> m.searches(items), Void.class);
+            return response.responses().stream()
+                    .<ResponseBody<Void>>map(ElasticsearchEngine::answer)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ResponseBody<Void> answer(MultiSearchResponseItem<Void> item) {
+        if (item.isFailure()) {
+            throw new IllegalStateException("Elasticsearch refused a search with status %d."
+                    .formatted(item.failure().status()));
+        }
+        return item.result();
     }
 }

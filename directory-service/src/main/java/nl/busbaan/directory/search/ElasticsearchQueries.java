@@ -2,128 +2,163 @@ package nl.busbaan.directory.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MatchNoneQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query.Builder;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import co.elastic.clients.util.ObjectBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.busbaan.directory.entry.EntryKind;
-import nl.busbaan.directory.search.Query.Filters;
+import nl.busbaan.directory.language.Vocabulary.Meant;
+import nl.busbaan.directory.search.Understood.Asked;
+import nl.busbaan.directory.search.Understood.Concept;
 import org.jspecify.annotations.Nullable;
 
-/** The queries of {@link ElasticsearchEngine}. */
+/** The queries of {@link ElasticsearchEngine}: they bring candidates, the order is made by {@link Relevance} and {@link Ranking}. */
 final class ElasticsearchQueries {
-    private static final List<String> FIELDS = List.of(
-            "needs^5",
-            "title^4",
-            "expertise^3",
-            "mandate^2",
-            "role^2",
-            "subtitle^1.5",
-            "organisationName",
-            "summary^1.5",
-            "topics",
-            "conditions^0.7");
-    private static final List<EntryKind> WITH_A_NAME =
-            List.of(EntryKind.PROFESSIONAL, EntryKind.TEAM, EntryKind.ORGANISATION);
+    private static final List<String> FIELDS = List.of("title^3", "needs^2.5", "able^2", "about");
+    private static final float DECIDES = 10_000;
+    private static final int MOST_MEANT = 8;
 
     private ElasticsearchQueries() {}
 
-    /** How much of the words an entry must have; the next is tried when one finds nothing. */
+    /** How much of what was said an entry must have. */
     enum Strictness {
-        /** Almost all words, as they are written. */
-        WORDS("2<-1 5<60%", false, "dutch_need"),
-        /** Almost all words, with typing errors. */
-        TYPING_ERRORS("2<-1 5<60%", true, "dutch_need"),
-        /** Any word, or any part of a compound, so that nobody is left with nothing. */
-        ANY_WORD("1", true, "dutch_need_in_parts");
+        /** Almost all of the words, or the official words for them. */
+        MOST("2<-1 5<60%"),
+        /** Any of it. */
+        ANY("1");
 
         private final String minimumShouldMatch;
-        private final boolean fuzzy;
-        private final String analyzer;
 
-        Strictness(String minimumShouldMatch, boolean fuzzy, String analyzer) {
+        Strictness(String minimumShouldMatch) {
             this.minimumShouldMatch = minimumShouldMatch;
-            this.fuzzy = fuzzy;
-            this.analyzer = analyzer;
         }
     }
 
-    static Function<Builder, ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>> main(
-            Query query, List<UUID> deciders, Strictness strictness) {
-        return q -> q.bool(b -> {
-            b.filter(f -> f.term(t -> t.field("active").value(true))).filter(kinds(query.visible()));
-            filters(b, query.filters());
-            b.should(words(query.text(), strictness)).should(named(query.text(), strictness));
-            if (!deciders.isEmpty()) {
-                b.should(s -> s.constantScore(c -> c.boost((float) Engine.DECIDES)
-                        .filter(f -> f.ids(i ->
-                                i.values(deciders.stream().map(UUID::toString).toList())))));
+    static co.elastic.clients.elasticsearch._types.query_dsl.Query main(
+            Query query, Collection<UUID> deciders, Strictness strictness) {
+        Understood understood = query.understood();
+        return BoolQuery.of(b -> {
+                    b.filter(f -> f.term(t -> t.field("active").value(true))).filter(kinds(query.visible()));
+                    if (!understood.isEmpty()) {
+                        b.should(s -> s.bool(words -> {
+                            understood.asked().forEach(asked -> words.should(word(asked)));
+                            return words.minimumShouldMatch(strictness.minimumShouldMatch);
+                        }));
+                    }
+                    understood.concepts().forEach(concept -> b.should(concept(concept)));
+                    if (!deciders.isEmpty()) {
+                        b.should(s -> s.constantScore(c -> c.boost(DECIDES)
+                                .filter(f -> f.ids(i -> i.values(
+                                        deciders.stream().map(UUID::toString).toList())))));
+                    }
+                    return b.minimumShouldMatch("1");
+                })
+                ._toQuery();
+    }
+
+    /** What the filters ask, or nothing; of one facet they can be left out. */
+    static List<co.elastic.clients.elasticsearch._types.query_dsl.Query> filters(Query query, @Nullable Facet left) {
+        List<co.elastic.clients.elasticsearch._types.query_dsl.Query> filters = new ArrayList<>();
+        query.filters().values().forEach((facet, wanted) -> {
+            if (facet != left) {
+                filters.add(facet == Facet.REACHABLE_NOW ? answersNow(query.moment()) : in(Map.entry(facet, wanted)));
             }
-            return b.minimumShouldMatch("1");
         });
-    }
-
-    static Function<Builder, ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>> kinds(
-            Set<EntryKind> kinds) {
-        return in("kind", kinds.stream().map(EntryKind::name).toList());
-    }
-
-    private static Function<Builder, ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>> words(
-            String text, Strictness strictness) {
-        return q -> q.bool(b -> b.must(m -> m.match(t -> {
-                    t.field("all")
-                            .query(text)
-                            .analyzer(strictness.analyzer)
-                            .minimumShouldMatch(strictness.minimumShouldMatch);
-                    return strictness.fuzzy ? t.fuzziness("AUTO").prefixLength(1) : t;
-                }))
-                .should(s -> s.multiMatch(t -> {
-                    t.fields(FIELDS).query(text).type(TextQueryType.BestFields).tieBreaker(0.3);
-                    return strictness.fuzzy ? t.fuzziness("AUTO").prefixLength(1) : t;
-                }))
-                .should(s ->
-                        s.matchPhrase(t -> t.field("needs").query(text).slop(2).boost(6f)))
-                .should(s ->
-                        s.matchPhrase(t -> t.field("title").query(text).slop(1).boost(4f))));
-    }
-
-    /** All the words are in the name, particles included or left out. */
-    private static Function<Builder, ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>> named(
-            String text, Strictness strictness) {
-        return q -> q.constantScore(c -> c.boost((float) Engine.NAMED)
-                .filter(f -> f.bool(b -> b.filter(in(
-                                "kind",
-                                WITH_A_NAME.stream().map(EntryKind::name).toList()))
-                        .filter(m -> m.match(t -> {
-                            t.field("title.name").query(text).operator(Operator.And);
-                            return strictness.fuzzy ? t.fuzziness("AUTO").prefixLength(1) : t;
-                        })))));
-    }
-
-    private static void filters(BoolQuery.Builder bool, Filters filters) {
-        term(bool, "organisationIds", filters.organisationId());
-        term(bool, "lifeDomains", filters.lifeDomain());
-        term(bool, "lifeEvents", filters.lifeEvent());
-        term(bool, "areas", filters.area());
-        term(bool, "languages", filters.language());
-        if (filters.decidesAlone()) {
-            bool.filter(f -> f.term(t -> t.field("decidesAlone").value(true)));
+        if (query.filters().near() != null) {
+            filters.add(near(query.filters().near()));
         }
+        return filters;
     }
 
-    private static void term(BoolQuery.Builder bool, String field, @Nullable Object value) {
-        if (value != null) {
-            bool.filter(f -> f.term(t -> t.field(field).value(value.toString())));
+    static co.elastic.clients.elasticsearch._types.query_dsl.Query answersNow(Moment moment) {
+        if (moment.holiday()) {
+            return MatchNoneQuery.of(n -> n)._toQuery();
         }
+        return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("open").value(moment.minuteOfWeek())))
+                        .mustNot(n -> n.ids(i -> i.values(moment.unavailable().stream()
+                                .map(UUID::toString)
+                                .toList()))))
+                ._toQuery();
     }
 
-    private static Function<Builder, ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>> in(
-            String field, List<String> values) {
-        return q -> q.terms(t -> t.field(field)
-                .terms(v -> v.value(values.stream().map(FieldValue::of).toList())));
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query near(Near near) {
+        Place place = near.place();
+        return BoolQuery.of(b -> {
+                    b.should(s -> s.geoDistance(g -> g.field("location")
+                            .location(l -> l.latlon(p -> p.lat(place.latitude()).lon(place.longitude())))
+                            .distance(near.radiusMetres() + "m")));
+                    if (place.area() != null) {
+                        b.should(s -> s.bool(elsewhere -> elsewhere
+                                .mustNot(n -> n.exists(e -> e.field("location")))
+                                .filter(f -> f.term(t -> t.field("areas").value(place.area())))));
+                    }
+                    return b.minimumShouldMatch("1");
+                })
+                ._toQuery();
+    }
+
+    static co.elastic.clients.elasticsearch._types.query_dsl.Query all(
+            List<co.elastic.clients.elasticsearch._types.query_dsl.Query> conditions) {
+        return BoolQuery.of(b -> b.filter(conditions))._toQuery();
+    }
+
+    static co.elastic.clients.elasticsearch._types.query_dsl.Query beginning(String text, Set<EntryKind> kinds) {
+        return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("active").value(true)))
+                        .filter(kinds(kinds))
+                        .must(m -> m.match(t -> t.field("name.beginning")
+                                .query(text)
+                                .operator(Operator.And)
+                                .fuzziness("AUTO:4,8")
+                                .prefixLength(1)))
+                        .should(m -> m.match(t -> t.field("name.beginning")
+                                .query(text)
+                                .operator(Operator.And)
+                                .boost(10f)))
+                        .should(m -> m.match(t -> t.field("name").query(text))))
+                ._toQuery();
+    }
+
+    /** A word, in the place where it says most: as it is, as what it may mean, or as someone's name. */
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query word(Asked asked) {
+        return co.elastic.clients.elasticsearch._types.query_dsl.Query.of(q -> q.disMax(d -> {
+            for (Meant meant : asked.meant().stream().limit(MOST_MEANT).toList()) {
+                d.queries(m -> m.multiMatch(t -> t.fields(FIELDS)
+                        .query(meant.key())
+                        .type(TextQueryType.BestFields)
+                        .tieBreaker(0.2)
+                        .boost((float) meant.weight())));
+            }
+            d.queries(n -> n.match(t -> {
+                t.field("name").query(asked.said()).boost(3f);
+                return asked.known() ? t : t.fuzziness("AUTO").prefixLength(1);
+            }));
+            return d;
+        }));
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query concept(Concept concept) {
+        String keys = String.join(" ", concept.keys());
+        return co.elastic.clients.elasticsearch._types.query_dsl.Query.of(q -> q.multiMatch(t -> t.fields(FIELDS)
+                .query(keys)
+                .operator(Operator.And)
+                .type(TextQueryType.CrossFields)
+                .boost((float) (2 * concept.weight()))));
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query kinds(Set<EntryKind> kinds) {
+        return in(Map.entry(
+                Facet.KIND, kinds.stream().map(EntryKind::name).collect(java.util.stream.Collectors.toSet())));
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query in(Map.Entry<Facet, Set<String>> filter) {
+        return co.elastic.clients.elasticsearch._types.query_dsl.Query.of(q ->
+                q.terms(t -> t.field(filter.getKey().field())
+                        .terms(v -> v.value(
+                                filter.getValue().stream().map(FieldValue::of).toList()))));
     }
 }

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -7,14 +8,8 @@ import nl.busbaan.directory.entry.EntryKind;
 
 /** Finds entries by words. There are two: Elasticsearch, and PostgreSQL for when that doesn't answer. */
 interface Engine {
-    /** Weight above every text score: the entry is called what was typed. */
-    double NAMED = 100_000;
-
-    /** Weight above every text score: this professional decides on what was found. */
-    double DECIDES = 10_000;
-
     /** @param deciders professionals who decide on what the words mean: found even when their own entry has none of the words */
-    Found find(Query query, List<UUID> deciders);
+    Found find(Query query, Collection<UUID> deciders);
 
     /** Entries whose name begins like the text, best first. */
     List<UUID> beginningWith(String text, Set<EntryKind> kinds, int limit);

@@ -22,8 +22,8 @@ class FacetLabels {
         this.entries = entries;
     }
 
-    SearchAnswer.Facets of(Map<Found.Facet, Map<String, Long>> facets) {
-        Map<String, Long> organisations = facets.getOrDefault(Found.Facet.ORGANISATION, Map.of());
+    SearchAnswer.Facets of(Map<Facet, Map<String, Long>> facets) {
+        Map<String, Long> organisations = facets.getOrDefault(Facet.ORGANISATION, Map.of());
         Map<String, String> names = new HashMap<>();
         entries.active(organisations.keySet().stream().map(UUID::fromString).toList())
                 .forEach(e -> names.put(e.id().toString(), e.title()));
@@ -33,11 +33,29 @@ class FacetLabels {
                         terms.computeIfAbsent(t.kind(), k -> new HashMap<>()).put(t.code(), t.name()));
         return new SearchAnswer.Facets(
                 labelled(
-                        facets.getOrDefault(Found.Facet.KIND, Map.of()),
+                        facets.getOrDefault(Facet.KIND, Map.of()),
                         kind -> EntryKind.valueOf(kind).label()),
                 labelled(organisations, id -> names.getOrDefault(id, id)),
-                labelled(facets.getOrDefault(Found.Facet.LIFE_DOMAIN, Map.of()), label(terms, TermKind.LIFE_DOMAIN)),
-                labelled(facets.getOrDefault(Found.Facet.AREA, Map.of()), label(terms, TermKind.AREA)));
+                labelled(facets.getOrDefault(Facet.LIFE_DOMAIN, Map.of()), label(terms, TermKind.LIFE_DOMAIN)),
+                labelled(facets.getOrDefault(Facet.LIFE_EVENT, Map.of()), label(terms, TermKind.LIFE_EVENT)),
+                labelled(facets.getOrDefault(Facet.TARGET_GROUP, Map.of()), FacetLabels::readable),
+                labelled(facets.getOrDefault(Facet.AREA, Map.of()), label(terms, TermKind.AREA)),
+                labelled(facets.getOrDefault(Facet.LANGUAGE, Map.of()), language -> language),
+                labelled(yes(facets, Facet.REACHABLE_NOW), yes -> "Neemt nu op"),
+                labelled(yes(facets, Facet.TAKES_REFERRALS), yes -> "Neemt nu mensen aan"),
+                labelled(yes(facets, Facet.DECIDES_ALONE), yes -> "Beslist zelf"));
+    }
+
+    /** Only how many do; how many don't is no choice. */
+    private static Map<String, Long> yes(Map<Facet, Map<String, Long>> facets, Facet facet) {
+        long count = facets.getOrDefault(facet, Map.of()).getOrDefault(Facet.YES, 0L);
+        return count == 0 ? Map.of() : Map.of(Facet.YES, count);
+    }
+
+    /** Target groups are no code list yet; their codes are words with hyphens. */
+    private static String readable(String code) {
+        String words = code.replace('-', ' ');
+        return words.isEmpty() ? code : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Function<String, String> label(Map<TermKind, Map<String, String>> terms, TermKind kind) {

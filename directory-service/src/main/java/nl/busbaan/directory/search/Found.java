@@ -5,20 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What an engine found, best first.
+ * What an engine found, the likeliest first; the order that is shown is made of these.
  *
- * @param facets per facet how many entries have each value
+ * @param nearest nothing has enough of what was said; these have some of it
+ * @param facets per facet how many entries have each value, when its own filter is left out
  */
-record Found(long total, List<Candidate> candidates, Map<Facet, Map<String, Long>> facets) {
-
-    /** @param named the words are the entry's own name */
-    record Candidate(UUID id, double score, boolean named) {}
-
-    /** What results can be narrowed by. */
-    enum Facet {
-        KIND,
-        ORGANISATION,
-        LIFE_DOMAIN,
-        AREA
-    }
-}
+record Found(long total, boolean nearest, List<UUID> candidates, Map<Facet, Map<String, Long>> facets) {}

@@ -1,41 +1,55 @@
 package nl.busbaan.directory.search;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.publication.EntryDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What someone looks for.
  *
  * @param visible kinds the caller may see at all
- * @param kinds kinds to show; the counts per kind are of all visible ones
  */
-record Query(String text, Set<EntryKind> visible, Set<EntryKind> kinds, Filters filters, int limit) {
-    private static final int MOST_CANDIDATES = 200;
-    /** Some places are given to others in the ranking. */
-    private static final int SPARE_CANDIDATES = 40;
+record Query(String text, Understood understood, Set<EntryKind> visible, Filters filters, Moment moment, int limit) {
+    /** Engines weigh roughly; the order is made from more than is shown. */
+    private static final int SPARE_CANDIDATES = 80;
 
-    record Filters(
-            @Nullable UUID organisationId,
-            @Nullable String lifeDomain,
-            @Nullable String lifeEvent,
-            @Nullable String area,
-            @Nullable String language,
-            boolean reachableNow,
-            boolean decidesAlone) {}
+    /** @param values what is asked per facet; an entry has to have one of the values of each */
+    record Filters(Map<Facet, Set<String>> values, @Nullable Near near) {
+        static final Filters NONE = new Filters(Map.of(), null);
 
-    Query onlyOf(Set<EntryKind> narrowed, int atMost) {
-        return new Query(text, narrowed, narrowed, filters, atMost);
+        Filters {
+            values = Map.copyOf(values);
+        }
     }
 
-    /** How many candidates are ranked; beyond them only the counts go on. Who answers now no engine knows, so that takes more. */
+    boolean accepts(EntryDocument entry) {
+        return acceptsBut(null, entry);
+    }
+
+    /** Judged by all facets but one: that is how the values of that one are counted, so that a second can be added. */
+    boolean acceptsBut(@Nullable Facet left, EntryDocument entry) {
+        return (filters.near == null || filters.near.accepts(entry))
+                && filters.values.entrySet().stream()
+                        .filter(f -> f.getKey() != left)
+                        .allMatch(
+                                f -> f.getKey().valuesOf(entry, moment).stream().anyMatch(f.getValue()::contains));
+    }
+
+    /** Only of these kinds, whatever is filtered. */
+    Query onlyOf(Set<EntryKind> kinds, int atMost) {
+        return new Query(text, understood, kinds, Filters.NONE, moment, atMost);
+    }
+
+    /** How many candidates are ranked; beyond them only the counts go on. */
     int candidates() {
-        return filters.reachableNow ? MOST_CANDIDATES : limit + SPARE_CANDIDATES;
+        return limit + SPARE_CANDIDATES;
     }
 
     boolean shows(EntryKind kind) {
-        return kinds.contains(kind);
+        Set<String> kinds = filters.values().get(Facet.KIND);
+        return visible.contains(kind) && (kinds == null || kinds.contains(kind.name()));
     }
 
     /** What people type stays out of logs: it may tell of a resident. */

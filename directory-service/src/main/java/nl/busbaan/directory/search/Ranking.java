@@ -1,23 +1,48 @@
 package nl.busbaan.directory.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.reachability.Reachability;
 import org.jspecify.annotations.Nullable;
 
-/** In which order hits are shown; read from top to bottom it is the policy. */
+/**
+ * In which order hits are shown; read from top to bottom it is the policy.
+ *
+ * <ol>
+ *   <li>Whoever or whatever was called by name or role.
+ *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't. Not when
+ *       something else answers the question much better than anything they decide on.
+ *   <li>Everything else by how well it answers what was asked; what may be out of date weighs less, who answers now a little more.
+ *   <li>Of the same thing in several stadsdelen, and of colleagues with one role, the first two; the others come lower, so that they
+ *       hide nothing else.
+ * </ol>
+ */
 final class Ranking {
+    /** One who decides, and one for when he is engaged. */
+    private static final int CAN_ACT = 2;
     /** What may be out of date weighs this much of what it would. */
-    private static final double STALE = 0.6;
+    private static final double STALE = 0.8;
+
+    private static final double WORTH_A_CALL = 0.6;
+    private static final double ANSWERS_NOW = 1.1;
+    private static final int SAME_ELSEWHERE = 2;
+    private static final double ONCE_MORE = 0.6;
 
     private Ranking() {}
 
     /**
      * One hit with what its place depends on.
      *
-     * @param decides place among those who decide: which of the offerings found, and the rank of the role there
+     * @param named it was called by its name or role
+     * @param decides what he decides on of what was found, if anything
+     * @param family the same for entries that are the same thing in different places
      */
     record Ranked(
             EntryDocument entry,
@@ -25,7 +50,8 @@ final class Ranking {
             boolean named,
             @Nullable Decides decides,
             @Nullable Reachability reachability,
-            boolean stale) {
+            boolean stale,
+            String family) {
         UUID id() {
             return entry.id();
         }
@@ -35,42 +61,64 @@ final class Ranking {
         }
     }
 
-    /** A professional's decision on an offering that was found. */
-    record Decides(String offering, int offeringPlace, int roleRank) {}
+    /**
+     * A professional's decision on an offering that was found.
+     *
+     * @param offeringPlace place of the offering among those found
+     * @param offeringScore how well that offering answers the question
+     * @param roleRank place of his role among those that decide on it
+     */
+    record Decides(String offering, int offeringPlace, int roleRank, double offeringScore) {}
 
-    /** Tiers, best first. */
-    private enum Tier {
-        /** You typed this name. */
-        NAMED,
-        /** Decides on what you look for, and answers now. */
-        DECIDES_AND_ANSWERS,
-        /** Decides on what you look for. */
-        DECIDES,
-        OTHER;
-
-        static Tier of(Ranked hit) {
-            if (hit.named) {
-                return NAMED;
-            }
-            if (hit.decides == null) {
-                return OTHER;
-            }
-            return hit.answersNow() ? DECIDES_AND_ANSWERS : DECIDES;
-        }
-    }
-
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Tier::of)
-            .thenComparing(hit -> hit.decides != null && hit.stale)
-            .thenComparingInt(hit -> hit.decides == null ? 0 : hit.decides.offeringPlace)
-            .thenComparingInt(hit -> hit.decides == null ? 0 : hit.decides.roleRank)
+    private static final Comparator<Ranked> WHO_CAN_ACT = Comparator.<Ranked, Boolean>comparing(
+                    hit -> !hit.answersNow())
+            .thenComparing(Ranked::stale)
+            .thenComparingInt(hit -> hit.decides == null ? Integer.MAX_VALUE : hit.decides.offeringPlace)
+            .thenComparingInt(hit -> hit.decides == null ? Integer.MAX_VALUE : hit.decides.roleRank)
             .thenComparing(Comparator.comparingDouble(Ranking::weight).reversed())
             .thenComparing(Ranked::id);
 
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranking::weight).reversed().thenComparing(Ranked::id);
+
     static List<Ranked> order(List<Ranked> hits) {
-        return hits.stream().sorted(BEST_FIRST).toList();
+        List<Ranked> order = new ArrayList<>();
+        hits.stream().filter(Ranked::named).sorted(BEST_FIRST).forEach(order::add);
+        if (order.isEmpty()) {
+            double best = hits.stream()
+                    .filter(hit -> hit.decides == null)
+                    .mapToDouble(Ranked::score)
+                    .max()
+                    .orElse(0);
+            hits.stream()
+                    .filter(hit -> hit.decides != null && hit.decides.offeringScore >= best * WORTH_A_CALL)
+                    .sorted(WHO_CAN_ACT)
+                    .limit(CAN_ACT)
+                    .forEach(order::add);
+        }
+        Set<UUID> placed = new HashSet<>();
+        order.forEach(hit -> placed.add(hit.id()));
+        order.addAll(spread(hits.stream()
+                .filter(hit -> !placed.contains(hit.id()))
+                .sorted(BEST_FIRST)
+                .toList()));
+        return order;
+    }
+
+    private static List<Ranked> spread(List<Ranked> sorted) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<UUID, Double> weights = new HashMap<>();
+        for (Ranked hit : sorted) {
+            int before = seen.merge(hit.family, 1, Integer::sum) - 1;
+            weights.put(hit.id(), before < SAME_ELSEWHERE ? weight(hit) : weight(hit) * ONCE_MORE);
+        }
+        return sorted.stream()
+                .sorted(Comparator.comparingDouble((Ranked hit) -> weights.getOrDefault(hit.id(), 0.0))
+                        .reversed())
+                .toList();
     }
 
     private static double weight(Ranked hit) {
-        return hit.stale ? hit.score * STALE : hit.score;
+        return hit.score * (hit.stale ? STALE : 1) * (hit.answersNow() ? ANSWERS_NOW : 1);
     }
 }

@@ -3,22 +3,29 @@ package nl.busbaan.directory.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Staleness;
+import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.offering.Deciders;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.reachability.ReachabilityView;
+import nl.busbaan.directory.search.Relevance.Score;
+import nl.busbaan.directory.taxonomy.Taxonomy;
+import nl.busbaan.directory.taxonomy.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +37,30 @@ class Search {
     static final String LIMITED =
             "Het zoeken werkt nu beperkt. U vindt misschien niet alles. Probeer het later nog eens, of gebruik andere woorden.";
 
+    private static final String FIRST_TO_CALL = "buurtteam";
+    private static final int MOST_TO_CALL = 8;
+
     private static final Set<EntryKind> OFFERED = EnumSet.of(EntryKind.SCHEME, EntryKind.SERVICE);
+    private static final int OFFERINGS_WEIGHED = 20;
     /** Only offerings that fit about as well as the best one say who should be asked. */
     private static final int BEST_OFFERINGS = 3;
 
-    private static final double FITS = 0.6;
+    private static final double FITS = 0.75;
     /** So that who decides doesn't push everything else out of sight. */
-    private static final int MOST_DECIDERS = 8;
+    private static final int MOST_DECIDERS = 9;
+    /** So that each of the offerings that fit has someone. */
+    private static final int MOST_OF_ONE = 3;
+    /** Who decides on something is less of an answer than that itself, after the first two. */
+    private static final double AS_ITS_DECIDER = 0.2;
 
     private final Engines engines;
     private final Entries entries;
     private final Deciders deciders;
     private final Contacts contacts;
-    private final EverydayWords everydayWords;
+    private final Understandings understandings;
+    private final WordsOfEntries words;
+    private final Places places;
+    private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Clock clock;
 
@@ -51,98 +69,170 @@ class Search {
             Entries entries,
             Deciders deciders,
             Contacts contacts,
-            EverydayWords everydayWords,
+            Understandings understandings,
+            WordsOfEntries words,
+            Places places,
+            Taxonomy taxonomy,
             FacetLabels labels,
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
         this.deciders = deciders;
         this.contacts = contacts;
-        this.everydayWords = everydayWords;
+        this.understandings = understandings;
+        this.words = words;
+        this.places = places;
+        this.taxonomy = taxonomy;
         this.labels = labels;
         this.clock = clock;
     }
 
-    SearchAnswer find(Query query) {
-        var answered = engines.ask(engine -> find(query, engine));
+    SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
+        Understanding understanding = understandings.current();
+        Query query = input.query(understanding, places, contacts.moment(), visible);
+        Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
+        var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked = rank(query, answered.value());
-        long total = found.total();
-        Map<Found.Facet, Map<String, Long>> facets = found.facets();
-        if (query.filters().reachableNow()) {
-            ranked.removeIf(hit -> !(hit.reachability() instanceof Reachability.Now));
-            total = ranked.size();
-            facets = count(ranked);
-        }
+        List<Ranking.Ranked> ranked = rank(answered.value(), relevance);
         List<Ranking.Ranked> shown =
                 Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
-                answered.limited(), answered.limited() ? LIMITED : null, total, hits(query, shown), labels.of(facets));
+                answered.limited(),
+                answered.limited() ? LIMITED : null,
+                found.total(),
+                hits(shown, relevance, query.filters().near()),
+                labels.of(found.facets()),
+                query.understood().mended().orElse(null),
+                found.nearest() && !shown.isEmpty(),
+                shown.isEmpty() ? whoToCall(query, understanding) : List.of());
     }
 
-    private List<Ranking.Ranked> rank(Query query, Lifted lifted) {
-        List<Found.Candidate> candidates = lifted.found().candidates();
-        Map<UUID, EntryDocument> documents =
-                byId(entries.active(candidates.stream().map(Found.Candidate::id).toList()));
+    /** Nothing found is never the end: the buurtteam helps with everything, in the stadsdeel that was asked for. */
+    private List<SearchAnswer.Hit> whoToCall(Query query, Understanding understanding) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        values.put(Facet.KIND, Set.of(EntryKind.TEAM.name()));
+        Near near = query.filters().near();
+        Set<String> areas = query.filters().values().get(Facet.AREA);
+        if (areas != null) {
+            values.put(Facet.AREA, areas);
+        } else if (near != null && near.place().area() != null) {
+            values.put(Facet.AREA, Set.of(near.place().area()));
+        }
+        Query teams = new Query(
+                FIRST_TO_CALL,
+                understanding.of(FIRST_TO_CALL),
+                query.visible(),
+                new Query.Filters(values, null),
+                query.moment(),
+                MOST_TO_CALL);
+        Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
+        Found found = engines.ask(engine -> engine.find(teams, List.of())).value();
+        List<Ranking.Ranked> ranked = rank(new Lifted(found, Map.of()), relevance).stream()
+                .filter(hit -> hit.entry().areas().size() == 1)
+                .toList();
+        return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, near);
+    }
+
+    private List<Ranking.Ranked> rank(Lifted lifted, Relevance relevance) {
+        Map<UUID, EntryDocument> documents = byId(entries.active(lifted.found().candidates()));
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
-                .filter(d -> query.filters().reachableNow() || lifted.decides().containsKey(d.id()))
+                .filter(d -> lifted.decides().containsKey(d.id()))
                 .toList());
+        Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
-        for (Found.Candidate candidate : candidates) {
-            EntryDocument document = documents.get(candidate.id());
-            if (document != null) {
-                ranked.add(new Ranking.Ranked(
-                        document,
-                        candidate.score(),
-                        candidate.named(),
-                        lifted.decides().get(candidate.id()),
-                        reachable.get(candidate.id()),
-                        Staleness.isStale(document.lastConfirmed(), clock)));
-            }
+        for (EntryDocument document : documents.values()) {
+            Score score = relevance.of(document);
+            Lift lift = lifted.decides().get(document.id());
+            ranked.add(new Ranking.Ranked(
+                    document,
+                    lift == null ? score.value() : Math.max(score.value(), lift.score() * AS_ITS_DECIDER),
+                    score.named(),
+                    lift == null ? null : lift.decides(),
+                    reachable.get(document.id()),
+                    Staleness.isStale(document.lastConfirmed(), clock),
+                    family(document, areas)));
         }
         return ranked;
     }
 
-    private List<SearchAnswer.Hit> hits(Query query, List<Ranking.Ranked> shown) {
-        Map<UUID, Reachability> reachable =
-                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
-        Why why = new Why(query.text(), everydayWords.officialFor(query.text()));
-        return shown.stream().map(hit -> hit(hit, reachable.get(hit.id()), why)).toList();
+    private Set<String> areaKeys() {
+        return taxonomy.terms().stream()
+                .filter(t -> t.kind() == TermKind.AREA)
+                .flatMap(t -> Dutch.keys(t.name()).stream())
+                .collect(Collectors.toSet());
     }
 
-    private record Lifted(Found found, Map<UUID, Ranking.Decides> decides) {}
+    /** Colleagues with one role are one thing in several places too. */
+    private static String family(EntryDocument entry, Set<String> areas) {
+        if (entry.kind() == EntryKind.PROFESSIONAL) {
+            return entry.kind() + Objects.requireNonNullElse(entry.role(), "");
+        }
+        Set<String> keys = new HashSet<>(Dutch.keys(entry.title()));
+        return keys.stream().anyMatch(areas::contains)
+                ? entry.kind()
+                        + keys.stream()
+                                .filter(key -> !areas.contains(key))
+                                .sorted()
+                                .toList()
+                                .toString()
+                : entry.id().toString();
+    }
 
-    private Lifted find(Query query, Engine engine) {
-        Map<UUID, Ranking.Decides> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, engine) : Map.of();
-        return new Lifted(engine.find(query, List.copyOf(lifted.keySet())), lifted);
+    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, @Nullable Near near) {
+        Map<UUID, Reachability> reachable =
+                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
+        return shown.stream()
+                .map(hit -> hit(hit, reachable.get(hit.id()), relevance, near))
+                .toList();
+    }
+
+    /** @param score of the offering he decides on */
+    private record Lift(Ranking.Decides decides, double score) {}
+
+    private record Lifted(Found found, Map<UUID, Lift> decides) {}
+
+    private Lifted find(Query query, Relevance relevance, Engine engine) {
+        Map<UUID, Lift> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, relevance, engine) : Map.of();
+        return new Lifted(engine.find(query, lifted.keySet()), lifted);
     }
 
     /** Those who decide on the offerings that fit best, each with the first of them he decides on. */
-    private Map<UUID, Ranking.Decides> lift(Query query, Engine engine) {
-        List<Found.Candidate> offerings =
-                engine.find(query.onlyOf(OFFERED, BEST_OFFERINGS), List.of()).candidates();
-        double best = offerings.isEmpty() ? 0 : offerings.getFirst().score();
-        List<UUID> fitting = offerings.stream()
+    private Map<UUID, Lift> lift(Query query, Relevance relevance, Engine engine) {
+        List<UUID> candidates =
+                engine.find(query.onlyOf(OFFERED, OFFERINGS_WEIGHED), List.of()).candidates();
+        Map<UUID, Double> scores = new HashMap<>();
+        entries.active(candidates)
+                .forEach(o -> scores.put(o.id(), relevance.of(o).value()));
+        double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
+        List<UUID> fitting = scores.entrySet().stream()
+                .filter(o -> o.getValue() > 0 && o.getValue() >= best * FITS)
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(BEST_OFFERINGS)
-                .filter(o -> o.score() >= best * FITS)
-                .map(Found.Candidate::id)
+                .map(Map.Entry::getKey)
                 .toList();
-        Map<UUID, Ranking.Decides> lifted = new LinkedHashMap<>();
+        Map<UUID, Lift> lifted = new LinkedHashMap<>();
+        Map<UUID, Integer> ofOffering = new HashMap<>();
         for (Deciders.Decider decider : deciders.of(fitting)) {
-            if (lifted.size() < MOST_DECIDERS) {
+            UUID offering = decider.offering().key();
+            int before = fitting.size() == 1 ? 0 : ofOffering.merge(offering, 1, Integer::sum) - 1;
+            if (lifted.size() < MOST_DECIDERS && before < MOST_OF_ONE) {
                 lifted.putIfAbsent(
                         decider.professional().key(),
-                        new Ranking.Decides(
-                                decider.offering().details().name(),
-                                fitting.indexOf(decider.offering().key()),
-                                decider.rank()));
+                        new Lift(
+                                new Ranking.Decides(
+                                        decider.offering().details().name(),
+                                        fitting.indexOf(offering),
+                                        decider.rank(),
+                                        scores.getOrDefault(offering, 0.0)),
+                                scores.getOrDefault(offering, 0.0)));
             }
         }
         return lifted;
     }
 
-    private SearchAnswer.Hit hit(Ranking.Ranked hit, @Nullable Reachability reachability, Why why) {
+    private SearchAnswer.Hit hit(
+            Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance, @Nullable Near near) {
         EntryDocument entry = hit.entry();
         boolean person = entry.kind() == EntryKind.PROFESSIONAL;
         return new SearchAnswer.Hit(
@@ -150,7 +240,10 @@ class Search {
                 entry.id(),
                 entry.title(),
                 entry.subtitle(),
-                why.of(entry, hit.decides() == null ? null : hit.decides().offering()),
+                Why.of(
+                        entry,
+                        relevance.of(entry).evidence(),
+                        hit.decides() == null ? null : hit.decides().offering()),
                 hit.score(),
                 view(reachability),
                 entry.phone(),
@@ -160,7 +253,11 @@ class Search {
                 entry.organisationName(),
                 entry.teamId(),
                 entry.lastConfirmed(),
-                hit.stale());
+                hit.stale(),
+                entry.intake(),
+                near == null || near.metresTo(entry).isEmpty()
+                        ? null
+                        : near.metresTo(entry).getAsLong());
     }
 
     private @Nullable ReachabilityView view(@Nullable Reachability reachability) {
@@ -169,26 +266,5 @@ class Search {
 
     private static Map<UUID, EntryDocument> byId(List<EntryDocument> documents) {
         return documents.stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
-    }
-
-    /** Counts of hits that were filtered by what no engine knows. */
-    private static Map<Found.Facet, Map<String, Long>> count(List<Ranking.Ranked> hits) {
-        Map<Found.Facet, Map<String, Long>> facets = new HashMap<>();
-        for (Ranking.Ranked hit : hits) {
-            EntryDocument entry = hit.entry();
-            add(facets, Found.Facet.KIND, List.of(entry.kind().name()));
-            add(
-                    facets,
-                    Found.Facet.ORGANISATION,
-                    entry.organisationIds().stream().map(UUID::toString).toList());
-            add(facets, Found.Facet.LIFE_DOMAIN, entry.lifeDomains());
-            add(facets, Found.Facet.AREA, entry.areas());
-        }
-        return facets;
-    }
-
-    private static void add(Map<Found.Facet, Map<String, Long>> facets, Found.Facet facet, List<String> values) {
-        Map<String, Long> counts = facets.computeIfAbsent(facet, f -> new LinkedHashMap<>());
-        values.forEach(value -> counts.merge(value, 1L, Long::sum));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.reachability.ReachabilityView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search answers.
  *
+ * @param didYouMean the text with its typing errors mended; it was searched with already
+ * @param nearest nothing has what was said; these come closest
+ * @param whoToCall when there are no hits: the teams that help with everything
  * @param limited the search index did not answer; this comes from the database and may miss something
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SearchAnswer")
-record SearchAnswer(boolean limited, @Nullable String notice, long total, List<Hit> hits, Facets facets) {
+record SearchAnswer(
+        boolean limited,
+        @Nullable String notice,
+        long total,
+        List<Hit> hits,
+        Facets facets,
+        @Nullable String didYouMean,
+        boolean nearest,
+        List<Hit> whoToCall) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SearchHit")
@@ -35,11 +47,22 @@ record SearchAnswer(boolean limited, @Nullable String notice, long total, List<H
             @Nullable String organisationName,
             @Nullable UUID teamId,
             LocalDate lastConfirmed,
-            boolean stale) {}
+            boolean stale,
+            @Nullable Intake intake,
+            @Nullable Long distanceMetres) {}
 
     @Schema(name = "SearchFacets")
     record Facets(
-            List<FacetValue> kind, List<FacetValue> organisation, List<FacetValue> lifeDomain, List<FacetValue> area) {}
+            List<FacetValue> kind,
+            List<FacetValue> organisation,
+            List<FacetValue> lifeDomain,
+            List<FacetValue> lifeEvent,
+            List<FacetValue> targetGroup,
+            List<FacetValue> area,
+            List<FacetValue> language,
+            List<FacetValue> reachableNow,
+            List<FacetValue> takesReferrals,
+            List<FacetValue> decidesAlone) {}
 
     @Schema(name = "FacetValue")
     record FacetValue(String value, String label, long count) {}

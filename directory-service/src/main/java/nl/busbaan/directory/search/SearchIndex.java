@@ -107,7 +107,7 @@ class SearchIndex {
                         .id(d.id().toString())
                         .version(d.version())
                         .versionType(VersionType.External)
-                        .document(d))))
+                        .document(IndexedEntry.of(d)))))
                 .toList();
         BulkResponse response = elasticsearch.bulk(b -> b.operations(operations));
         for (BulkResponseItem item : response.items()) {

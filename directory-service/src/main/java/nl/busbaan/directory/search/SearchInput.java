@@ -1,12 +1,15 @@
 package nl.busbaan.directory.search;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +40,43 @@ record SearchInput(
         @Nullable @Size(max = 100, message = "Gebruik hooguit 100 tekens.")
         String language,
 
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<@NotNull(message = "Laat geen regel leeg.") UUID> organisationIds,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                lifeDomains,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                lifeEvents,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                targetGroups,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                areas,
+
+        @Nullable @Size(max = 50, message = "Kies hooguit 50 waarden.")
+        List<
+                        @NotNull(message = "Laat geen regel leeg.")
+                        @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String>
+                languages,
+
         @Nullable Boolean reachableNow,
+        @Nullable Boolean takesReferrals,
         @Nullable Boolean decidesAlone,
+        @Nullable @Valid NearInput near,
 
         @Nullable
         @Min(value = 1, message = "Vraag 1 tot 50 resultaten.")
@@ -46,24 +84,58 @@ record SearchInput(
         Integer limit) {
     private static final int USUAL_LIMIT = 20;
 
-    Query query(Set<EntryKind> visible) {
-        Set<EntryKind> shown = EnumSet.copyOf(visible);
-        if (kinds != null && !kinds.isEmpty()) {
-            shown.retainAll(kinds);
-        }
+    Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
+        String asked = text.strip();
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        add(
+                values,
+                Facet.KIND,
+                kinds == null ? null : kinds.stream().map(EntryKind::name).toList(),
+                null);
+        add(
+                values,
+                Facet.ORGANISATION,
+                texts(organisationIds),
+                organisationId == null ? null : organisationId.toString());
+        add(values, Facet.LIFE_DOMAIN, lifeDomains, lifeDomain);
+        add(values, Facet.LIFE_EVENT, lifeEvents, lifeEvent);
+        add(values, Facet.TARGET_GROUP, targetGroups, null);
+        add(values, Facet.AREA, areas, area);
+        add(values, Facet.LANGUAGE, languages, language);
+        yes(values, Facet.REACHABLE_NOW, reachableNow);
+        yes(values, Facet.TAKES_REFERRALS, takesReferrals);
+        yes(values, Facet.DECIDES_ALONE, decidesAlone);
         return new Query(
-                text.strip(),
+                asked,
+                understanding.of(asked),
                 visible,
-                shown,
-                new Query.Filters(
-                        organisationId,
-                        lifeDomain,
-                        lifeEvent,
-                        area,
-                        language,
-                        Boolean.TRUE.equals(reachableNow),
-                        Boolean.TRUE.equals(decidesAlone)),
+                new Query.Filters(values, near == null ? null : near.in(places)),
+                moment,
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
+    }
+
+    private static @Nullable List<String> texts(@Nullable List<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).toList();
+    }
+
+    private static void yes(Map<Facet, Set<String>> values, Facet facet, @Nullable Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            values.put(facet, Set.of(Facet.YES));
+        }
+    }
+
+    private static void add(
+            Map<Facet, Set<String>> values, Facet facet, @Nullable List<String> several, @Nullable String one) {
+        Set<String> wanted = new HashSet<>();
+        if (several != null) {
+            wanted.addAll(several);
+        }
+        if (one != null) {
+            wanted.add(one);
+        }
+        if (!wanted.isEmpty()) {
+            values.put(facet, wanted);
+        }
     }
 
     @Override

@@ -70,7 +70,7 @@ class SearchResource {
     record Suggestion(EntryKind kind, UUID id, String text, String subtitle) {}
 
     @Schema(name = "Suggestions")
-    record SuggestionList(List<Suggestion> suggestions) {}
+    record SuggestionList(List<Suggestion> suggestions, List<String> phrases) {}
 
     @Schema(name = "IndexRebuilt")
     record Rebuilt(int entries) {}
@@ -80,7 +80,7 @@ class SearchResource {
     @Authenticated
     @Operation(operationId = "search", summary = "Zoek op wat iemand nodig heeft, of op naam")
     public SearchAnswer search(@NotNull(message = "Stuur een zoekvraag mee.") @Valid SearchInput input) {
-        return search.find(input.query(visible()));
+        return search.find(input, visible());
     }
 
     @POST
@@ -88,12 +88,13 @@ class SearchResource {
     @Authenticated
     @Operation(operationId = "suggest", summary = "Suggesties tijdens het typen")
     public SuggestionList suggest(@NotNull(message = "Stuur een zoekvraag mee.") @Valid SuggestionInput input) {
-        return new SuggestionList(suggestions
-                .beginningWith(
-                        input.text().strip(), visible(), Objects.requireNonNullElse(input.limit(), USUAL_SUGGESTIONS))
-                .stream()
-                .map(e -> new Suggestion(e.kind(), e.id(), e.title(), e.subtitle()))
-                .toList());
+        String text = input.text().strip();
+        int limit = Objects.requireNonNullElse(input.limit(), USUAL_SUGGESTIONS);
+        return new SuggestionList(
+                suggestions.beginningWith(text, visible(), limit).stream()
+                        .map(e -> new Suggestion(e.kind(), e.id(), e.title(), e.subtitle()))
+                        .toList(),
+                suggestions.phrasesWith(text, limit));
     }
 
     @POST

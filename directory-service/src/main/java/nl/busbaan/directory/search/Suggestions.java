@@ -17,10 +17,17 @@ import nl.busbaan.directory.publication.EntryDocument;
 class Suggestions {
     private final Engines engines;
     private final Entries entries;
+    private final Understandings understandings;
 
-    Suggestions(Engines engines, Entries entries) {
+    Suggestions(Engines engines, Entries entries, Understandings understandings) {
         this.engines = engines;
+        this.understandings = understandings;
         this.entries = entries;
+    }
+
+    /** What others say, and terms of the code lists. */
+    List<String> phrasesWith(String text, int limit) {
+        return understandings.current().phrases().with(text, limit);
     }
 
     List<EntryDocument> beginningWith(String text, Set<EntryKind> kinds, int limit) {

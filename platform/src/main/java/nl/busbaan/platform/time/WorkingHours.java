@@ -33,6 +33,8 @@ public final class WorkingHours {
     /** No calendar is closed longer; past this a search for an opening would never end. */
     private static final int HORIZON_DAYS = 400;
 
+    private static final int MINUTES_A_DAY = 24 * 60;
+
     /** Office hours where nothing else is known. Below the patterns, because it is parsed with them. */
     public static final WorkingHours OFFICE = parse("mo-fr 09:00-17:00");
 
@@ -65,6 +67,26 @@ public final class WorkingHours {
         }
         week.values().forEach(spans -> spans.sort(Comparator.comparing(Span::from)));
         return new WorkingHours(week);
+    }
+
+    /**
+     * A stretch of a week without holidays.
+     *
+     * @param from minutes since Monday 0:00, included
+     * @param until minutes since Monday 0:00, excluded
+     */
+    public record WeekSpan(int from, int until) {}
+
+    /** For those who ask of many hours at once whether they are open. */
+    public List<WeekSpan> weekSpans() {
+        List<WeekSpan> spans = new ArrayList<>();
+        week.forEach((day, ofDay) ->
+                ofDay.forEach(s -> spans.add(new WeekSpan(minuteOfWeek(day, s.from), minuteOfWeek(day, s.until)))));
+        return spans;
+    }
+
+    public static int minuteOfWeek(DayOfWeek day, LocalTime time) {
+        return (day.getValue() - 1) * MINUTES_A_DAY + time.toSecondOfDay() / 60;
     }
 
     private static List<Span> spans(String text, String whole) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.devstack.judging;
+
+import org.jspecify.annotations.NullMarked;

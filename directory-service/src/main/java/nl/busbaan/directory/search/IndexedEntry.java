@@ -1,0 +1,85 @@
+package nl.busbaan.directory.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.busbaan.directory.entry.Intake;
+import nl.busbaan.directory.entry.Location;
+import nl.busbaan.directory.language.Dutch;
+import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.platform.time.WorkingHours;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the index holds it: its words as keys, so that the index needs to know no Dutch, and what it is filtered by. */
+record IndexedEntry(
+        String kind,
+        boolean active,
+        String name,
+        String title,
+        String needs,
+        String able,
+        String about,
+        List<String> organisationIds,
+        List<String> lifeDomains,
+        List<String> lifeEvents,
+        List<String> targetGroups,
+        List<String> areas,
+        List<String> languages,
+        @Nullable List<Open> open,
+        @Nullable Point location,
+        boolean takesReferrals,
+        boolean decidesAlone) {
+
+    /** Minutes since Monday 0:00 in which someone's hours are open, both included. */
+    record Open(int gte, int lte) {}
+
+    record Point(double lat, double lon) {}
+
+    static IndexedEntry of(EntryDocument entry) {
+        return new IndexedEntry(
+                entry.kind().name(),
+                entry.active(),
+                entry.title(),
+                keys(Stream.of(entry.title())),
+                keys(entry.needs().stream()),
+                keys(Stream.of(
+                                entry.expertise().stream(),
+                                Stream.ofNullable(entry.role()),
+                                Stream.ofNullable(entry.mandate()),
+                                entry.languages().stream())
+                        .flatMap(s -> s)),
+                keys(Stream.of(
+                                Stream.of(entry.summary(), entry.subtitle(), entry.conditions()),
+                                entry.topics().stream(),
+                                Stream.ofNullable(entry.organisationName()))
+                        .flatMap(s -> s)),
+                entry.organisationIds().stream().map(Object::toString).toList(),
+                entry.lifeDomains(),
+                entry.lifeEvents(),
+                entry.targetGroups(),
+                entry.areas(),
+                entry.languages(),
+                open(entry),
+                point(entry.location()),
+                entry.intake() == Intake.OPEN,
+                entry.decidesAlone());
+    }
+
+    private static String keys(Stream<String> texts) {
+        return texts.flatMap(text -> Dutch.keys(text).stream()).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable List<Open> open(EntryDocument entry) {
+        return entry.workingHours() == null
+                ? null
+                : WorkingHours.parse(entry.workingHours()).weekSpans().stream()
+                        .map(span -> new Open(span.from(), span.until() - 1))
+                        .toList();
+    }
+
+    private static @Nullable Point point(@Nullable Location location) {
+        return location == null || location.masked() || location.latitude() == null || location.longitude() == null
+                ? null
+                : new Point(location.latitude(), location.longitude());
+    }
+}

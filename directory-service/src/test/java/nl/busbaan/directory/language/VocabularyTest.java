@@ -1,0 +1,114 @@
+package nl.busbaan.directory.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.directory.language.Vocabulary.Meant;
+import nl.busbaan.directory.language.Vocabulary.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+    private final Vocabulary vocabulary = new Vocabulary(
+            Map.of(
+                    "schuldhulpverlening",
+                    5,
+                    "schulden",
+                    20,
+                    "schuld",
+                    3,
+                    "hulp",
+                    40,
+                    "verlening",
+                    1,
+                    "ziektewet",
+                    4,
+                    "uitkering",
+                    30,
+                    "huur",
+                    12,
+                    "deurwaarder",
+                    3,
+                    "weinig",
+                    2),
+            100);
+
+    @ParameterizedTest(name = "{0} and {1} are forms of one word")
+    @CsvSource({
+        "schuld, schulden",
+        "betalen, betaald",
+        "betaalt, betalen",
+        "huur, huren",
+        "huizen, huis",
+        "brieven, brief",
+        "weigering, geweigerd",
+        "kinderen, kind",
+        "afgewezen, afwijzing",
+        "zieke, ziek",
+        "vergunningen, vergunning",
+        "moeders, moeder",
+        "opgepakt, oppakken",
+    })
+    void forms_of_one_word_share_a_key(String one, String other) {
+        assertThat(Dutch.key(one)).isEqualTo(Dutch.key(other));
+    }
+
+    @ParameterizedTest(name = "{0} and {1} are different words")
+    @CsvSource({"noor, noord", "geld, gel", "woning, wonen", "keuring, keurig", "huur, huurder"})
+    void other_words_keep_their_own_key(String one, String other) {
+        assertThat(Dutch.key(one)).isNotEqualTo(Dutch.key(other));
+    }
+
+    @Test
+    void names_lose_accents_and_particles_and_a_hyphen_keeps_a_stadsdeel_whole() {
+        assertThat(Dutch.content("Orhan Yalçın van der El")).containsExactly("orhan", "yalcin");
+        assertThat(Dutch.content("Wmo-consulent Nieuw-West"))
+                .containsExactly("wmoconsulent", "wmo", "consulent", "nieuwwest");
+    }
+
+    @Test
+    void a_compound_is_found_by_its_parts_and_a_part_by_its_compounds() {
+        assertThat(words(vocabulary.meant("ziektewetuitkering"), Relation.PART))
+                .containsExactlyInAnyOrder("ziektewet", "uitkering");
+        assertThat(words(vocabulary.meant("schuld"), Relation.COMPOUND)).contains("schuldhulpverlening");
+    }
+
+    @ParameterizedTest(name = "{0} is a typing error for {1}")
+    @CsvSource({
+        "zieketwet, ziektewet",
+        "deurwarder, deurwaarder",
+        "deurwwaarder, deurwaarder",
+        "schuldhulpverlenning, schuldhulpverlening",
+        "uitkerimg, uitkering",
+    })
+    void typing_errors_are_mended(String typed, String meant) {
+        assertThat(vocabulary.mend(typed)).contains(meant);
+    }
+
+    @Test
+    void a_typing_error_inside_a_compound_that_is_not_on_the_kaart_is_mended_in_its_part() {
+        assertThat(words(vocabulary.meant("huuruitkerring"), Relation.PART))
+                .containsExactlyInAnyOrder("huur", "uitkering");
+    }
+
+    @Test
+    void a_word_of_the_kaart_is_never_a_typing_error_and_a_short_word_seldom() {
+        assertThat(vocabulary.mend("schuld")).isEmpty();
+        assertThat(vocabulary.mend("huut")).isEmpty();
+        assertThat(vocabulary.mend("huru")).contains("huur");
+    }
+
+    @Test
+    void rare_words_tell_more_than_common_ones() {
+        assertThat(vocabulary.tells(Dutch.key("deurwaarder"))).isGreaterThan(vocabulary.tells(Dutch.key("uitkering")));
+    }
+
+    private static List<String> words(List<Meant> meant, Relation relation) {
+        return meant.stream()
+                .filter(m -> m.relation() == relation)
+                .map(Meant::word)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.directory.language;
+
+import org.jspecify.annotations.NullMarked;
