@@ -98,7 +98,8 @@ class OwnColleaguesTest {
     }
 
     private static String idOf(String name) {
-        return Searching.of(name, Map.of("kinds", java.util.List.of("PROFESSIONAL"))).getString("hits[0].id");
+        return Searching.of(name, Map.of("kinds", java.util.List.of("PROFESSIONAL")))
+                .getString("hits[0].id");
     }
 
     private static RequestSpecification as(String account) {

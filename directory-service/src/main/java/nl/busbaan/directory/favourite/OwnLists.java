@@ -36,7 +36,7 @@ class OwnLists {
     /** @throws ProblemException 404 for who isn't on the map, 409 when the list is full */
     @Transactional
     void keep(ProfessionalId id) {
-        professionals.active(id).orElseThrow(ProblemException::notFound);
+        requireOnMap(id);
         if (favourites().size() >= MOST_FAVOURITES) {
             throw ProblemException.wrongState(
                     "Je hebt al %d favorieten. Haal er eerst een weg.".formatted(MOST_FAVOURITES));
@@ -66,7 +66,7 @@ class OwnLists {
      */
     @Transactional
     void contacted(ProfessionalId id) {
-        professionals.active(id).orElseThrow(ProblemException::notFound);
+        requireOnMap(id);
         entities.createNativeQuery("""
                         insert into recent_contact (account_id, professional_id, moment) values (:account, :id, :now)
                         on conflict (account_id, professional_id) do update set moment = excluded.moment
@@ -85,6 +85,12 @@ class OwnLists {
                 .executeUpdate();
     }
 
+    private void requireOnMap(ProfessionalId id) {
+        if (professionals.active(id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
     /** Those kept longest first. */
     List<UUID> favourites() {
         return ids("select professional_id from favourite where account_id = :account order by since, professional_id");
@@ -92,7 +98,8 @@ class OwnLists {
 
     /** The latest first. */
     List<UUID> recentlyContacted() {
-        return ids("select professional_id from recent_contact where account_id = :account order by moment desc, professional_id");
+        return ids(
+                "select professional_id from recent_contact where account_id = :account order by moment desc, professional_id");
     }
 
     private List<UUID> ids(String sql) {
