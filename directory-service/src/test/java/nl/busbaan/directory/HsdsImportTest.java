@@ -279,6 +279,16 @@ class HsdsImportTest {
     }
 
     @Test
+    void a_call_without_anything_in_it_is_refused() {
+        given().auth()
+                .oauth2(Tokens.of("beheerder"))
+                .post("/directory/v1/hsds-imports?source=" + SOURCE)
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(400, 415))
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void a_service_without_an_organisation_stands_under_its_source() {
         HsdsPackage.send(
                         SOURCE,

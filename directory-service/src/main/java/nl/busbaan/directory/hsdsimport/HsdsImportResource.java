@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/directory/v1/hsds-imports")
 @RolesAllowed(Roles.DIRECTORY_ADMIN)
@@ -63,15 +64,18 @@ class HsdsImportResource {
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
             })
     public HsdsImported run(
-            byte[] upload,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            byte @Nullable [] upload,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             @QueryParam("source")
                     @NotNull(message = "Noem de bron.")
                     @Pattern(regexp = ImportedEntries.SOURCE, message = ImportedEntries.SOURCE_MESSAGE)
                     String source,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        HsdsImports.Form form = contentType.startsWith(ZIP) ? HsdsImports.Form.PACKAGE : HsdsImports.Form.JSON;
-        return switch (imports.run(source, form, upload, dryRun)) {
+        // A call without a body may come without a type.
+        HsdsImports.Form form =
+                contentType != null && contentType.startsWith(ZIP) ? HsdsImports.Form.PACKAGE : HsdsImports.Form.JSON;
+        byte[] bytes = upload == null ? new byte[0] : upload;
+        return switch (imports.run(source, form, bytes, dryRun)) {
             case HsdsImports.Outcome.Accepted accepted ->
                 new HsdsImported(accepted.applied(), accepted.counts(), accepted.warnings(), List.of());
             case HsdsImports.Outcome.Refused refused ->
