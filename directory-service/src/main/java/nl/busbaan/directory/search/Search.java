@@ -44,6 +44,7 @@ class Search {
     private final Contacts contacts;
     private final EverydayWords everydayWords;
     private final FacetLabels labels;
+    private final Staleness staleness;
     private final Clock clock;
 
     Search(
@@ -53,6 +54,7 @@ class Search {
             Contacts contacts,
             EverydayWords everydayWords,
             FacetLabels labels,
+            Staleness staleness,
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
@@ -60,6 +62,7 @@ class Search {
         this.contacts = contacts;
         this.everydayWords = everydayWords;
         this.labels = labels;
+        this.staleness = staleness;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class Search {
                         candidate.named(),
                         lifted.decides().get(candidate.id()),
                         reachable.get(candidate.id()),
-                        Staleness.isStale(document.lastConfirmed(), clock)));
+                        staleness.isStale(document.kind(), document.lastConfirmed())));
             }
         }
         return ranked;
