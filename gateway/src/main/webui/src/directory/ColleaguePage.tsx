@@ -10,6 +10,7 @@ import { ButtonLink, CallLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useAreaNames, useProfessional } from './entries'
 import { hoursInWords } from './hours'
+import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
 
@@ -59,7 +60,9 @@ function Colleague({ colleague }: { colleague: Professional }) {
           <p>{texts.stale}</p>
         </Alert>
       )}
+      <Reported id={colleague.id} />
       <Facts facts={factsOf(colleague, areaNames)} />
+      <EntryCare id={colleague.id} />
       {colleague.generated && <p className="bb-quiet">{texts.generated}</p>}
     </Page>
   )
