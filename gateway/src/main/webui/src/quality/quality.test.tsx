@@ -10,7 +10,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SessionContext } from '../app/session'
 import type { Role } from '../api/session'
 import { gatewayAnswering } from '../test-api'
@@ -20,6 +20,9 @@ import { History } from './History'
 import { ReportPage } from './ReportPage'
 import { ReportsPage } from './ReportsPage'
 import { WorkplacePage } from './WorkplacePage'
+
+// jsdom can't scroll, and says so at length.
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
 
 function renderAt(address: string, shown: () => ReactNode, roles: Role[] = ['professional']): void {
   const root = createRootRoute()
