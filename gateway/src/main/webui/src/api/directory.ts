@@ -81,3 +81,37 @@ export type HsdsImportReport = Sure<
 export type ProvisioningToken = Sure<Schemas['ProvisioningToken'], 'id' | 'label' | 'createdAt' | 'expiresAt'>
 export type ProvisioningTokens = Sure<Schemas['ProvisioningTokens'], never, { items: ProvisioningToken[] }>
 export type NewProvisioningToken = Sure<Schemas['NewProvisioningToken'], 'id' | 'label' | 'token'>
+
+export type FieldChange = Sure<Schemas['FieldChange'], 'field' | 'label'>
+export type Change = Sure<
+  Schemas['Change'],
+  'id' | 'at' | 'originName' | 'what' | 'whatName' | 'undoable',
+  { fields: FieldChange[] }
+>
+export type Fact = Required<Schemas['Fact']>
+export type Place = Schemas['Place']
+export type EntryOwner = Sure<Schemas['EntryOwner'], 'name' | 'place'>
+export type ReportReason = Schemas['Reason']
+export type ReportedReason = Required<Schemas['ReportedReason']>
+export type Care = Sure<
+  Schemas['Care'],
+  'id' | 'kind' | 'title' | 'version' | 'active' | 'lastConfirmed' | 'stale' | 'assigned' | 'confirmable',
+  { owner?: EntryOwner; reported: ReportedReason[] }
+>
+export type ConfirmationRequest = Sure<
+  Schemas['ConfirmationRequest'],
+  'entryId' | 'kind' | 'kindName' | 'version' | 'title' | 'lastConfirmed' | 'reminder' | 'place',
+  { facts: Fact[] }
+>
+export type ReportState = Schemas['ReportState']
+export type Report = Sure<
+  Schemas['Report'],
+  'id' | 'version' | 'reason' | 'reasonName' | 'state' | 'stateName' | 'times' | 'firstAt' | 'remarks'
+>
+export type WorklistItem = Sure<Schemas['WorklistItem'], 'kindName', { care: Care; facts: Fact[] }>
+export type WorklistCounts = Required<Schemas['WorklistCounts']>
+export type Worklist = Sure<Schemas['Worklist'], never, { items: WorklistItem[]; counts: WorklistCounts }>
+export type WorklistEntry = Sure<
+  Schemas['WorklistEntry'],
+  'id' | 'kind' | 'kindName' | 'title' | 'lastConfirmed'
+>

@@ -12,6 +12,9 @@ export interface NavItem {
     | '/toestemming'
     | '/wie-keek-mee'
     | '/code'
+    | '/mijn-vermelding'
+    | '/beheer'
+    | '/beheer/meldingen'
     | '/beheer/inlezen'
     | '/beheer/gegevens'
     | '/register'
@@ -38,8 +41,10 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/wie-keek-mee', label: texts.nav.accessLog },
     { to: '/code', label: texts.nav.invitation },
   ],
-  initiative: [SEARCH],
+  initiative: [{ to: '/mijn-vermelding', label: texts.nav.myEntry }, SEARCH],
   'directory-admin': [
+    { to: '/beheer', label: texts.nav.workplace },
+    { to: '/beheer/meldingen', label: texts.nav.reports },
     SEARCH,
     { to: '/beheer/gegevens', label: texts.nav.entries },
     { to: '/beheer/inlezen', label: texts.nav.imports },

@@ -19,6 +19,12 @@ import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
+import { HistoryPage } from '../quality/HistoryPage'
+import { MyEntryPage } from '../quality/MyEntryPage'
+import { ReportPage } from '../quality/ReportPage'
+import { ReportsPage } from '../quality/ReportsPage'
+import { SilentPage, UnownedPage } from '../quality/WaitingPages'
+import { WorkplacePage } from '../quality/WorkplacePage'
 import { DecisionsPage } from '../register/DecisionsPage'
 import { RegisterPage } from '../register/RegisterPage'
 import { SearchPage } from '../search/SearchPage'
@@ -72,6 +78,21 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
   createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
   createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-vermelding', component: MyEntryPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/melden',
+    component: ReportPage,
+    validateSearch: (search: Record<string, unknown>): ReportSearch => ({
+      over: text(search['over']),
+      soort: search['soort'] === 'ontbreekt' ? 'ontbreekt' : undefined,
+    }),
+  }),
+  createRoute({ getParentRoute: under, path: '/beheer', component: WorkplacePage }),
+  createRoute({ getParentRoute: under, path: '/beheer/meldingen', component: ReportsPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/zonder-antwoord', component: SilentPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/zonder-bewaker', component: UnownedPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/geschiedenis/$id', component: HistoryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
@@ -87,6 +108,12 @@ export interface BringInSearch {
   team?: string | undefined
   hulpvraag?: string | undefined
   concept?: string | undefined
+}
+
+/** Which entry is reported on; without one, something is missing from the map (soort=ontbreekt). */
+export interface ReportSearch {
+  over?: string | undefined
+  soort?: 'ontbreekt' | undefined
 }
 
 export const router = createRouter({

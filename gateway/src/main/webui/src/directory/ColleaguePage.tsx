@@ -12,6 +12,7 @@ import { ButtonLink, CallLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useAreaNames, useProfessional } from './entries'
 import { hoursInWords } from './hours'
+import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
 
@@ -63,12 +64,14 @@ function Colleague({ colleague }: { colleague: Professional }) {
           <p>{texts.stale}</p>
         </Alert>
       )}
+      <Reported id={colleague.id} />
       <Facts facts={factsOf(colleague, areaNames)} />
       <p>
         <a className="nl-link" href={`/directory/v1/professionals/${colleague.id}/vcard`} download>
           {texts.card}
         </a>
       </p>
+      <EntryCare id={colleague.id} />
       {colleague.generated && <p className="bb-quiet">{texts.generated}</p>}
     </Page>
   )

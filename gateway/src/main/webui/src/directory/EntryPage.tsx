@@ -6,11 +6,13 @@ import { Facts } from '../ui/Expand'
 import { CallLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useAreaNames } from './entries'
+import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
 
 /** What all entries of the sociale kaart share. */
 interface Shown {
+  id: string
   name: string
   phone?: string
   email?: string
@@ -52,8 +54,10 @@ export function EntryPage({ entry, lead, callName, action, facts, children }: En
           <p>{texts.stale}</p>
         </Alert>
       )}
+      <Reported id={entry.id} />
       {children}
       <Facts facts={[...facts, ...sharedFacts(entry, areaNames)]} />
+      <EntryCare id={entry.id} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { Form } from '../form/Form'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { EntryKind } from '../api/directory'
 import { call, get } from '../api/http'
@@ -9,6 +9,9 @@ import { TextArea, TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
+import { History } from '../quality/History'
+import { OwnerForm } from '../quality/OwnerForm'
+import { TakeOff } from '../quality/TakeOff'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
@@ -46,6 +49,7 @@ function EditForm({
   id: string
   entry: Values
 }) {
+  const navigate = useNavigate()
   const [changes, setChanges] = useState<Record<string, string>>({})
   const [saved, setSaved] = useState(false)
   const { fields, toBody } = EDITABLE[kind]
@@ -92,6 +96,15 @@ function EditForm({
           </TextLink>
         </p>
       )}
+      <OwnerForm id={id} />
+      <History id={id} />
+      <TakeOff
+        kind={kind}
+        id={id}
+        name={textOf(entry['name'])}
+        version={entry.version}
+        onDone={() => void navigate({ to: '/beheer/geschiedenis/$id', params: { id } })}
+      />
       <p>
         <TextLink to="/beheer/gegevens">{texts.back}</TextLink>
       </p>

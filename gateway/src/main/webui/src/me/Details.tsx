@@ -28,13 +28,17 @@ export function Details({ me }: { me: Professional }) {
     (body: object) => call('PUT', '/directory/v1/me', { body, version: me.version }),
     async () => {
       setSaved(true)
-      await queries.invalidateQueries({ queryKey: ['me'] })
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['me'] }),
+        // Saving confirms.
+        queries.invalidateQueries({ queryKey: ['my-confirmations'] }),
+      ])
     },
   )
   const common = { failure: saving.failure, maxLength: 500 }
 
   return (
-    <Section title={texts.details}>
+    <Section title={texts.details} id="mijn-gegevens">
       <Form
         onSubmit={() => {
           setSaved(false)

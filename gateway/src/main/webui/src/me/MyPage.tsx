@@ -5,6 +5,8 @@ import { Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { Confirmations } from '../quality/Confirmations'
+import { ReportsForMe } from '../quality/ReportsForMe'
 import { Absences } from './Absences'
 import { Details } from './Details'
 import { Presence } from './Presence'
@@ -31,6 +33,8 @@ function Mine({ me }: { me: Professional }) {
           </TextLink>
         </div>
       </div>
+      <Confirmations />
+      <ReportsForMe />
       <Presence me={me} />
       <Absences me={me} />
       <Details me={me} />

@@ -67,8 +67,7 @@ public final class Bench {
                 .run(home.project().resolve("sample-data"), size.professionals(), size.others());
         var line = """
                 {"scenario":"import","commit":"%s","began":"%s","cores":%d,"load":%.1f,"entries":%d,"appliedMillis":%d,"searchableMillis":%d,"peerMillis":%d,"ratio":%.2f}
-                """
-                .formatted(
+                """.formatted(
                         Commit.of(home.project()).id(),
                         began,
                         machine.cores(),

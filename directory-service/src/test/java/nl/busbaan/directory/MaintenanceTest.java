@@ -279,7 +279,7 @@ class MaintenanceTest {
     }
 
     /** A good body of each kind, in places made for it, so that other tests keep their sample. */
-    private static Map<String, Object> bodyOf(String kind) {
+    static Map<String, Object> bodyOf(String kind) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "source", "beheer",
                 "sourceDate", "2026-11-01",
@@ -325,7 +325,7 @@ class MaintenanceTest {
         return body;
     }
 
-    private static Map<String, Object> assignment(
+    static Map<String, Object> assignment(
             @Nullable Object organisation, @Nullable Object team, String role, boolean lead) {
         return Map.of(
                 "organisationId",
@@ -338,7 +338,7 @@ class MaintenanceTest {
                 lead);
     }
 
-    private static String location(Map<String, Object> body, String kind) {
+    static String location(Map<String, Object> body, String kind) {
         return admin().body(body)
                 .post(API + kind)
                 .then()
@@ -347,7 +347,7 @@ class MaintenanceTest {
                 .path("id");
     }
 
-    private static RequestSpecification admin() {
+    static RequestSpecification admin() {
         return given().auth().oauth2(Tokens.of("beheerder")).contentType("application/json");
     }
 }

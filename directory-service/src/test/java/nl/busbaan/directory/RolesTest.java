@@ -44,6 +44,11 @@ class RolesTest {
     private static final Set<Account> ALL = EnumSet.allOf(Account.class);
     private static final Set<Account> ADMIN = EnumSet.of(Account.DIRECTORY_ADMIN);
     private static final Set<Account> PROFESSIONAL = EnumSet.of(Account.PROFESSIONAL);
+    /** Who may be asked whether an entry holds. */
+    private static final Set<Account> ASKED = EnumSet.of(Account.PROFESSIONAL, Account.INITIATIVE);
+
+    private static final Set<Account> KEEPERS =
+            EnumSet.of(Account.PROFESSIONAL, Account.INITIATIVE, Account.DIRECTORY_ADMIN);
     private static final Set<Account> SEE_PEOPLE =
             EnumSet.of(Account.PROFESSIONAL, Account.DIRECTORY_ADMIN, Account.PRIVACY_OFFICER, Account.DPO);
 
@@ -68,6 +73,22 @@ class RolesTest {
                 new Endpoint("GET", "/organisations/" + UNKNOWN + "/provisioning-tokens", ADMIN, 404),
                 new Endpoint("POST", "/organisations/" + UNKNOWN + "/provisioning-tokens", ADMIN, 400),
                 new Endpoint("DELETE", "/organisations/" + UNKNOWN + "/provisioning-tokens/" + UNKNOWN, ADMIN, 404),
+                new Endpoint("GET", "/me/confirmations", ASKED, 200),
+                new Endpoint("GET", "/me/reports", ALL, 200),
+                new Endpoint("GET", "/entries/" + UNKNOWN + "/changes", KEEPERS, 404),
+                new Endpoint("POST", "/entries/" + UNKNOWN + "/changes/1/undo", ADMIN, 404),
+                new Endpoint("GET", "/entries/" + UNKNOWN + "/care", ALL, 404),
+                new Endpoint("POST", "/entries/" + UNKNOWN + "/views", ALL, 404),
+                new Endpoint("POST", "/entries/" + UNKNOWN + "/confirmations", KEEPERS, 404),
+                new Endpoint("POST", "/entries/" + UNKNOWN + "/confirmation-requests", ADMIN, 404),
+                new Endpoint("PUT", "/entries/" + UNKNOWN + "/owner", ADMIN, 400),
+                new Endpoint("DELETE", "/entries/" + UNKNOWN + "/owner", ADMIN, 404),
+                new Endpoint("POST", "/reports", ALL, 400),
+                new Endpoint("GET", "/reports", KEEPERS, 200),
+                new Endpoint("PUT", "/reports/" + UNKNOWN + "/state", KEEPERS, 400),
+                new Endpoint("GET", "/worklist", ADMIN, 200),
+                new Endpoint("GET", "/worklist/silent", ADMIN, 200),
+                new Endpoint("GET", "/worklist/unowned", ADMIN, 200),
                 new Endpoint("POST", "/search-index/rebuild", ADMIN, 200),
                 new Endpoint("POST", "/imports", ADMIN, 400),
                 new Endpoint("POST", "/hsds-imports", ADMIN, 400),

@@ -13,9 +13,15 @@ import nl.busbaan.devstack.Databases;
 final class Snapshot {
     private static final List<String> DATABASES =
             List.of("directory", "messaging", "messaging_keys", "consent", "consent_keys");
-    /** What moves by itself: transport, timers, sessions. */
-    private static final Set<String> MOVING =
-            Set.of("outbox", "inbox", "scheduled_tasks", "flyway_schema_history", "live_event");
+    /** What moves by itself: transport, timers, sessions, counts, questions that fall due. */
+    private static final Set<String> MOVING = Set.of(
+            "outbox",
+            "inbox",
+            "scheduled_tasks",
+            "flyway_schema_history",
+            "live_event",
+            "entry_view",
+            "confirmation_request");
 
     private Snapshot() {}
 

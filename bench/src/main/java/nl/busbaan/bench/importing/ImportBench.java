@@ -112,12 +112,15 @@ public final class ImportBench {
 
     private int count(String index) throws IOException, InterruptedException {
         var answer = ask("GET", "/" + index + "/_count", null);
-        return answer.statusCode() == 200 ? JSON.readTree(answer.body()).path("count").asInt() : 0;
+        return answer.statusCode() == 200
+                ? JSON.readTree(answer.body()).path("count").asInt()
+                : 0;
     }
 
     /** Reading them isn't counted, only writing. */
     private Duration straight(String index, int entries) throws IOException, InterruptedException {
-        var definition = JSON.readTree(ask("GET", "/" + index, null).body()).elements().next();
+        var definition =
+                JSON.readTree(ask("GET", "/" + index, null).body()).elements().next();
         var settings = JSON.createObjectNode();
         settings.putObject("index").set("analysis", definition.at("/settings/index/analysis"));
         var body = JSON.createObjectNode();
@@ -131,7 +134,11 @@ public final class ImportBench {
             var page = page(index, after);
             var bulk = new StringBuilder();
             for (JsonNode hit : page) {
-                bulk.append("{\"index\":{\"_id\":\"").append(hit.get("_id").asText()).append("\"}}\n").append(hit.get("_source")).append('\n');
+                bulk.append("{\"index\":{\"_id\":\"")
+                        .append(hit.get("_id").asText())
+                        .append("\"}}\n")
+                        .append(hit.get("_source"))
+                        .append('\n');
                 after = hit.get("sort").toString();
                 written++;
             }
@@ -154,7 +161,8 @@ public final class ImportBench {
         if (!after.isEmpty()) {
             query.set("search_after", JSON.readTree(after));
         }
-        return JSON.readTree(expect(ask("POST", "/" + index + "/_search", query.toString())).body())
+        return JSON.readTree(expect(ask("POST", "/" + index + "/_search", query.toString()))
+                        .body())
                 .at("/hits/hits");
     }
 

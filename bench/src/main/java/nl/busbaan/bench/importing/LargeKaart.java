@@ -15,11 +15,40 @@ final class LargeKaart {
     private static final List<String> CODE_LISTS =
             List.of("roles.csv", "life-domains.csv", "life-events.csv", "areas.csv", "synonyms.csv");
     private static final List<String> GIVEN = List.of(
-            "Noor", "Daan", "Samira", "Karim", "Marijke", "Orhan", "Wendy", "Petra", "Bilal", "Anoushka", "Koen", "Natasha");
+            "Noor",
+            "Daan",
+            "Samira",
+            "Karim",
+            "Marijke",
+            "Orhan",
+            "Wendy",
+            "Petra",
+            "Bilal",
+            "Anoushka",
+            "Koen",
+            "Natasha");
     private static final List<String> FAMILY = List.of(
-            "van den Berg", "de Wit", "Bakkali", "el Idrissi", "Smit", "Kromhout", "van der Linden", "Amezian", "Soekhai", "Yavuz");
+            "van den Berg",
+            "de Wit",
+            "Bakkali",
+            "el Idrissi",
+            "Smit",
+            "Kromhout",
+            "van der Linden",
+            "Amezian",
+            "Soekhai",
+            "Yavuz");
     private static final List<String> SUBJECTS = List.of(
-            "schulden", "huur", "bijstand", "mantelzorg", "jeugdhulp", "verslaving", "werk zoeken", "taal leren", "Wmo", "toeslagen");
+            "schulden",
+            "huur",
+            "bijstand",
+            "mantelzorg",
+            "jeugdhulp",
+            "verslaving",
+            "werk zoeken",
+            "taal leren",
+            "Wmo",
+            "toeslagen");
     private static final List<String> AREAS =
             List.of("centrum", "west", "nieuw-west", "zuid", "oost", "noord", "zuidoost", "weesp");
     private static final String SOURCE = ",bench,2026-11-01,2026-11-01\n";
@@ -71,15 +100,52 @@ final class LargeKaart {
                 zip.write(Files.readAllBytes(sample.resolve(file)));
                 zip.closeEntry();
             }
-            write(zip, "organisations.csv", organisations(), "externalId,name,kind,description,lifeDomains,areas,website,phone,email",
-                    (line, i) -> line.append("o-%d,Organisatie %d,OTHER,Helpt bij %s en %s.,financien,%s,,+31 20 000 0000,".formatted(i, i, subject(), subject(), area())));
-            write(zip, "teams.csv", teams(), "externalId,organisation,name,task,description,areas,phone,email,workingHours,lead",
-                    (line, i) -> line.append("t-%d,o-%d,Team %d,WMO,Werkt aan %s.,%s,+31 20 000 0000,,mo-fr 09:00-17:00,p-%d".formatted(i, i % organisations(), i, subject(), area(), i * TEAM_SIZE)));
-            write(zip, "professionals.csv", teams() * TEAM_SIZE, "externalId,givenName,familyName,role,team,organisation,mandate,mandateAmountEur,decidesAlone,expertise,languages,areas,phone,email,workingHours,duoPartner,standIns,lifeDomains,generated", this::professional);
-            write(zip, "offerings.csv", offerings(), "externalId,name,kind,organisation,team,summary,conditions,whoDecides,termDays,documents,lifeDomains,lifeEvents,targetGroups,areas,needs",
-                    (line, i) -> line.append("f-%d,Hulp bij %s %d,SERVICE,o-%d,,Hulp bij %s.,U woont in de stad.,klantmanager,56,,financien,,iedereen,%s,ik heb hulp nodig met %s|%s lukt niet".formatted(i, subject(), i, i % organisations(), subject(), area(), subject(), subject())));
-            write(zip, "initiatives.csv", initiatives(), "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,contactName,openingHours,needs",
-                    (line, i) -> line.append("i-%d,Buren helpen %d,,Samen bezig met %s.,,sociaal-netwerk,iedereen,Nederlands,%s,+31 20 000 0000,,,iemand die meegaat".formatted(i, i, subject(), area())));
+            write(
+                    zip,
+                    "organisations.csv",
+                    organisations(),
+                    "externalId,name,kind,description,lifeDomains,areas,website,phone,email",
+                    (line, i) ->
+                            line.append("o-%d,Organisatie %d,OTHER,Helpt bij %s en %s.,financien,%s,,+31 20 000 0000,"
+                                    .formatted(i, i, subject(), subject(), area())));
+            write(
+                    zip,
+                    "teams.csv",
+                    teams(),
+                    "externalId,organisation,name,task,description,areas,phone,email,workingHours,lead",
+                    (line, i) ->
+                            line.append("t-%d,o-%d,Team %d,WMO,Werkt aan %s.,%s,+31 20 000 0000,,mo-fr 09:00-17:00,p-%d"
+                                    .formatted(i, i % organisations(), i, subject(), area(), i * TEAM_SIZE)));
+            write(
+                    zip,
+                    "professionals.csv",
+                    teams() * TEAM_SIZE,
+                    "externalId,givenName,familyName,role,team,organisation,mandate,mandateAmountEur,decidesAlone,expertise,languages,areas,phone,email,workingHours,duoPartner,standIns,lifeDomains,generated",
+                    this::professional);
+            write(
+                    zip,
+                    "offerings.csv",
+                    offerings(),
+                    "externalId,name,kind,organisation,team,summary,conditions,whoDecides,termDays,documents,lifeDomains,lifeEvents,targetGroups,areas,needs",
+                    (line, i) -> line.append(
+                            "f-%d,Hulp bij %s %d,SERVICE,o-%d,,Hulp bij %s.,U woont in de stad.,klantmanager,56,,financien,,iedereen,%s,ik heb hulp nodig met %s|%s lukt niet"
+                                    .formatted(
+                                            i,
+                                            subject(),
+                                            i,
+                                            i % organisations(),
+                                            subject(),
+                                            area(),
+                                            subject(),
+                                            subject())));
+            write(
+                    zip,
+                    "initiatives.csv",
+                    initiatives(),
+                    "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,contactName,openingHours,needs",
+                    (line, i) -> line.append(
+                            "i-%d,Buren helpen %d,,Samen bezig met %s.,,sociaal-netwerk,iedereen,Nederlands,%s,+31 20 000 0000,,,iemand die meegaat"
+                                    .formatted(i, i, subject(), area())));
         }
         return bytes.toByteArray();
     }
@@ -87,22 +153,23 @@ final class LargeKaart {
     private void professional(StringBuilder line, int i) {
         int team = i / TEAM_SIZE;
         int duo = i % 2 == 0 ? i + 1 : i - 1;
-        line.append("p-%d,%s,%s,%s,t-%d,o-%d,beslist over %s,250,%b,%s|%s,Nederlands|Turks,%s,+31 20 000 0000,p%d@bench.example,mo-fr 09:00-17:00,p-%d,p-%d,financien,true"
-                .formatted(
-                        i,
-                        one(GIVEN),
-                        one(FAMILY),
-                        i % TEAM_SIZE == 0 ? "teamleider" : "klantmanager",
-                        team,
-                        team % organisations(),
-                        subject(),
-                        i % 2 == 0,
-                        subject(),
-                        subject(),
-                        area(),
-                        i,
-                        duo,
-                        team * TEAM_SIZE));
+        line.append(
+                "p-%d,%s,%s,%s,t-%d,o-%d,beslist over %s,250,%b,%s|%s,Nederlands|Turks,%s,+31 20 000 0000,p%d@bench.example,mo-fr 09:00-17:00,p-%d,p-%d,financien,true"
+                        .formatted(
+                                i,
+                                one(GIVEN),
+                                one(FAMILY),
+                                i % TEAM_SIZE == 0 ? "teamleider" : "klantmanager",
+                                team,
+                                team % organisations(),
+                                subject(),
+                                i % 2 == 0,
+                                subject(),
+                                subject(),
+                                area(),
+                                i,
+                                duo,
+                                team * TEAM_SIZE));
     }
 
     private interface Line {

@@ -2,11 +2,13 @@ package nl.busbaan.directory.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -68,6 +70,22 @@ public class Changes {
             throw new IllegalStateException(
                     "The history of %d entries could not be written.".formatted(changes.size()), e);
         }
+    }
+
+    /** Reads details that were written down. */
+    <D> D details(String text, Class<D> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Details that were written down can't be read as %s.".formatted(type), e);
+        }
+    }
+
+    /** The same details with another day of confirmation. All kinds have that day, so that none needs a copy of its own. */
+    <D> D confirmed(D details, Class<D> type, LocalDate day) {
+        ObjectNode tree = json.valueToTree(details);
+        tree.put("lastConfirmed", day.toString());
+        return json.convertValue(tree, type);
     }
 
     private @Nullable String text(@Nullable Object details) {

@@ -1,8 +1,13 @@
 package nl.busbaan.directory.entry;
 
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.web.Version;
@@ -15,6 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param <D> details of the entry
  */
 public abstract class Maintenance<I, D, E extends Entry<D>> {
+
+    /** The kinds of entry it keeps. */
+    public abstract Set<EntryKind> kinds();
+
+    protected abstract I id(UUID key);
+
+    protected abstract Class<D> detailsType();
+
+    /** The entry, also one that is off the map. */
+    protected abstract Optional<E> find(I id);
 
     /** Where changes are written down. */
     protected abstract Changes history();
@@ -78,20 +93,91 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     @Transactional
     public void deactivate(I id, @Nullable String ifMatch) {
         E entry = current(id, ifMatch);
+        refuseWhenNeeded(id);
+        rewrite(entry, entry.details(), false);
+        changed(entry, Optional.of(entry.details()));
+    }
+
+    /** The entry as it is, also when it is off the map. */
+    @Transactional
+    public Optional<Kept> look(UUID key) {
+        return find(id(key)).map(Kept::of);
+    }
+
+    /**
+     * Says that the details hold today; the rest stays as it is.
+     *
+     * @param ifMatch the version that was looked at; whatever is there now when null
+     * @throws ProblemException 404, or 412 when the entry is another by now
+     */
+    @Transactional
+    public void confirm(UUID key, @Nullable String ifMatch, LocalDate today) {
+        E entry = lock(id(key)).filter(Entry::active).orElseThrow(ProblemException::notFound);
+        D confirmed = history().confirmed(entry.details(), detailsType(), today);
+        if (confirmed.equals(entry.details())) {
+            return; // a second tap
+        }
+        if (ifMatch != null) {
+            Version.require(ifMatch, entry.version());
+        }
+        D before = entry.details();
+        rewrite(entry, confirmed);
+        changed(entry, Optional.of(before));
+    }
+
+    /**
+     * Brings back what the entry was before a change, as a new change; the entry leaves the map when the change put it there.
+     *
+     * @throws ProblemException 404, or 409 when the entry isn't any more as that change left it, or can't be again what it was
+     */
+    @Transactional
+    public void undo(RecordedChange change) {
+        E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
+        D left = history().details(change.after(), detailsType());
+        if (entry.active() != change.activeAfter() || !entry.details().equals(left)) {
+            throw ProblemException.wrongState("Hierna is er weer iets veranderd. Kijk eerst wat er nu staat.");
+        }
+        D back = change.detailsBefore()
+                .map(text -> history().details(text, detailsType()))
+                .orElse(left);
+        if (change.activeBefore()) {
+            refuseReturn(entry, back);
+        } else {
+            refuseWhenNeeded(id(change.entry()));
+        }
+        rewrite(entry, back, change.activeBefore());
+        changed(entry, Optional.of(left));
+    }
+
+    /** What it was may refer to something that left the map meanwhile. */
+    private void refuseReturn(E entry, D back) {
+        List<Violation> violations = new ArrayList<>(fixed(entry, back));
+        violations.addAll(dangling(back));
+        if (!violations.isEmpty()) {
+            throw ProblemException.wrongState("Zo kan het niet meer worden. "
+                    + violations.stream().map(Violation::message).distinct().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void refuseWhenNeeded(I id) {
         stillNeeded(id).ifPresent(reason -> {
             throw ProblemException.wrongState(reason);
         });
-        Change.Before before = Change.Before.of(entry);
-        entry.deactivate();
-        flush();
-        history().record(Change.of(entry, before));
-        changed(entry, Optional.of(entry.details()));
     }
 
     /** Gives an entry other details and writes that down. */
     protected final void rewrite(E entry, D details) {
+        rewrite(entry, details, entry.active());
+    }
+
+    private void rewrite(E entry, D details, boolean active) {
         Change.Before before = Change.Before.of(entry);
         entry.change(details);
+        if (active) {
+            entry.activate();
+        } else {
+            entry.deactivate();
+        }
         flush();
         history().record(Change.of(entry, before));
     }

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.taxonomy.CodeCheck;
@@ -39,6 +42,26 @@ class InitiativeMaintenance extends Maintenance<InitiativeId, InitiativeDetails,
         this.changes = changes;
         this.request = request;
         this.history = history;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.INITIATIVE);
+    }
+
+    @Override
+    protected InitiativeId id(UUID key) {
+        return new InitiativeId(key);
+    }
+
+    @Override
+    protected Class<InitiativeDetails> detailsType() {
+        return InitiativeDetails.class;
+    }
+
+    @Override
+    protected Optional<Initiative> find(InitiativeId id) {
+        return initiatives.findByIdOptional(id);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.busbaan.directory.informal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.busbaan.directory.entry.Intake;
@@ -38,7 +37,8 @@ record InitiativeView(
         LocalDate lastConfirmed,
         boolean stale) {
 
-    static InitiativeView of(Initiative initiative, @Nullable String organisationName, Caller caller, Clock clock) {
+    static InitiativeView of(
+            Initiative initiative, @Nullable String organisationName, Caller caller, Staleness staleness) {
         InitiativeDetails d = initiative.details();
         return new InitiativeView(
                 initiative.id(),
@@ -62,6 +62,6 @@ record InitiativeView(
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
-                Staleness.isStale(d.lastConfirmed(), clock));
+                staleness.isStale(initiative.kind(), d.lastConfirmed()));
     }
 }

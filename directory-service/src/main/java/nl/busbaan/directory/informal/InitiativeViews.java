@@ -1,8 +1,8 @@
 package nl.busbaan.directory.informal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Optional;
+import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.platform.identity.Caller;
 
@@ -11,12 +11,12 @@ import nl.busbaan.platform.identity.Caller;
 class InitiativeViews {
     private final Organisations organisations;
     private final Caller caller;
-    private final Clock clock;
+    private final Staleness staleness;
 
-    InitiativeViews(Organisations organisations, Caller caller, Clock clock) {
+    InitiativeViews(Organisations organisations, Caller caller, Staleness staleness) {
         this.organisations = organisations;
         this.caller = caller;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     InitiativeView of(Initiative initiative) {
@@ -24,6 +24,6 @@ class InitiativeViews {
                 .flatMap(organisations::findByIdOptional)
                 .map(o -> o.details().name())
                 .orElse(null);
-        return InitiativeView.of(initiative, organisationName, caller, clock);
+        return InitiativeView.of(initiative, organisationName, caller, staleness);
     }
 }

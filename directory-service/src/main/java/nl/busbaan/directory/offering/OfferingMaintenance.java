@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Teams;
@@ -43,6 +46,26 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
         this.changes = changes;
         this.request = request;
         this.history = history;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.SCHEME, EntryKind.SERVICE);
+    }
+
+    @Override
+    protected OfferingId id(UUID key) {
+        return new OfferingId(key);
+    }
+
+    @Override
+    protected Class<OfferingDetails> detailsType() {
+        return OfferingDetails.class;
+    }
+
+    @Override
+    protected Optional<Offering> find(OfferingId id) {
+        return offerings.findByIdOptional(id);
     }
 
     @Override

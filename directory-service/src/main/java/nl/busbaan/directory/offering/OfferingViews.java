@@ -1,7 +1,6 @@
 package nl.busbaan.directory.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ class OfferingViews {
     private final Colleagues colleagues;
     private final Taxonomy taxonomy;
     private final Caller caller;
-    private final Clock clock;
+    private final Staleness staleness;
 
     OfferingViews(
             Organisations organisations,
@@ -39,14 +38,14 @@ class OfferingViews {
             Colleagues colleagues,
             Taxonomy taxonomy,
             Caller caller,
-            Clock clock) {
+            Staleness staleness) {
         this.organisations = organisations;
         this.teams = teams;
         this.deciders = deciders;
         this.colleagues = colleagues;
         this.taxonomy = taxonomy;
         this.caller = caller;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     OfferingView of(Offering offering) {
@@ -86,7 +85,7 @@ class OfferingViews {
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
-                Staleness.isStale(d.lastConfirmed(), clock));
+                staleness.isStale(offering.kind(), d.lastConfirmed()));
     }
 
     private @Nullable List<OfferingView.DecidingProfessional> whoDecides(Offering offering, Map<String, Role> roles) {

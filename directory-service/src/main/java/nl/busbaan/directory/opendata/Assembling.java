@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,20 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.hsds.HsdsItems;
 import nl.busbaan.directory.hsds.HsdsTables;
 
 /** Shows items as the standard wants them: bare in a list, or with all they refer to. */
 final class Assembling {
-    private static final String STALE = "Let op: dit is langer dan een half jaar niet nagekeken.";
+    private static final String STALE = "Let op: dit is lang niet nagekeken.";
 
     private final ItemReading reading;
-    private final Clock clock;
+    private final Staleness staleness;
 
-    Assembling(ItemReading reading, Clock clock) {
+    Assembling(ItemReading reading, Staleness staleness) {
         this.reading = reading;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     List<ObjectNode> show(ListKind kind, ListQuery.Form form, List<StoredItem> items) throws SQLException {
@@ -81,7 +81,7 @@ final class Assembling {
 
     private boolean isStale(String date) {
         try {
-            return Staleness.isStale(LocalDate.parse(date), clock);
+            return staleness.isStale(EntryKind.SERVICE, LocalDate.parse(date));
         } catch (DateTimeException e) {
             return false;
         }

@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.Staleness;
 
 /** The kaart as CSV for spreadsheets: one line per entry, with the columns people look for. */
 @ApplicationScoped
@@ -26,11 +26,11 @@ class Downloads {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final OpenData data;
-    private final Clock clock;
+    private final Staleness staleness;
 
-    Downloads(OpenData data, Clock clock) {
+    Downloads(OpenData data, Staleness staleness) {
         this.data = data;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     private record Column(String name, Function<ObjectNode, String> value) {}
@@ -84,7 +84,7 @@ class Downloads {
                 CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             data.reading(reading -> {
-                Assembling assembling = new Assembling(reading, clock);
+                Assembling assembling = new Assembling(reading, staleness);
                 reading.stream(Condition.active(kind.table()), items -> {
                     for (ObjectNode item : show(assembling, kind, items)) {
                         csv.writeRecord(columns.stream()

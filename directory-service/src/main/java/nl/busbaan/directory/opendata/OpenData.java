@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.hsds.HsdsTables;
 
 /** Answers questions about the open data. */
@@ -24,12 +24,12 @@ import nl.busbaan.directory.hsds.HsdsTables;
 class OpenData {
     private final DataSource database;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final Staleness staleness;
 
-    OpenData(DataSource database, ObjectMapper json, Clock clock) {
+    OpenData(DataSource database, ObjectMapper json, Staleness staleness) {
         this.database = database;
         this.json = json;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     /** A page as the standard names its parts, in its order. */
@@ -85,7 +85,7 @@ class OpenData {
                     page == 1,
                     page >= pages,
                     items.isEmpty(),
-                    new Assembling(reading, clock).show(query.kind(), query.form(), items));
+                    new Assembling(reading, staleness).show(query.kind(), query.form(), items));
         });
     }
 
@@ -94,7 +94,7 @@ class OpenData {
         return out -> {
             OutputStream lines = new BufferedOutputStream(out, 1 << 16);
             reading(reading -> {
-                Assembling assembling = new Assembling(reading, clock);
+                Assembling assembling = new Assembling(reading, staleness);
                 reading.stream(Condition.of(query), items -> write(assembling, query, items, lines));
                 return true;
             });
@@ -125,7 +125,7 @@ class OpenData {
             }
             StoredItem item = found.get();
             var form = new ListQuery.Form(false, false, true, fullService);
-            ObjectNode content = new Assembling(reading, clock)
+            ObjectNode content = new Assembling(reading, staleness)
                     .show(kind, form, List.of(item))
                     .getFirst();
             Instant modified = item.modified();

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.taxonomy.CodeCheck;
 import nl.busbaan.directory.taxonomy.Taxonomy;
@@ -38,6 +41,26 @@ class OrganisationMaintenance extends Maintenance<OrganisationId, OrganisationDe
         this.changes = changes;
         this.request = request;
         this.history = history;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.ORGANISATION);
+    }
+
+    @Override
+    protected OrganisationId id(UUID key) {
+        return new OrganisationId(key);
+    }
+
+    @Override
+    protected Class<OrganisationDetails> detailsType() {
+        return OrganisationDetails.class;
+    }
+
+    @Override
+    protected Optional<Organisation> find(OrganisationId id) {
+        return organisations.findByIdOptional(id);
     }
 
     @Override

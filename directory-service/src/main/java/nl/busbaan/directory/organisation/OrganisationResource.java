@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
+import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
@@ -45,15 +45,19 @@ class OrganisationResource {
     private final Teams teams;
     private final OrganisationMaintenance maintenance;
     private final Caller caller;
-    private final Clock clock;
+    private final Staleness staleness;
 
     OrganisationResource(
-            Organisations organisations, Teams teams, OrganisationMaintenance maintenance, Caller caller, Clock clock) {
+            Organisations organisations,
+            Teams teams,
+            OrganisationMaintenance maintenance,
+            Caller caller,
+            Staleness staleness) {
         this.organisations = organisations;
         this.teams = teams;
         this.maintenance = maintenance;
         this.caller = caller;
-        this.clock = clock;
+        this.staleness = staleness;
     }
 
     record Summary(OrganisationId id, String name, OrganisationKind kind, String kindName) {
@@ -125,7 +129,7 @@ class OrganisationResource {
     }
 
     private Response answer(Response.ResponseBuilder response, Organisation organisation) {
-        return response.entity(OrganisationView.of(organisation, teams.activeOf(organisation.id()), caller, clock))
+        return response.entity(OrganisationView.of(organisation, teams.activeOf(organisation.id()), caller, staleness))
                 .header(HttpHeaders.ETAG, new Version(organisation.version()).etag())
                 .build();
     }

@@ -1,7 +1,6 @@
 package nl.busbaan.directory.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.busbaan.directory.entry.Location;
@@ -34,7 +33,7 @@ record OrganisationView(
 
     record TeamSummary(TeamId id, String name, Task task) {}
 
-    static OrganisationView of(Organisation organisation, List<Team> teams, Caller caller, Clock clock) {
+    static OrganisationView of(Organisation organisation, List<Team> teams, Caller caller, Staleness staleness) {
         OrganisationDetails d = organisation.details();
         return new OrganisationView(
                 organisation.id(),
@@ -56,6 +55,6 @@ record OrganisationView(
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
-                Staleness.isStale(d.lastConfirmed(), clock));
+                staleness.isStale(organisation.kind(), d.lastConfirmed()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.organisation.Teams;
@@ -48,6 +49,26 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
         this.left = left;
         this.request = request;
         this.history = history;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.PROFESSIONAL);
+    }
+
+    @Override
+    protected ProfessionalId id(UUID key) {
+        return new ProfessionalId(key);
+    }
+
+    @Override
+    protected Class<ProfessionalDetails> detailsType() {
+        return ProfessionalDetails.class;
+    }
+
+    @Override
+    protected Optional<Professional> find(ProfessionalId id) {
+        return professionals.findByIdOptional(id);
     }
 
     @Override

@@ -19,13 +19,21 @@ class ProfessionalViews {
     private final Teams teams;
     private final Taxonomy taxonomy;
     private final Colleagues colleagues;
+    private final Staleness staleness;
     private final Clock clock;
 
-    ProfessionalViews(Organisations organisations, Teams teams, Taxonomy taxonomy, Colleagues colleagues, Clock clock) {
+    ProfessionalViews(
+            Organisations organisations,
+            Teams teams,
+            Taxonomy taxonomy,
+            Colleagues colleagues,
+            Staleness staleness,
+            Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
         this.taxonomy = taxonomy;
         this.colleagues = colleagues;
+        this.staleness = staleness;
         this.clock = clock;
     }
 
@@ -68,7 +76,7 @@ class ProfessionalViews {
                         .map(p -> new ProfessionalView.PresenceView(p.state(), p.until()))
                         .orElse(null),
                 d.lastConfirmed(),
-                Staleness.isStale(d.lastConfirmed(), clock),
+                staleness.isStale(professional.kind(), d.lastConfirmed()),
                 d.source(),
                 d.sourceDate(),
                 d.generated());

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Maintenance;
 import nl.busbaan.directory.organisation.Organisations;
 import nl.busbaan.directory.organisation.Team;
@@ -46,6 +49,26 @@ class TeamMaintenance extends Maintenance<TeamId, TeamDetails, Team> {
         this.changes = changes;
         this.request = request;
         this.history = history;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.TEAM);
+    }
+
+    @Override
+    protected TeamId id(UUID key) {
+        return new TeamId(key);
+    }
+
+    @Override
+    protected Class<TeamDetails> detailsType() {
+        return TeamDetails.class;
+    }
+
+    @Override
+    protected Optional<Team> find(TeamId id) {
+        return teams.findByIdOptional(id);
     }
 
     @Override

@@ -30,6 +30,7 @@ class TeamViews {
     private final Colleagues colleagues;
     private final Taxonomy taxonomy;
     private final Caller caller;
+    private final Staleness staleness;
     private final Clock clock;
 
     TeamViews(
@@ -38,12 +39,14 @@ class TeamViews {
             Colleagues colleagues,
             Taxonomy taxonomy,
             Caller caller,
+            Staleness staleness,
             Clock clock) {
         this.organisations = organisations;
         this.professionals = professionals;
         this.colleagues = colleagues;
         this.taxonomy = taxonomy;
         this.caller = caller;
+        this.staleness = staleness;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class TeamViews {
                 d.source(),
                 d.sourceDate(),
                 d.lastConfirmed(),
-                Staleness.isStale(d.lastConfirmed(), clock));
+                staleness.isStale(team.kind(), d.lastConfirmed()));
     }
 
     private List<TeamView.Member> members(List<Professional> members, TeamId team) {

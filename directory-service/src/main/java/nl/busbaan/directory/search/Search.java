@@ -62,6 +62,7 @@ class Search {
     private final Places places;
     private final Taxonomy taxonomy;
     private final FacetLabels labels;
+    private final Staleness staleness;
     private final Clock clock;
 
     Search(
@@ -74,6 +75,7 @@ class Search {
             Places places,
             Taxonomy taxonomy,
             FacetLabels labels,
+            Staleness staleness,
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
@@ -84,6 +86,7 @@ class Search {
         this.places = places;
         this.taxonomy = taxonomy;
         this.labels = labels;
+        this.staleness = staleness;
         this.clock = clock;
     }
 
@@ -150,7 +153,7 @@ class Search {
                     score.named(),
                     lift == null ? null : lift.decides(),
                     reachable.get(document.id()),
-                    Staleness.isStale(document.lastConfirmed(), clock),
+                    staleness.isStale(document.kind(), document.lastConfirmed()),
                     family(document, areas)));
         }
         return ranked;

@@ -1,0 +1,71 @@
+package nl.busbaan.directory.quality;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.busbaan.platform.identity.Roles;
+import nl.busbaan.platform.web.Cursor;
+import nl.busbaan.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/directory/v1/worklist")
+@RolesAllowed(Roles.DIRECTORY_ADMIN)
+@RunOnVirtualThread
+@Tag(name = "Beheer")
+class WorklistResource {
+    private final Worklist worklist;
+
+    WorklistResource(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    /** @param items those that matter most, at most ten */
+    @Schema(name = "Worklist")
+    record Top(List<Worklist.Item> items, Worklist.Counts counts) {}
+
+    @GET
+    @Operation(
+            operationId = "getWorklist",
+            summary = "De tien gegevens om na te kijken, en hoeveel er verder wacht",
+            description = "Wat vaak bekeken wordt, lang niet bevestigd is, of gemeld is, staat vooraan.")
+    public Top top() {
+        return new Top(worklist.top(), worklist.counts());
+    }
+
+    @GET
+    @Path("/silent")
+    @Operation(
+            operationId = "listSilent",
+            summary = "Vermeldingen waar niemand op de vraag antwoordde of ze nog kloppen")
+    public Page<Worklist.Row> silent(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(value = 1, message = "Vraag 1 tot 100 regels.")
+                    @Max(value = 100, message = "Vraag 1 tot 100 regels.")
+                    int limit) {
+        return worklist.silent(cursor == null ? null : Cursor.decode(cursor, 1), limit);
+    }
+
+    @GET
+    @Path("/unowned")
+    @Operation(operationId = "listUnowned", summary = "Vermeldingen die niemand bewaakt")
+    public Page<Worklist.Row> unowned(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(value = 1, message = "Vraag 1 tot 100 regels.")
+                    @Max(value = 100, message = "Vraag 1 tot 100 regels.")
+                    int limit) {
+        return worklist.unowned(cursor == null ? null : Cursor.decode(cursor, 1), limit);
+    }
+}

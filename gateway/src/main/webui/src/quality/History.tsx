@@ -1,0 +1,76 @@
+import type { Change } from '../api/directory'
+import { moment } from '../time/moments'
+import { useNow } from '../time/useNow'
+import { Loaded } from '../ui/Loaded'
+import { Section } from '../ui/Page'
+import { More } from './More'
+import { useChanges, useDeed } from './quality'
+import { Sure } from './Sure'
+import { texts } from './texts'
+
+/** Who changed what, the newest first. */
+export function History({ id }: { id: string }) {
+  const changes = useChanges(id)
+  return (
+    <Section title={texts.history}>
+      <Loaded query={changes}>
+        {(data) => {
+          const items = data.pages.flatMap((page) => page.items)
+          return items.length === 0 ? (
+            <p>{texts.noHistory}</p>
+          ) : (
+            <ol className="bb-list">
+              {items.map((change) => (
+                <li key={change.id}>
+                  <ChangeItem entryId={id} change={change} />
+                </li>
+              ))}
+            </ol>
+          )
+        }}
+      </Loaded>
+      <More query={changes} label={texts.older} />
+    </Section>
+  )
+}
+
+/** Who, and which way it came in; a confirmation says itself which way. */
+function wayOf({ who, what, originName }: Change): string {
+  if (!who) return originName.toLowerCase()
+  return what === 'CONFIRMED' ? who : texts.by(who, originName)
+}
+
+function ChangeItem({ entryId, change }: { entryId: string; change: Change }) {
+  const now = useNow()
+  const undoing = useDeed(() => ({
+    method: 'POST',
+    path: `/directory/v1/entries/${entryId}/changes/${change.id}/undo`,
+  }))
+  return (
+    <div className="bb-stack">
+      <div>
+        <strong>{change.whatName}</strong>{' '}
+        <span className="bb-quiet">
+          {moment(change.at, now)} · {wayOf(change)}
+        </span>
+      </div>
+      {change.what !== 'CONFIRMED' && change.fields.length > 0 && (
+        <dl className="bb-facts">
+          {change.fields.map((field) => (
+            <div key={field.field}>
+              <dt>{field.label}</dt>
+              <dd>
+                <span className="bb-quiet">
+                  {texts.was}: {field.before ?? texts.empty}
+                </span>
+                <br />
+                {texts.became}: {field.after ?? texts.empty}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {change.undoable && <Sure label={texts.undo} ask={texts.undoAsk} yes={texts.undoYes} of={undoing} />}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button } from '@utrecht/button-react'
+import { useState } from 'react'
+import type { Care } from '../api/directory'
+import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
+import { TextField } from '../form/Field'
+import { Form } from '../form/Form'
+import { FormFailure } from '../form/FormFailure'
+import { SubmitButton } from '../form/SubmitButton'
+import { Loaded } from '../ui/Loaded'
+import { Section } from '../ui/Page'
+import { useCare, useDeed } from './quality'
+import { texts } from './texts'
+
+/** Who watches over an entry; a professional watches over himself. */
+export function OwnerForm({ id }: { id: string }) {
+  return (
+    <Section title={texts.ownerTitle}>
+      <Loaded query={useCare(id)}>{(care) => <Assign care={care} />}</Loaded>
+    </Section>
+  )
+}
+
+function Assign({ care }: { care: Care }) {
+  const [picked, setPicked] = useState<Picked>()
+  const [email, setEmail] = useState('')
+  const [saved, setSaved] = useState(false)
+  const path = `/directory/v1/entries/${care.id}/owner`
+  const assigning = useDeed(
+    (body: object) => ({ method: 'PUT', path, body }),
+    () => {
+      setSaved(true)
+      setPicked(undefined)
+      setEmail('')
+    },
+    ['care', 'worklist'],
+  )
+  const releasing = useDeed(() => ({ method: 'DELETE', path }), undefined, ['care', 'worklist'])
+  if (care.kind === 'PROFESSIONAL') return <p>{texts.ownerNow(care.title)}</p>
+  return (
+    <>
+      <p>
+        {care.owner ? texts.ownerNow(care.owner.name) : texts.ownerNone}{' '}
+        {care.kind === 'ORGANISATION' && texts.ownerHint}
+      </p>
+      {care.assigned && (
+        <div>
+          <FormFailure of={releasing} />
+          <Button appearance="subtle-button" busy={releasing.pending} onClick={() => void releasing.submit()}>
+            {texts.ownerRelease}
+          </Button>
+        </div>
+      )}
+      <Form
+        onSubmit={() => {
+          setSaved(false)
+          void assigning.submit({ professionalId: picked?.id, email: email === '' ? undefined : email })
+        }}
+      >
+        <FormFailure of={assigning} />
+        <ColleaguePicker
+          name="professionalId"
+          label={texts.ownerPick}
+          picked={picked}
+          onPick={setPicked}
+          failure={assigning.failure}
+        />
+        {care.kind === 'INITIATIVE' && (
+          <TextField
+            name="email"
+            label={texts.ownerEmail}
+            hint={texts.ownerEmailHint}
+            value={email}
+            onChange={setEmail}
+            failure={assigning.failure}
+          />
+        )}
+        <div className="bb-row">
+          <SubmitButton pending={assigning.pending} appearance="secondary-action-button">
+            {texts.ownerSave}
+          </SubmitButton>
+          <span role="status">{saved && texts.ownerSaved}</span>
+        </div>
+      </Form>
+    </>
+  )
+}

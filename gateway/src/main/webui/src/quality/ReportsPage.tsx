@@ -1,0 +1,149 @@
+import { Button } from '@utrecht/button-react'
+import { useState } from 'react'
+import type { Report } from '../api/directory'
+import { EntryLink } from '../directory/EntryLink'
+import { RadioChoices } from '../form/Choices'
+import { TextArea } from '../form/Field'
+import { Form } from '../form/Form'
+import { FormFailure } from '../form/FormFailure'
+import { SubmitButton } from '../form/SubmitButton'
+import { date } from '../time/moments'
+import { Expand } from '../ui/Expand'
+import { Loaded } from '../ui/Loaded'
+import { TextLink } from '../ui/links'
+import { Page } from '../ui/Page'
+import { useIs } from '../app/session'
+import { More } from './More'
+import { useDeed, useReports } from './quality'
+import { texts } from './texts'
+
+/** What was reported and waits for someone to look. */
+export function ReportsPage() {
+  const [closed, setClosed] = useState(false)
+  const reports = useReports(closed)
+  const administrator = useIs('directory-admin')
+  return (
+    <Page title={texts.reportsTitle} lead={texts.reportsLead}>
+      <Loaded query={reports}>
+        {(data) => {
+          const items = data.pages.flatMap((page) => page.items)
+          if (items.length === 0) return <p>{closed ? texts.reportsClosedNone : texts.reportsNone}</p>
+          return (
+            <ul className="bb-list">
+              {items.map((report) => (
+                <li key={report.id}>
+                  <ReportItem report={report} />
+                </li>
+              ))}
+            </ul>
+          )
+        }}
+      </Loaded>
+      <More query={reports} label={texts.more} />
+      <div>
+        <Button appearance="subtle-button" onClick={() => setClosed(!closed)}>
+          {closed ? texts.showOpen : texts.showClosed}
+        </Button>
+      </div>
+      {administrator && (
+        <p>
+          <TextLink to="/beheer">{texts.backToWork}</TextLink>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function ReportItem({ report }: { report: Report }) {
+  const open = report.state === 'OPEN' || report.state === 'IN_REVIEW'
+  return (
+    <article className="bb-stack">
+      <div>
+        <h2 className="bb-item__title">
+          {report.entryId && report.kind ? (
+            <EntryLink kind={report.kind} id={report.entryId}>
+              {report.title}
+            </EntryLink>
+          ) : (
+            texts.missing
+          )}{' '}
+          <span className="bb-tag">{report.stateName}</span>
+        </h2>
+        <p>
+          {report.reasonName}.{' '}
+          <span className="bb-quiet">
+            {texts.times(report.times)} {texts.since(date(report.firstAt))}
+          </span>
+        </p>
+        {report.remarks.map((remark) => (
+          <p key={remark} className="bb-quote">
+            {remark}
+          </p>
+        ))}
+        {report.answer && (
+          <p>
+            {texts.answer}: {report.answer}
+          </p>
+        )}
+      </div>
+      {open && <Handling report={report} />}
+    </article>
+  )
+}
+
+function Handling({ report }: { report: Report }) {
+  const [state, setState] = useState('')
+  const [answer, setAnswer] = useState('')
+  const moving = useDeed((body: object) => ({
+    method: 'PUT',
+    path: `/directory/v1/reports/${report.id}/state`,
+    version: report.version,
+    body,
+  }))
+  return (
+    <div className="bb-stack">
+      {report.state === 'OPEN' && (
+        <div>
+          <Button
+            appearance="secondary-action-button"
+            busy={moving.pending}
+            onClick={() => void moving.submit({ state: 'IN_REVIEW' })}
+          >
+            {texts.look}
+          </Button>
+        </div>
+      )}
+      <Expand label={texts.close}>
+        <Form
+          onSubmit={() => {
+            void moving.submit({ state: state || undefined, answer })
+          }}
+        >
+          <FormFailure of={moving} />
+          <RadioChoices
+            name="state"
+            legend={texts.outcome}
+            choices={[
+              { value: 'SOLVED', label: texts.solved },
+              { value: 'REJECTED', label: texts.rejected },
+            ]}
+            value={state}
+            onChange={setState}
+            failure={moving.failure}
+          />
+          <TextArea
+            name="answer"
+            rows={2}
+            maxLength={300}
+            label={texts.answerLabel}
+            hint={texts.answerHint}
+            value={answer}
+            onChange={setAnswer}
+            failure={moving.failure}
+          />
+          <SubmitButton pending={moving.pending}>{texts.close}</SubmitButton>
+        </Form>
+      </Expand>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@utrecht/button-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { FormFailure } from '../form/FormFailure'
+import type { Submission } from '../form/submission'
+import { texts } from './texts'
+
+/** Something with consequences: the button asks first, and then does it. */
+export function Sure({
+  label,
+  ask,
+  yes,
+  of: submission,
+  children,
+}: {
+  label: string
+  ask: string
+  yes: string
+  of: Submission<void>
+  children?: ReactNode
+}) {
+  const [asking, setAsking] = useState(false)
+  const question = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asking) question.current?.focus()
+  }, [asking])
+  if (!asking) {
+    return (
+      <div>
+        <Button appearance="secondary-action-button" onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div ref={question} className="bb-card bb-stack" role="group" aria-label={label} tabIndex={-1}>
+      <FormFailure of={submission} />
+      <p>{ask}</p>
+      {children}
+      <div className="bb-row">
+        <Button
+          appearance="primary-action-button"
+          busy={submission.pending}
+          onClick={() => void submission.submit()}
+        >
+          {yes}
+        </Button>
+        <Button
+          appearance="subtle-button"
+          onClick={() => {
+            submission.clear()
+            setAsking(false)
+          }}
+        >
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
