@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Dutch {
     /** Raise it when the rules for keys change: the search index is then made anew. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Stands for geen, niet, zonder: "geen adres" is another need than "adres". */
     public static final String NOT = "!";
@@ -39,7 +39,7 @@ public final class Dutch {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern PARTICIPLE = Pattern.compile(
-            "(|aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{4,}?)[dt]");
+            "(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{3,}?)[dt]|ge(.{4,}?)[dt]");
     private static final Pattern FIXED_PREFIX = Pattern.compile("(be|ver|ont|her|er).{3,}d");
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
 
@@ -164,7 +164,10 @@ public final class Dutch {
 
     private static String withoutParticiple(String stem) {
         Matcher participle = PARTICIPLE.matcher(stem);
-        return participle.matches() ? participle.group(1) + participle.group(2) : stem;
+        if (!participle.matches()) {
+            return stem;
+        }
+        return participle.group(1) == null ? participle.group(3) : participle.group(1) + participle.group(2);
     }
 
     /** huur, huren: hur; huis, huizen: huis; bak, bakken: bak. */

@@ -24,7 +24,7 @@ public final class Vocabulary {
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_TO_MEND = 4;
     private static final int SHORTEST_WITH_TWO_ERRORS = 8;
-    private static final int MOST_COMPOUNDS = 10;
+    private static final int MOST_COMPOUNDS = 30;
     private static final int MOST_RELATED = 6;
     private static final double TELLS_LITTLE = 0.45;
     private static final double COMPOUND = 0.55;

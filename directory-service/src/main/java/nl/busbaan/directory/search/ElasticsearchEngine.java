@@ -33,6 +33,9 @@ class ElasticsearchEngine implements Engine {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final long REST_SECONDS = 5;
     private static final int FACET_VALUES = 30;
+    private static final int ENOUGH = 10;
+    /** Name of the count that no filter narrows. */
+    private static final String EVERYTHING = "EVERYTHING";
 
     private final ElasticsearchClient elasticsearch;
     private final IndexName name;
@@ -42,7 +45,10 @@ class ElasticsearchEngine implements Engine {
         this.name = name;
     }
 
-    /** Asks strictly and loosely in one round trip; the loose answer serves when the strict one is empty. */
+    /**
+     * Asks strictly and loosely in one round trip; the loose answer serves when the strict one is less than a page. Filters have no
+     * say in that, so that a count is what choosing it gives.
+     */
     @Override
     @Timeout(PATIENCE_MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 4, delay = REST_SECONDS, delayUnit = ChronoUnit.SECONDS)
@@ -50,18 +56,11 @@ class ElasticsearchEngine implements Engine {
         if (query.understood().isEmpty()) {
             return new Found(0, true, List.of(), Map.of());
         }
-        List<Found> answers = call(Arrays.stream(Strictness.values())
-                        .map(strictness -> item(query, deciders, strictness))
-                        .toList())
-                .stream()
-                .map(ElasticsearchEngine::found)
-                .toList();
-        Found strict = answers.getFirst();
-        if (strict.total() > deciders.size()) {
-            return strict;
-        }
-        Found loose = answers.getLast();
-        return new Found(loose.total(), loose.total() > strict.total(), loose.candidates(), loose.facets());
+        List<ResponseBody<Void>> answers = call(Arrays.stream(Strictness.values())
+                .map(strictness -> item(query, deciders, strictness))
+                .toList());
+        long strictly = counted(answers.getFirst(), EVERYTHING) - deciders.size();
+        return found(strictly >= ENOUGH ? answers.getFirst() : answers.getLast(), strictly <= 0);
     }
 
     @Override
@@ -86,6 +85,7 @@ class ElasticsearchEngine implements Engine {
                     .trackTotalHits(t -> t.enabled(true))
                     .query(ElasticsearchQueries.main(query, deciders, strictness))
                     .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query, null)));
+            b.aggregations(EVERYTHING, a -> a.filter(ElasticsearchQueries.all(List.of())));
             for (Facet facet : Facet.values()) {
                 b.aggregations(facet.name(), counting(query, facet));
             }
@@ -105,13 +105,18 @@ class ElasticsearchEngine implements Engine {
                 .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(FACET_VALUES))));
     }
 
-    private static Found found(ResponseBody<Void> response) {
+    private static long counted(ResponseBody<Void> response, String name) {
+        return Objects.requireNonNull(response.aggregations().get(name)).filter().docCount();
+    }
+
+    private static Found found(ResponseBody<Void> response, boolean nearest) {
         List<UUID> candidates = ids(response);
         long total = response.hits().total() == null
                 ? candidates.size()
                 : response.hits().total().value();
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        response.aggregations().forEach((facet, counted) -> {
+        for (Facet facet : Facet.values()) {
+            Aggregate counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
             Map<String, Long> counts = new LinkedHashMap<>();
             Aggregate values = counted.filter().aggregations().get("values");
             if (values == null) {
@@ -122,9 +127,9 @@ class ElasticsearchEngine implements Engine {
                         .array()
                         .forEach(b -> counts.put(b.key().stringValue(), b.docCount()));
             }
-            facets.put(Facet.valueOf(facet), counts);
-        });
-        return new Found(total, false, candidates, facets);
+            facets.put(facet, counts);
+        }
+        return new Found(total, nearest, candidates, facets);
     }
 
     private static List<UUID> ids(ResponseBody<Void> response) {

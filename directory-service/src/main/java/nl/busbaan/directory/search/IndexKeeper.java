@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /**
- * Sees to it that there is an index and that it knows the current synonyms: after the first start, after an import, and after
+ * Sees to it that there is an index, made by the current definition: after the first start, after an upgrade, and after
  * Elasticsearch came back empty.
  */
 @ApplicationScoped

@@ -1,0 +1,24 @@
+package nl.busbaan.directory.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.professional.ProfessionalLeft;
+
+/** Takes an entry off the map, and tells of people who leave with it, so that nobody stays signed in. */
+@ApplicationScoped
+class Leaving {
+    private final Event<ProfessionalLeft> left;
+
+    Leaving(Event<ProfessionalLeft> left) {
+        this.left = left;
+    }
+
+    void takeOff(Entry<?> entry) {
+        if (entry.active() && entry instanceof Professional professional) {
+            professional.account().ifPresent(account -> left.fire(new ProfessionalLeft(professional.id(), account)));
+        }
+        entry.deactivate();
+    }
+}
