@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.busbaan.devstack.testing.Tokens;
@@ -87,14 +86,7 @@ class LimitedSearchTest {
     }
 
     @Test
-    void it_answers_quickly_and_a_text_of_signs_only_finds_nothing() {
-        Searching.of("schulden");
-
-        long start = System.nanoTime();
-        Searching.of("schulden");
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(took).isLessThan(Duration.ofSeconds(2));
+    void a_text_of_signs_only_finds_nothing() {
         assertThat(Searching.of("&|!:*()'\\").getInt("total")).isZero();
     }
 

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ImportedChange")
 record ImportedChange(String file, String externalId, String title, What what, List<Field> fields) {
 
-    /** New, changed, back on the map, or gone from it. */
+    /** New, changed, back on the map, gone from it, or kept off it because somebody took it off here. */
     enum What {
         NEW,
         CHANGED,
         BACK,
-        GONE
+        GONE,
+        STAYS_OFF
     }
 
     /**

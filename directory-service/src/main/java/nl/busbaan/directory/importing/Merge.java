@@ -35,7 +35,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     private final Map<String, D> waiting = new LinkedHashMap<>();
 
     /** What every merge works with. */
-    record Means(EntityManager entities, Changes history, Preview preview) {}
+    record Means(EntityManager entities, Changes history, Leaving leaving, Preview preview) {}
 
     interface Creation<I, D, E> {
         E of(I id, String externalId, D details);
@@ -137,6 +137,11 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     }
 
     private void bringIn(String externalId, E entry, D details, Map<E, Change.Before> changed) {
+        if (threeWay.staysOff(entry)) {
+            means.preview.staysOff(externalId, entry);
+            count.countUnchanged();
+            return;
+        }
         ThreeWay.Merged<D> merged = threeWay.merge(entry, details);
         count.countConflicts(merged.conflicts());
         if (entry.active() && entry.details().equals(merged.details())) {
@@ -157,7 +162,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         read(externalIds).forEach((externalId, entry) -> {
             changed.put(entry, Change.Before.of(entry));
             means.preview.isGone(externalId, entry);
-            entry.deactivate();
+            means.leaving.takeOff(entry);
             count.countGone();
         });
         store(changed);

@@ -32,6 +32,7 @@ class Plans {
     private final Taxonomy taxonomy;
     private final Validator validator;
     private final Changes history;
+    private final Leaving leaving;
     private final LastImported lastImported;
     private final ObjectMapper json;
 
@@ -40,12 +41,14 @@ class Plans {
             Taxonomy taxonomy,
             Validator validator,
             Changes history,
+            Leaving leaving,
             LastImported lastImported,
             ObjectMapper json) {
         this.entities = entities;
         this.taxonomy = taxonomy;
         this.validator = validator;
         this.history = history;
+        this.leaving = leaving;
         this.lastImported = lastImported;
         this.json = json;
     }
@@ -83,7 +86,7 @@ class Plans {
                         professionals.known(),
                         organisationOfTeam()));
         details.check();
-        Merge.Means means = new Merge.Means(entities, history, new Preview(json));
+        Merge.Means means = new Merge.Means(entities, history, leaving, new Preview(json));
         return new Plan(
                 archive,
                 choices.removal(),

@@ -40,6 +40,12 @@ final class Preview {
         }
     }
 
+    void staysOff(String externalId, Entry<?> entry) {
+        if (changes.size() < MOST) {
+            add(externalId, json.valueToTree(entry.details()), ImportedChange.What.STAYS_OFF, List.of());
+        }
+    }
+
     /** Called before the entry changes. */
     <D> void differs(String externalId, Entry<D> entry, D fromFile, ThreeWay.Merged<D> merged) {
         if (changes.size() >= MOST || (entry.active() && entry.details().equals(fromFile))) {

@@ -43,6 +43,11 @@ final class ThreeWay<D> {
         }
     }
 
+    /** Somebody took the entry off the map here after the last import, and that stays so. */
+    boolean staysOff(Entry<D> entry) {
+        return !entry.active() && conflicts == Conflicts.KEEP_OURS && lastImported.containsKey(entry.key());
+    }
+
     Merged<D> merge(Entry<D> entry, D file) {
         JsonNode before = lastImported.get(entry.key());
         if (before == null) {

@@ -49,6 +49,7 @@ class Undoing {
     private final ImportLock lock;
     private final ImportRuns runs;
     private final Changes history;
+    private final Leaving leaving;
     private final Authorship authorship;
     private final Event<DirectoryChanged> changes;
     private final TransactionSynchronizationRegistry transaction;
@@ -60,6 +61,7 @@ class Undoing {
             ImportLock lock,
             ImportRuns runs,
             Changes history,
+            Leaving leaving,
             Authorship authorship,
             Event<DirectoryChanged> changes,
             TransactionSynchronizationRegistry transaction,
@@ -69,6 +71,7 @@ class Undoing {
         this.lock = lock;
         this.runs = runs;
         this.history = history;
+        this.leaving = leaving;
         this.authorship = authorship;
         this.changes = changes;
         this.transaction = transaction;
@@ -138,7 +141,7 @@ class Undoing {
                 if (made.activeBefore) {
                     entry.activate();
                 } else {
-                    entry.deactivate();
+                    leaving.takeOff(entry);
                 }
                 if (made.before != null) {
                     change(entry, made.before);
