@@ -240,6 +240,8 @@ class ConfirmationTest {
         Response now = admin().get(API + "professionals/" + professional);
         Map<String, Object> body = new HashMap<>(now.jsonPath().getMap(""));
         body.put("lastConfirmed", day);
+        body.put("duoPartnerId", now.path("duoPartner.id"));
+        body.put("standInIds", now.jsonPath().getList("standIns.id"));
         admin().header("If-Match", now.header("ETag"))
                 .body(body)
                 .put(API + "professionals/" + professional)

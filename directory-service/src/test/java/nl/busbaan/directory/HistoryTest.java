@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -138,15 +137,15 @@ class HistoryTest {
 
     @Test
     void a_professional_reads_what_changed_about_himself_and_nobody_elses_history() {
-        String me = as("uwv-duo").get(API + "me").path("id");
+        String me = as("klantadviseur").get(API + "me").path("id");
         Response page = admin().get(API + "professionals/" + me);
         changed(page, Map.of("phone", "+31 20 000 9777", "mandate", "beslist alleen"));
 
-        as("uwv-duo")
+        as("klantadviseur")
                 .get(API + "entries/" + me + "/changes")
                 .then()
                 .statusCode(200)
-                .body("items[0].fields.label", hasItems("Mag beslissen over", "Telefoon"))
+                .body("items[0].fields.label", contains("Mag beslissen over", "Telefoon"))
                 .body("items[0].who", nullValue())
                 .body("items[0].undoable", equalTo(false));
         as("raadsvrouw").get(API + "entries/" + me + "/changes").then().statusCode(404);
@@ -191,6 +190,10 @@ class HistoryTest {
         Response now = admin().get(at);
         Map<String, Object> body = new HashMap<>(now.jsonPath().getMap(""));
         body.computeIfPresent("whoDecides", (field, roles) -> now.jsonPath().getList("whoDecides.code"));
+        if (body.containsKey("standIns")) {
+            body.put("duoPartnerId", now.path("duoPartner.id"));
+            body.put("standInIds", now.jsonPath().getList("standIns.id"));
+        }
         body.putAll(changes);
         admin().header("If-Match", now.header("ETag")).body(body).put(at).then().statusCode(200);
     }
