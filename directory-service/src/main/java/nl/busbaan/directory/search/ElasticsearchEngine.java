@@ -106,7 +106,9 @@ class ElasticsearchEngine implements Engine {
     }
 
     private static long counted(ResponseBody<Void> response, String name) {
-        return Objects.requireNonNull(response.aggregations().get(name)).filter().docCount();
+        return Objects.requireNonNull(response.aggregations().get(name))
+                .filter()
+                .docCount();
     }
 
     private static Found found(ResponseBody<Void> response, boolean nearest) {
