@@ -33,10 +33,10 @@ export const texts = {
   ],
   removesMany:
     'In dit bestand ontbreekt meer dan een vijfde van wat er nu staat. Is het afgebroken? Is het goed zo, kies dan: gaat van de kaart, ook als het veel is.',
-  conflicts: 'Als hier én in het bestand iets is veranderd',
+  conflicts: 'Wat hier is veranderd na de vorige keer',
   conflictChoices: [
-    { value: 'KEEP_OURS', label: 'Houd wat hier staat' },
-    { value: 'TAKE_FILE', label: 'Neem wat in het bestand staat' },
+    { value: 'KEEP_OURS', label: 'Blijft staan', hint: 'Zoals een nummer dat een collega zelf verbeterde.' },
+    { value: 'TAKE_FILE', label: 'Wordt zoals in het bestand' },
   ],
   changesTitle: 'Om welke gegevens gaat het?',
   showChanges: (count: number) => (count >= 300 ? 'Toon de eerste 300' : `Toon alle ${count}`),

@@ -91,7 +91,7 @@ class ConfirmationTest {
                 .then()
                 .body("items[0].what", equalTo("CONFIRMED"))
                 .body("items[0].origin", equalTo("CONFIRMATION"))
-                .body("items[1].what", equalTo("CHANGED"));
+                .body("items[1].origin", equalTo("ADMINISTRATOR"));
     }
 
     @Test

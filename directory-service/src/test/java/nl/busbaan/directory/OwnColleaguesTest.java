@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.Map;
 import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +22,15 @@ class OwnColleaguesTest {
     private static final String ME = "/directory/v1/me/";
     private static final String UNKNOWN = "00000000-0000-0000-0000-000000000001";
 
+    @Inject
+    TestClock clock;
+
     private String daan = "";
     private String samira = "";
 
     @BeforeEach
     void know() {
+        clock.reset();
         Searching.ready();
         daan = idOf("Daan de Wit");
         samira = idOf("Samira Bakkali");
@@ -50,9 +56,11 @@ class OwnColleaguesTest {
     @Test
     void who_was_spoken_last_stands_first() {
         as("raadsvrouw").put(ME + "recent-contacts/" + daan).then().statusCode(204);
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 10, 1));
         as("raadsvrouw").put(ME + "recent-contacts/" + samira).then().statusCode(204);
         lists("raadsvrouw").body("recent.name", contains("Samira Bakkali", "Daan de Wit"));
 
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 10, 2));
         as("raadsvrouw").put(ME + "recent-contacts/" + daan).then().statusCode(204);
 
         lists("raadsvrouw").body("recent.name", contains("Daan de Wit", "Samira Bakkali"));

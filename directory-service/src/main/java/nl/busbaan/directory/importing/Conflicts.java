@@ -1,9 +1,9 @@
 package nl.busbaan.directory.importing;
 
-/** Which wins when a fact was changed here after the last import, and the file has another one than it had then. */
+/** Which wins when a fact was changed here after the last import. */
 enum Conflicts {
-    /** What people changed here stays. */
+    /** What people changed here stays, until the file has something new there as well: that is a conflict, and ours stays. */
     KEEP_OURS,
-    /** The file's comes in its place. */
+    /** The file is the truth: everything becomes as it says. */
     TAKE_FILE
 }

@@ -46,7 +46,8 @@ class ImportResource {
             description =
                     "Een ZIP met een of meer van de bestanden. Wat er niet bij zit, blijft zoals het is. Alles of niets: bij een fout"
                             + " verandert er niets en staan alle fouten in het antwoord, met bestand, regel en kolom. Met dryRun=true ziet u alleen"
-                            + " wat er zou veranderen. Wat hier na de vorige import is veranderd, blijft staan, tenzij conflicts=TAKE_FILE.")
+                            + " wat er zou veranderen. Wat hier na de vorige import is veranderd, blijft staan; met conflicts=TAKE_FILE"
+                            + " wordt alles zoals het bestand zegt.")
     public Imports.Outcome.Accepted run(
             byte[] zip,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

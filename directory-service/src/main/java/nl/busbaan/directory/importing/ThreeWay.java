@@ -69,7 +69,7 @@ final class ThreeWay<D> {
             if (fileChanged && weChanged && !name.equals(LAST_CONFIRMED)) {
                 inConflict.add(name);
             }
-            if (weChanged && (!fileChanged || oursWins(name, our, their))) {
+            if (weChanged && conflicts == Conflicts.KEEP_OURS && (!fileChanged || oursWins(name, our, their))) {
                 merged.set(name, our);
                 kept.add(name);
             }
@@ -77,10 +77,9 @@ final class ThreeWay<D> {
         return new Merged<>(details(merged), kept, inConflict);
     }
 
-    private boolean oursWins(String name, JsonNode ours, JsonNode theirs) {
-        return name.equals(LAST_CONFIRMED)
-                ? ours.asText().compareTo(theirs.asText()) > 0
-                : conflicts == Conflicts.KEEP_OURS;
+    /** Of two confirmations the later one holds. */
+    private static boolean oursWins(String name, JsonNode ours, JsonNode theirs) {
+        return !name.equals(LAST_CONFIRMED) || ours.asText().compareTo(theirs.asText()) > 0;
     }
 
     /** An absent fact and an empty one are the same. */

@@ -17,7 +17,6 @@ import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Lists;
 import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.organisation.OrganisationId;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public record InitiativeDetails(
 
         @Nullable @Valid @Embedded Location location,
 
-        @Enumerated(EnumType.STRING) @Schema(defaultValue = "OPEN")
+        @Enumerated(EnumType.STRING)
         Intake intake,
 
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")

@@ -19,7 +19,6 @@ import nl.busbaan.directory.entry.Lists;
 import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.reachability.Hours;
 import nl.busbaan.directory.taxonomy.Task;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public record TeamDetails(
 
         @Nullable @Valid @Embedded Location location,
 
-        @Enumerated(EnumType.STRING) @Schema(defaultValue = "OPEN")
+        @Enumerated(EnumType.STRING)
         Intake intake,
 
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")

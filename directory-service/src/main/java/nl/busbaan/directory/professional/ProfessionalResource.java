@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -54,7 +53,6 @@ class ProfessionalResource {
 
     @GET
     @Path("/{id}/vcard")
-    @Produces(VCard.MEDIA_TYPE)
     @RolesAllowed({Roles.PROFESSIONAL, Roles.DIRECTORY_ADMIN})
     @Operation(operationId = "getVCard", summary = "Visitekaartje (vCard 4.0) voor in de telefoon")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "text/vcard"))
