@@ -80,8 +80,7 @@ public record InitiativeDetails(
 
         @Nullable @Valid @Embedded Location location,
 
-        @Enumerated(EnumType.STRING)
-        Intake intake,
+        @Enumerated(EnumType.STRING) Intake intake,
 
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")
         String source,

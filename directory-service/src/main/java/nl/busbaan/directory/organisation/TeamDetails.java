@@ -54,8 +54,7 @@ public record TeamDetails(
 
         @Nullable @Valid @Embedded Location location,
 
-        @Enumerated(EnumType.STRING)
-        Intake intake,
+        @Enumerated(EnumType.STRING) Intake intake,
 
         @NotBlank(message = "Vul de bron in.") @Size(max = 300, message = "Gebruik hooguit 300 tekens.")
         String source,
