@@ -41,7 +41,9 @@ function Cards({ title, none, cards }: { title: string; none: string; cards: Col
                     <TextLink to="/collega/$id" params={{ id: card.id }}>
                       {card.name}
                     </TextLink>
-                    <div className="bb-quiet">{[card.roleName, card.teamName].filter(Boolean).join(', ')}</div>
+                    <div className="bb-quiet">
+                      {[card.roleName, card.teamName].filter(Boolean).join(', ')}
+                    </div>
                     <ReachabilityLine reachability={card.reachability} />
                   </div>
                 </div>

@@ -33,7 +33,11 @@ describe('the star on a colleague', () => {
       [LISTS]: { body: none },
       'PUT /directory/v1/me/favourites/p-1': {
         status: 409,
-        body: { status: 409, title: 'Dat kan nu niet', detail: 'Je hebt al 100 favorieten. Haal er eerst een weg.' },
+        body: {
+          status: 409,
+          title: 'Dat kan nu niet',
+          detail: 'Je hebt al 100 favorieten. Haal er eerst een weg.',
+        },
       },
     })
     renderWithQueries(<FavouriteButton id="p-1" />)

@@ -43,8 +43,15 @@ export const texts = {
   entry: 'Gegeven',
   whatHappens: 'Wat gebeurt er?',
   difference: 'Verschil',
-  happens: { NEW: 'komt erbij', CHANGED: 'verandert', BACK: 'komt terug', GONE: 'gaat weg', STAYS_OFF: 'blijft weg: hier weggehaald' },
-  fieldDiffers: (name: string, now: string, file: string) => `${name}: nu "${now}", in het bestand "${file}".`,
+  happens: {
+    NEW: 'komt erbij',
+    CHANGED: 'verandert',
+    BACK: 'komt terug',
+    GONE: 'gaat weg',
+    STAYS_OFF: 'blijft weg: hier weggehaald',
+  },
+  fieldDiffers: (name: string, now: string, file: string) =>
+    `${name}: nu "${now}", in het bestand "${file}".`,
   keptOurs: 'Hier veranderd, dus dat blijft.',
   keptConflict: 'Allebei veranderd: wat hier staat, blijft.',
   earlierTitle: 'Eerder ingelezen',

@@ -50,11 +50,7 @@ export function CallLink({
 }) {
   if (!phone) return null
   return (
-    <PlainButtonLink
-      href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-      appearance={appearance}
-      onClick={onCall}
-    >
+    <PlainButtonLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} appearance={appearance} onClick={onCall}>
       <PhoneIcon />
       {label}
     </PlainButtonLink>
