@@ -3,6 +3,7 @@ package nl.busbaan.directory.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -194,8 +195,11 @@ final class Archive {
         Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
         // The parser has a buffer of its own; closing it would close the ZIP.
         @SuppressWarnings("resource")
-        CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator(begin)).ofCsvRecord(text);
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(begin))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
         try {
             rows(file, reader, action);
         } catch (UncheckedIOException e) {
