@@ -1,7 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
+import type { Role } from './api/session'
+import { SessionContext } from './app/session'
 
 interface Sent {
   method: string
@@ -38,4 +47,33 @@ export function gatewayAnswering(answers: Record<string, Answer>): Sent[] {
 export function renderWithQueries(screen: ReactNode): void {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(<QueryClientProvider client={queries}>{screen}</QueryClientProvider>)
+}
+
+/** A screen that reads its address, by someone who signed in. */
+export function renderAt(address: string, shown: () => ReactNode, roles: Role[] = ['professional']): void {
+  const root = createRootRoute()
+  const [path = '/'] = address.split('?')
+  const route = createRoute({
+    getParentRoute: () => root,
+    path,
+    component: shown,
+    validateSearch: (search: Record<string, unknown>) => search,
+  })
+  const router = createRouter({
+    routeTree: root.addChildren([route]),
+    history: createMemoryHistory({ initialEntries: [address] }),
+  })
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const session = {
+    account: { name: 'Noor', email: 'n@b.example' },
+    roles,
+    expiresAt: '2026-11-24T12:00:00Z',
+  }
+  render(
+    <QueryClientProvider client={queries}>
+      <SessionContext value={session}>
+        <RouterProvider router={router as never} />
+      </SessionContext>
+    </QueryClientProvider>,
+  )
 }

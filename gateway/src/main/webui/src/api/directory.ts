@@ -59,7 +59,7 @@ export type Offering = Sure<Schemas['Offering'], 'id' | 'version' | 'name', { de
 
 export type ImportCount = Required<Schemas['Count']>
 export type ImportError = Required<Schemas['ImportError']>
-export type ImportedField = Sure<Schemas['ImportedField'], 'name' | 'conflict' | 'kept'>
+export type ImportedField = Sure<Schemas['ImportedField'], 'name' | 'label' | 'conflict' | 'kept'>
 export type ImportedChange = Sure<
   Schemas['ImportedChange'],
   'file' | 'externalId' | 'title' | 'what',

@@ -25,7 +25,7 @@ export function ImportedChanges({ changes }: { changes: ImportedChange[] }) {
                 <td>
                   {change.fields.map((field) => (
                     <p key={field.name}>
-                      {texts.fieldDiffers(field.name, field.now ?? '–', field.file ?? '–')}
+                      {texts.fieldDiffers(field.label, field.now ?? '–', field.file ?? '–')}
                       {field.kept && <strong> {field.conflict ? texts.keptConflict : texts.keptOurs}</strong>}
                     </p>
                   ))}

@@ -1,19 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { SessionContext } from '../app/session'
-import type { Role } from '../api/session'
-import { gatewayAnswering } from '../test-api'
+import { gatewayAnswering, renderAt } from '../test-api'
 import { Confirmations } from './Confirmations'
 import { EntryCare, Reported } from './EntryCare'
 import { History } from './History'
@@ -23,34 +12,6 @@ import { WorkplacePage } from './WorkplacePage'
 
 // jsdom can't scroll, and says so at length.
 beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
-
-function renderAt(address: string, shown: () => ReactNode, roles: Role[] = ['professional']): void {
-  const root = createRootRoute()
-  const [path = '/'] = address.split('?')
-  const route = createRoute({
-    getParentRoute: () => root,
-    path,
-    component: shown,
-    validateSearch: (search: Record<string, unknown>) => search,
-  })
-  const router = createRouter({
-    routeTree: root.addChildren([route]),
-    history: createMemoryHistory({ initialEntries: [address] }),
-  })
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const session = {
-    account: { name: 'Noor', email: 'n@b.example' },
-    roles,
-    expiresAt: '2026-11-24T12:00:00Z',
-  }
-  render(
-    <QueryClientProvider client={queries}>
-      <SessionContext value={session}>
-        <RouterProvider router={router as never} />
-      </SessionContext>
-    </QueryClientProvider>,
-  )
-}
 
 const care = (id: string, title: string) => ({
   id,

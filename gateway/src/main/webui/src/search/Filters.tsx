@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import type { Facet, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Tick } from '../form/Choices'
+import type { Failure } from '../form/submission'
 import { Expand } from '../ui/Expand'
 import { NearFilter } from './NearFilter'
 import { choose, hasFilters, isChosen, withoutFilters, type ManyValued, type YesOrNo } from './search'
@@ -14,11 +15,13 @@ const SHOWN = 8
 interface FiltersProps {
   question: SearchQuestion
   facets: SearchAnswer['facets']
+  /** Why the question couldn't be answered. */
+  failure: Failure | undefined
   onChange: (question: SearchQuestion) => void
 }
 
 /** Beside the results on a wide screen, folded above them on a phone. */
-export function Filters({ question, facets, onChange }: FiltersProps) {
+export function Filters({ question, facets, failure, onChange }: FiltersProps) {
   const group = (name: ManyValued) => (
     <FacetGroup key={name} name={name} values={facets[name] ?? []} question={question} onChange={onChange} />
   )
@@ -37,7 +40,7 @@ export function Filters({ question, facets, onChange }: FiltersProps) {
             />
           ))}
         </fieldset>
-        <NearFilter question={question} onChange={onChange} />
+        <NearFilter question={question} failure={failure} onChange={onChange} />
         {OPEN.map(group)}
         {CLOSED.filter((name) => (facets[name] ?? []).length > 0).map((name) => (
           <Expand

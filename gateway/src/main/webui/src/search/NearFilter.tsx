@@ -1,62 +1,80 @@
-import { Button } from '@utrecht/button-react'
-import { FormLabel } from '@utrecht/form-label-react'
-import { Textbox } from '@utrecht/textbox-react'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { SearchQuestion } from '../api/directory'
+import { SelectField, TextField } from '../form/Field'
+import { Form } from '../form/Form'
+import type { Failure } from '../form/submission'
+import { SubmitButton } from '../form/SubmitButton'
 import { near } from './search'
 import { texts } from './texts'
 
-const KILOMETRES = [1, 3, 10]
-const USUAL = 3
+const KILOMETRES = ['1', '3', '10']
+const USUAL = '3'
 
 /** Near a place, neighbourhood or postcode; empty is everywhere. */
 export function NearFilter({
   question,
+  failure,
   onChange,
 }: {
   question: SearchQuestion
+  failure: Failure | undefined
   onChange: (question: SearchQuestion) => void
 }) {
-  const [place, setPlace] = useState(question.near?.place ?? question.near?.postalCode ?? '')
-  const [kilometres, setKilometres] = useState((question.near?.radiusMetres ?? USUAL * 1000) / 1000)
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    onChange({ ...question, near: near(place, kilometres * 1000) })
+  const [asked, setAsked] = useState(question.near)
+  const [place, setPlace] = useState(placeOf(asked))
+  const [kilometres, setKilometres] = useState(kilometresOf(asked))
+  // The filters were cleared elsewhere.
+  if (question.near !== asked) {
+    setAsked(question.near)
+    setPlace(placeOf(question.near))
+    setKilometres(kilometresOf(question.near))
   }
 
   return (
-    <form className="bb-stack" onSubmit={submit}>
-      <FormLabel htmlFor="dichtbij">{texts.nearby}</FormLabel>
-      <div id="dichtbij-uitleg" className="bb-quiet">
-        {texts.nearbyHint}
-      </div>
-      <Textbox
-        id="dichtbij"
+    <Form
+      onSubmit={() => {
+        onChange({ ...question, near: near(place, Number(kilometres) * 1000) })
+      }}
+    >
+      <TextField
+        name="near"
+        label={texts.nearby}
+        hint={texts.nearbyHint}
         maxLength={100}
-        aria-describedby="dichtbij-uitleg"
-        autoComplete="off"
         value={place}
-        onChange={(event) => setPlace(event.target.value)}
+        onChange={setPlace}
+        failure={failure && atPlace(failure)}
       />
-      <FormLabel htmlFor="hoe-ver">{texts.radius}</FormLabel>
-      <select
-        id="hoe-ver"
-        className="utrecht-select utrecht-select--html-select"
+      <SelectField
+        name="radiusMetres"
+        label={texts.radius}
+        options={KILOMETRES.map((value) => ({ value, label: texts.within(Number(value)) }))}
         value={kilometres}
-        onChange={(event) => setKilometres(Number(event.target.value))}
-      >
-        {KILOMETRES.map((distance) => (
-          <option key={distance} value={distance}>
-            {texts.within(distance)}
-          </option>
-        ))}
-      </select>
-      <div>
-        <Button type="submit" appearance="secondary-action-button">
-          {texts.nearbyButton}
-        </Button>
-      </div>
-    </form>
+        onChange={setKilometres}
+        failure={failure}
+      />
+      <SubmitButton pending={false} appearance="secondary-action-button">
+        {texts.nearbyButton}
+      </SubmitButton>
+    </Form>
   )
+}
+
+function placeOf(asked: SearchQuestion['near']): string {
+  return asked?.place ?? asked?.postalCode ?? ''
+}
+
+function kilometresOf(asked: SearchQuestion['near']): string {
+  return asked?.radiusMetres ? String(asked.radiusMetres / 1000) : USUAL
+}
+
+/** One box takes what the API has two fields for. */
+function atPlace(failure: Failure): Failure {
+  const place = ['near.place', 'near.postalCode']
+  return {
+    ...failure,
+    violations: failure.violations.map((violation) =>
+      place.includes(violation.field) ? { ...violation, field: 'near' } : violation,
+    ),
+  }
 }

@@ -1,7 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Button } from '@utrecht/button-react'
 import { useSearch as useAddress } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Hit, SearchAnswer, SearchQuestion } from '../api/directory'
+import { ApiProblem } from '../api/problem'
+import { failureOf } from '../form/submission'
+import { texts as formTexts } from '../form/texts'
 import { Alert } from '../ui/Alert'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
@@ -14,7 +18,6 @@ import { texts } from './texts'
 export function SearchPage() {
   const { hulpvraag } = useAddress({ from: '/zoeken' })
   const [question, setQuestion] = useSearchQuestion()
-  const answer = useSearch(question)
   const asked = question.text.trim() !== ''
   return (
     <Page title={texts.title}>
@@ -29,11 +32,7 @@ export function SearchPage() {
         onSearch={(text) => setQuestion({ ...question, text, limit: undefined })}
       />
       {asked ? (
-        <Loaded query={answer}>
-          {(data) => (
-            <Answer answer={data} question={question} onChange={setQuestion} requestId={hulpvraag} />
-          )}
-        </Loaded>
+        <Results question={question} onChange={setQuestion} requestId={hulpvraag} />
       ) : (
         <p className="bb-quiet">{texts.start}</p>
       )}
@@ -41,54 +40,83 @@ export function SearchPage() {
   )
 }
 
-interface AnswerProps {
-  answer: SearchAnswer
+interface ResultsProps {
   question: SearchQuestion
   onChange: (question: SearchQuestion) => void
   requestId: string | undefined
 }
 
-function Answer({ answer, question, onChange, requestId }: AnswerProps) {
+/** The filters stay when a question can't be answered, so that a wrong one can be mended. */
+function Results({ question, onChange, requestId }: ResultsProps) {
+  const answer = useSearch(question)
+  const [facets, setFacets] = useState<SearchAnswer['facets']>()
+  if (answer.data && answer.data.facets !== facets) setFacets(answer.data.facets)
+  const failure = answer.error instanceof ApiProblem ? failureOf(answer.error) : undefined
+  const refused = failure !== undefined && failure.violations.length > 0
   return (
     <>
-      {answer.limited && (
+      {answer.data?.limited && (
         <Alert type="warning">
-          <p>{answer.notice ?? texts.limited}</p>
+          <p>{answer.data.notice ?? texts.limited}</p>
         </Alert>
       )}
       <div className="bb-columns bb-columns--filters-first">
-        <Filters question={question} facets={answer.facets} onChange={onChange} />
-        <section className="bb-stack" aria-labelledby="gevonden">
-          <Heading level={2} appearance="level-4" id="gevonden">
-            <span role="status">{answer.hits.length === 0 ? texts.none : texts.found(answer.total)}</span>
-          </Heading>
-          {answer.didYouMean && (
-            <p>
-              {texts.didYouMean}{' '}
-              <Button
-                appearance="subtle-button"
-                onClick={() => onChange({ ...question, text: answer.didYouMean ?? question.text })}
-              >
-                {answer.didYouMean}
-              </Button>
-            </p>
-          )}
-          {answer.nearest && <p>{texts.nearest}</p>}
-          {answer.hits.length === 0 ? (
-            <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />
-          ) : (
-            <Hits hits={answer.hits} requestId={requestId} />
-          )}
-          {answer.hits.length > 0 && answer.total > answer.hits.length && (question.limit ?? 0) < 50 && (
-            <div>
-              <Button appearance="subtle-button" onClick={() => onChange({ ...question, limit: 50 })}>
-                {texts.more}
-              </Button>
-            </div>
-          )}
-        </section>
+        {facets || refused ? (
+          <Filters question={question} facets={facets ?? {}} failure={failure} onChange={onChange} />
+        ) : (
+          <div />
+        )}
+        {refused ? (
+          <Alert type="error" title={formTexts.summaryTitle} live>
+            {failure.violations.map(({ message }) => (
+              <p key={message}>{message}</p>
+            ))}
+          </Alert>
+        ) : (
+          <Loaded query={answer}>
+            {(data) => <Found answer={data} question={question} onChange={onChange} requestId={requestId} />}
+          </Loaded>
+        )}
       </div>
     </>
+  )
+}
+
+interface FoundProps extends ResultsProps {
+  answer: SearchAnswer
+}
+
+function Found({ answer, question, onChange, requestId }: FoundProps) {
+  return (
+    <section className="bb-stack" aria-labelledby="gevonden">
+      <Heading level={2} appearance="level-4" id="gevonden">
+        <span role="status">{answer.hits.length === 0 ? texts.none : texts.found(answer.total)}</span>
+      </Heading>
+      {answer.didYouMean && (
+        <p>
+          {texts.didYouMean}{' '}
+          <Button
+            appearance="subtle-button"
+            onClick={() => onChange({ ...question, text: answer.didYouMean ?? question.text })}
+          >
+            {answer.didYouMean}
+          </Button>
+        </p>
+      )}
+      {answer.nearest && <p>{texts.nearest}</p>}
+      {answer.hits.length === 0 ? (
+        <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />
+      ) : (
+        <Hits hits={answer.hits} requestId={requestId} />
+      )}
+      {answer.hits.length > 0 && answer.total > answer.hits.length && (question.limit ?? 0) < 50 && (
+        <div>
+          <Button appearance="subtle-button" onClick={() => onChange({ ...question, limit: 50 })}>
+            {texts.more}
+          </Button>
+        </div>
+      )}
+    </section>
   )
 }
 
@@ -105,7 +133,7 @@ function Hits({ hits, requestId }: { hits: Hit[]; requestId: string | undefined 
 }
 
 /** Never the end: without filters, who helps with everything, and telling what is missing. */
-function NothingFound({ answer, question, onChange, requestId }: AnswerProps) {
+function NothingFound({ answer, question, onChange, requestId }: FoundProps) {
   const filtered = hasFilters(question)
   return (
     <div className="bb-stack">

@@ -137,6 +137,7 @@ class ImportTest {
                 .body("changes[0].externalId", equalTo("ziektewet"))
                 .body("changes[0].what", equalTo("CHANGED"))
                 .body("changes[0].fields[0].name", equalTo("name"))
+                .body("changes[0].fields[0].label", equalTo("Naam"))
                 .body("changes[0].fields[0].now", equalTo("Ziektewet"))
                 .body("changes[0].fields[0].file", equalTo("Ziektewet nieuw"));
         SampleKaart.asItIs()

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,17 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The judged searches, on the real sample data and a real Elasticsearch. On the sample alone: what other tests leave behind changes how much
- * words weigh.
- */
+/** The judged searches, on the real sample data and a real Elasticsearch. */
 @QuarkusTest
-@TestProfile(SearchTest.SampleAlone.class)
 class SearchTest {
-
-    /** A service and a database of its own. */
-    public static class SampleAlone implements QuarkusTestProfile {}
-
     @Inject
     TestClock clock;
 

@@ -47,11 +47,13 @@ final class Contract {
 
     private static void read(JsonNode document, List<Operation> operations) {
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            var servers = path.getValue().has("servers") ? path.getValue() : document;
+            var server = servers.at("/servers/0/url").asText();
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey())) {
                     operations.add(new Operation(
                             operation.getKey().toUpperCase(Locale.ROOT),
-                            path.getKey(),
+                            server + path.getKey(),
                             resolved(
                                     document,
                                     operation.getValue().at("/requestBody/content/application~1json/schema"))));

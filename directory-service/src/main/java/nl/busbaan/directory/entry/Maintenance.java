@@ -133,13 +133,11 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     @Transactional
     public void undo(RecordedChange change) {
         E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
-        D left = history().details(change.after(), detailsType());
-        if (entry.active() != change.activeAfter() || !entry.details().equals(left)) {
+        D left = entry.details();
+        if (!isAsLeftBy(change, entry)) {
             throw ProblemException.wrongState("Hierna is er weer iets veranderd. Kijk eerst wat er nu staat.");
         }
-        D back = change.detailsBefore()
-                .map(text -> history().details(text, detailsType()))
-                .orElse(left);
+        D back = before(change).orElse(left);
         if (change.activeBefore()) {
             refuseReturn(entry, back);
         } else {
@@ -147,6 +145,39 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         }
         rewrite(entry, back, change.activeBefore());
         changed(entry, Optional.of(left));
+    }
+
+    /**
+     * An entry that was put back, not yet written to the database or down.
+     *
+     * @param before what it was until then
+     */
+    public record Restored(Entry<?> entry, Change.Before before) {}
+
+    /**
+     * As {@link #undo}, for whoever takes back many changes that belong together: checks nothing, writes nothing down and tells
+     * nobody, because that is done for all of them at once.
+     *
+     * @return empty when the entry isn't any more as that change left it, and stays so
+     */
+    @Transactional
+    public Optional<Restored> restore(RecordedChange change) {
+        E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
+        if (!isAsLeftBy(change, entry)) {
+            return Optional.empty();
+        }
+        Change.Before now = Change.Before.of(entry);
+        become(entry, before(change).orElse(entry.details()), change.activeBefore());
+        return Optional.of(new Restored(entry, now));
+    }
+
+    private boolean isAsLeftBy(RecordedChange change, E entry) {
+        return entry.active() == change.activeAfter()
+                && entry.details().equals(history().details(change.after(), detailsType()));
+    }
+
+    private Optional<D> before(RecordedChange change) {
+        return change.detailsBefore().map(text -> history().details(text, detailsType()));
     }
 
     /** What it was may refer to something that left the map meanwhile. */
@@ -172,14 +203,18 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
 
     private void rewrite(E entry, D details, boolean active) {
         Change.Before before = Change.Before.of(entry);
+        become(entry, details, active);
+        flush();
+        history().record(Change.of(entry, before));
+    }
+
+    private void become(E entry, D details, boolean active) {
         entry.change(details);
         if (active) {
             entry.activate();
         } else {
             entry.deactivate();
         }
-        flush();
-        history().record(Change.of(entry, before));
     }
 
     private E current(I id, @Nullable String ifMatch) {

@@ -3,7 +3,6 @@ package nl.busbaan.directory.hsdsimport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -25,14 +24,12 @@ import nl.busbaan.directory.hsds.ImportedRecords;
 import nl.busbaan.directory.hsds.ItemMaker;
 import nl.busbaan.directory.importing.Count;
 import nl.busbaan.directory.importing.ImportError;
+import nl.busbaan.directory.importing.ImportLock;
 
 /** Imports all that a source has, in one transaction: what it no longer has is gone. */
 @ApplicationScoped
 class HsdsImports {
-    /** Any number no other advisory lock in this database uses. */
-    private static final long LOCK = 0x0B05_45D5L;
-
-    private final EntityManager entities;
+    private final ImportLock lock;
     private final ImportedRecords imported;
     private final HsdsItems items;
     private final HsdsEntries entries;
@@ -42,7 +39,7 @@ class HsdsImports {
     private final ObjectMapper json;
 
     HsdsImports(
-            EntityManager entities,
+            ImportLock lock,
             ImportedRecords imported,
             HsdsItems items,
             HsdsEntries entries,
@@ -50,7 +47,7 @@ class HsdsImports {
             Event<DirectoryChanged> changes,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json) {
-        this.entities = entities;
+        this.lock = lock;
         this.imported = imported;
         this.items = items;
         this.entries = entries;
@@ -78,9 +75,7 @@ class HsdsImports {
     /** @param dryRun do everything, tell what would change, and undo it */
     @Transactional
     Outcome run(String source, Form form, byte[] upload, boolean dryRun) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
+        lock.take();
         authorship.comesBy(Origin.IMPORT, UUID.randomUUID());
         HsdsContent content = form == Form.PACKAGE ? PackageReader.read(upload, json) : JsonReader.read(upload, json);
         new RecordCheck(content, form == Form.PACKAGE).run();

@@ -28,13 +28,20 @@ record ImportedChange(String file, String externalId, String title, What what, L
     /**
      * One fact.
      *
-     * @param now what it is
-     * @param file what the file says
+     * @param name of the field in the details
+     * @param label its name in Dutch
+     * @param now what it is, in words
+     * @param file what the file says, in words
      * @param conflict it was also changed here after the last import
      * @param kept what it is now stays
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ImportedField")
     record Field(
-            String name, @Nullable String now, @Nullable String file, boolean conflict, boolean kept) {}
+            String name,
+            String label,
+            @Nullable String now,
+            @Nullable String file,
+            boolean conflict,
+            boolean kept) {}
 }

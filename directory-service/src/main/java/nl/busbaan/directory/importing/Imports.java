@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.busbaan.directory.entry.Authorship;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Origin;
+import nl.busbaan.directory.wording.Wordings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ class Imports {
     private final Plans plans;
     private final ImportLock lock;
     private final ImportRuns runs;
+    private final Wordings wordings;
     private final Event<DirectoryChanged> changes;
     private final Authorship authorship;
     private final TransactionSynchronizationRegistry transaction;
@@ -28,12 +30,14 @@ class Imports {
             Plans plans,
             ImportLock lock,
             ImportRuns runs,
+            Wordings wordings,
             Event<DirectoryChanged> changes,
             Authorship authorship,
             TransactionSynchronizationRegistry transaction) {
         this.plans = plans;
         this.lock = lock;
         this.runs = runs;
+        this.wordings = wordings;
         this.changes = changes;
         this.authorship = authorship;
         this.transaction = transaction;
@@ -85,6 +89,7 @@ class Imports {
         }
         Map<String, Count> counts = new LinkedHashMap<>();
         plan.apply().forEach((file, count) -> counts.put(file.countName(), count));
+        List<ImportedChange> seen = plan.changes(wordings);
         boolean nothing = counts.values().stream().allMatch(Count::nothing);
         if (dryRun) {
             transaction.setRollbackOnly();
@@ -92,7 +97,7 @@ class Imports {
             runs.keep(id, "CSV", counts, plan.codeListsBefore());
             changes.fire(new DirectoryChanged.Everything());
         }
-        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, plan.changes(), removesMany);
+        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, seen, removesMany);
     }
 
     /** How an import treats what isn't in the file, and what was changed here. */

@@ -16,9 +16,17 @@ class Leaving {
     }
 
     void takeOff(Entry<?> entry) {
-        if (entry.active() && entry instanceof Professional professional) {
+        boolean leaves = entry.active();
+        entry.deactivate();
+        if (leaves) {
+            tell(entry);
+        }
+    }
+
+    /** Of an entry that was just taken off the map. */
+    void tell(Entry<?> entry) {
+        if (entry instanceof Professional professional) {
             professional.account().ifPresent(account -> left.fire(new ProfessionalLeft(professional.id(), account)));
         }
-        entry.deactivate();
     }
 }

@@ -19,6 +19,7 @@ import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.professional.ProfessionalDetails;
 import nl.busbaan.directory.professional.ProfessionalId;
+import nl.busbaan.directory.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** An import whose files were checked, ready to be carried out. */
@@ -107,8 +108,8 @@ final class Plan {
         }
     }
 
-    List<ImportedChange> changes() {
-        return preview.changes();
+    List<ImportedChange> changes(Wordings wordings) {
+        return preview.changes(wordings);
     }
 
     /** Roles, terms and synonyms as they were; null when the import changes none of them. */

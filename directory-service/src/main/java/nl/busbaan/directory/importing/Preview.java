@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.wording.Wording;
+import nl.busbaan.directory.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** What an import does, entry by entry, for somebody to look at before it is done: the first of them, and how many there are. */
@@ -13,7 +17,7 @@ final class Preview {
     private static final int LONGEST = 300;
 
     private final ObjectMapper json;
-    private final List<ImportedChange> changes = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
     private String file = "";
 
     Preview(ObjectMapper json) {
@@ -24,70 +28,78 @@ final class Preview {
         file = next.fileName();
     }
 
-    List<ImportedChange> changes() {
-        return List.copyOf(changes);
+    /** Call it when all is stored: what an entry refers to may have come with the import. */
+    List<ImportedChange> changes(Wordings wordings) {
+        Wording wording =
+                wordings.of(seen.stream().flatMap(s -> Stream.of(s.now, s.said)).toList(), true);
+        return seen.stream().map(s -> s.inWords(wording)).toList();
+    }
+
+    private record Seen(
+            String file,
+            String externalId,
+            ImportedChange.What what,
+            JsonNode now,
+            JsonNode said,
+            Set<String> inConflict,
+            Set<String> kept) {
+
+        ImportedChange inWords(Wording wording) {
+            List<ImportedChange.Field> fields = wording.differences(now, said).stream()
+                    .map(field -> new ImportedChange.Field(
+                            field.field(),
+                            field.label(),
+                            cut(field.before()),
+                            cut(field.after()),
+                            inConflict.contains(field.field()),
+                            kept.contains(field.field())))
+                    .toList();
+            return new ImportedChange(file, externalId, name(), what, fields);
+        }
+
+        private String name() {
+            return now.hasNonNull("name")
+                    ? now.get("name").asText()
+                    : (now.path("givenName").asText() + " "
+                                    + now.path("familyName").asText())
+                            .strip();
+        }
+
+        private static @Nullable String cut(@Nullable String text) {
+            return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
     }
 
     void isNew(String externalId, Object details) {
-        if (changes.size() < MOST) {
-            add(externalId, json.valueToTree(details), ImportedChange.What.NEW, List.of());
-        }
+        add(externalId, details, ImportedChange.What.NEW);
     }
 
     void isGone(String externalId, Entry<?> entry) {
-        if (changes.size() < MOST) {
-            add(externalId, json.valueToTree(entry.details()), ImportedChange.What.GONE, List.of());
-        }
+        add(externalId, entry.details(), ImportedChange.What.GONE);
     }
 
     void staysOff(String externalId, Entry<?> entry) {
-        if (changes.size() < MOST) {
-            add(externalId, json.valueToTree(entry.details()), ImportedChange.What.STAYS_OFF, List.of());
-        }
+        add(externalId, entry.details(), ImportedChange.What.STAYS_OFF);
     }
 
     /** Called before the entry changes. */
     <D> void differs(String externalId, Entry<D> entry, D fromFile, ThreeWay.Merged<D> merged) {
-        if (changes.size() >= MOST || (entry.active() && entry.details().equals(fromFile))) {
-            return;
+        if (seen.size() < MOST && !(entry.active() && entry.details().equals(fromFile))) {
+            seen.add(new Seen(
+                    file,
+                    externalId,
+                    entry.active() ? ImportedChange.What.CHANGED : ImportedChange.What.BACK,
+                    json.valueToTree(entry.details()),
+                    json.valueToTree(fromFile),
+                    merged.inConflict(),
+                    merged.kept()));
         }
-        JsonNode now = json.valueToTree(entry.details());
-        JsonNode said = json.valueToTree(fromFile);
-        List<ImportedChange.Field> fields = new ArrayList<>();
-        said.fieldNames().forEachRemaining(name -> {
-            if (!now.path(name).equals(said.path(name))) {
-                fields.add(new ImportedChange.Field(
-                        name,
-                        text(now.path(name)),
-                        text(said.path(name)),
-                        merged.inConflict().contains(name),
-                        merged.kept().contains(name)));
-            }
-        });
-        add(externalId, now, entry.active() ? ImportedChange.What.CHANGED : ImportedChange.What.BACK, fields);
     }
 
-    private void add(String externalId, JsonNode details, ImportedChange.What what, List<ImportedChange.Field> fields) {
-        String name = details.hasNonNull("name")
-                ? details.get("name").asText()
-                : details.path("givenName").asText() + " "
-                        + details.path("familyName").asText();
-        changes.add(new ImportedChange(file, externalId, name.strip(), what, fields));
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return null;
+    private void add(String externalId, Object details, ImportedChange.What what) {
+        if (seen.size() < MOST) {
+            JsonNode tree = json.valueToTree(details);
+            seen.add(new Seen(file, externalId, what, tree, tree, Set.of(), Set.of()));
         }
-        String text = value.isArray() && (value.isEmpty() || value.get(0).isTextual())
-                ? join(value)
-                : value.isValueNode() ? value.asText() : value.toString();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    }
-
-    private static String join(JsonNode values) {
-        List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(value.asText()));
-        return String.join(", ", texts);
     }
 }

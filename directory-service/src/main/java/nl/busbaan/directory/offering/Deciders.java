@@ -38,7 +38,7 @@ public class Deciders {
      */
     public record Decider(Professional professional, Offering offering, String role, int rank) {}
 
-    /** @return of each offering its deciders, in the order of the given ids and then by rank */
+    /** @return of each offering its deciders, in the order of the given ids, then by rank, then by id: the same order each time */
     public List<Decider> of(Collection<UUID> offeringIds) {
         Map<UUID, Offering> found = new HashMap<>();
         offerings.activeAmong(offeringIds).forEach(o -> found.put(o.key(), o));
@@ -57,7 +57,7 @@ public class Deciders {
         OfferingDetails details = offering.details();
         TeamId team = details.teamId();
         return entities.createQuery(
-                        "from Professional p where p.active and array_contains(%s, :place)"
+                        "from Professional p where p.active and array_contains(%s, :place) order by p.id.value"
                                 .formatted(team == null ? "p.organisationIds" : "p.teamIds"),
                         Professional.class)
                 .setParameter("place", team == null ? details.organisationId().value() : team.value())

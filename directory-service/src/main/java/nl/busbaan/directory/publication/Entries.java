@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,11 @@ public class Entries {
         return query(
                 "select document from directory_entry where active and id = any (?)",
                 select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids.toArray())));
+    }
+
+    /** Those of the given that are on the map, by id. */
+    public Map<UUID, EntryDocument> activeById(Collection<UUID> ids) {
+        return active(ids).stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
     }
 
     /** Changes whenever an entry does. */

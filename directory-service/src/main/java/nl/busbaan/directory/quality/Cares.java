@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Kept;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.professional.Visibility;
 import nl.busbaan.platform.identity.Caller;

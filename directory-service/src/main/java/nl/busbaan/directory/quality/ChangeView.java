@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.entry.RecordedChange;
+import nl.busbaan.directory.wording.Wording;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

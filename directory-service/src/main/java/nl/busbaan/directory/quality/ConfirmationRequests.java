@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Rhythm;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.quality.Keepers.Keeper;
 import nl.busbaan.directory.quality.Keepers.Place;

@@ -1,30 +1,27 @@
 package nl.busbaan.directory.quality;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Kept;
 import nl.busbaan.directory.entry.Maintenance;
+import nl.busbaan.directory.entry.Maintenances;
+import nl.busbaan.directory.entry.Sql;
 
 /** Finds who maintains an entry of whatever kind, so that what is done here is checked and published as any change is. */
 @ApplicationScoped
 class Maintainers {
-    private final Map<EntryKind, Maintenance<?, ?, ?>> byKind = new EnumMap<>(EntryKind.class);
+    private final Maintenances maintenances;
     private final Sql sql;
 
-    Maintainers(@All List<Maintenance<?, ?, ?>> all, Sql sql) {
-        all.forEach(one -> one.kinds().forEach(kind -> byKind.put(kind, one)));
+    Maintainers(Maintenances maintenances, Sql sql) {
+        this.maintenances = maintenances;
         this.sql = sql;
     }
 
     Maintenance<?, ?, ?> of(EntryKind kind) {
-        return Objects.requireNonNull(byKind.get(kind), () -> "Nobody maintains entries of kind " + kind);
+        return maintenances.of(kind);
     }
 
     /** An entry on the map. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;

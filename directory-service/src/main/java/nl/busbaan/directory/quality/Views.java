@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.entry.Staleness;
 
 /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.language.Dutch;
@@ -57,6 +58,7 @@ final class Relevance {
     private final Understood understood;
     private final Vocabulary vocabulary;
     private final Function<EntryDocument, EntryWords> words;
+    private final Map<UUID, Score> scores = new HashMap<>();
 
     Relevance(Understood understood, Vocabulary vocabulary, Function<EntryDocument, EntryWords> words) {
         this.understood = understood;
@@ -64,7 +66,12 @@ final class Relevance {
         this.words = words;
     }
 
+    /** Worked out once per entry: the order asks for it, and then the explanation. */
     Score of(EntryDocument entry) {
+        return scores.computeIfAbsent(entry.id(), id -> score(entry));
+    }
+
+    private Score score(EntryDocument entry) {
         EntryWords known = words.apply(entry);
         Map<Place, Map<String, String>> places = known.places();
         Map<String, Double> matched = new HashMap<>();

@@ -4,21 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.language.Dutch;
-import nl.busbaan.directory.offering.Deciders;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.reachability.Reachability;
@@ -40,22 +35,12 @@ class Search {
     private static final String FIRST_TO_CALL = "buurtteam";
     private static final int MOST_TO_CALL = 8;
 
-    private static final Set<EntryKind> OFFERED = EnumSet.of(EntryKind.SCHEME, EntryKind.SERVICE);
-    private static final int OFFERINGS_WEIGHED = 20;
-    /** Only offerings that fit about as well as the best one say who should be asked. */
-    private static final int BEST_OFFERINGS = 3;
-
-    private static final double FITS = 0.75;
-    /** So that who decides doesn't push everything else out of sight. */
-    private static final int MOST_DECIDERS = 9;
-    /** So that each of the offerings that fit has someone. */
-    private static final int MOST_OF_ONE = 3;
     /** Who decides on something is less of an answer than that itself, after the first two. */
     private static final double AS_ITS_DECIDER = 0.2;
 
     private final Engines engines;
     private final Entries entries;
-    private final Deciders deciders;
+    private final WhoDecides whoDecides;
     private final Contacts contacts;
     private final Understandings understandings;
     private final WordsOfEntries words;
@@ -68,7 +53,7 @@ class Search {
     Search(
             Engines engines,
             Entries entries,
-            Deciders deciders,
+            WhoDecides whoDecides,
             Contacts contacts,
             Understandings understandings,
             WordsOfEntries words,
@@ -79,7 +64,7 @@ class Search {
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
-        this.deciders = deciders;
+        this.whoDecides = whoDecides;
         this.contacts = contacts;
         this.understandings = understandings;
         this.words = words;
@@ -137,7 +122,7 @@ class Search {
     }
 
     private List<Ranking.Ranked> rank(Lifted lifted, Relevance relevance) {
-        Map<UUID, EntryDocument> documents = byId(entries.active(lifted.found().candidates()));
+        Map<UUID, EntryDocument> documents = entries.activeById(lifted.found().candidates());
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
                 .filter(d -> lifted.decides().containsKey(d.id()))
@@ -146,7 +131,7 @@ class Search {
         List<Ranking.Ranked> ranked = new ArrayList<>();
         for (EntryDocument document : documents.values()) {
             Score score = relevance.of(document);
-            Lift lift = lifted.decides().get(document.id());
+            WhoDecides.Lift lift = lifted.decides().get(document.id());
             ranked.add(new Ranking.Ranked(
                     document,
                     lift == null ? score.value() : Math.max(score.value(), lift.score() * AS_ITS_DECIDER),
@@ -190,48 +175,12 @@ class Search {
                 .toList();
     }
 
-    /** @param score of the offering he decides on */
-    private record Lift(Ranking.Decides decides, double score) {}
-
-    private record Lifted(Found found, Map<UUID, Lift> decides) {}
+    private record Lifted(Found found, Map<UUID, WhoDecides.Lift> decides) {}
 
     private Lifted find(Query query, Relevance relevance, Engine engine) {
-        Map<UUID, Lift> lifted = query.shows(EntryKind.PROFESSIONAL) ? lift(query, relevance, engine) : Map.of();
+        Map<UUID, WhoDecides.Lift> lifted =
+                query.shows(EntryKind.PROFESSIONAL) ? whoDecides.on(query, relevance, engine) : Map.of();
         return new Lifted(engine.find(query, lifted.keySet()), lifted);
-    }
-
-    /** Those who decide on the offerings that fit best, each with the first of them he decides on. */
-    private Map<UUID, Lift> lift(Query query, Relevance relevance, Engine engine) {
-        List<UUID> candidates =
-                engine.find(query.onlyOf(OFFERED, OFFERINGS_WEIGHED), List.of()).candidates();
-        Map<UUID, Double> scores = new HashMap<>();
-        entries.active(candidates)
-                .forEach(o -> scores.put(o.id(), relevance.of(o).value()));
-        double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
-        List<UUID> fitting = scores.entrySet().stream()
-                .filter(o -> o.getValue() > 0 && o.getValue() >= best * FITS)
-                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(BEST_OFFERINGS)
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<UUID, Lift> lifted = new LinkedHashMap<>();
-        Map<UUID, Integer> ofOffering = new HashMap<>();
-        for (Deciders.Decider decider : deciders.of(fitting)) {
-            UUID offering = decider.offering().key();
-            int before = fitting.size() == 1 ? 0 : ofOffering.merge(offering, 1, Integer::sum) - 1;
-            if (lifted.size() < MOST_DECIDERS && before < MOST_OF_ONE) {
-                lifted.putIfAbsent(
-                        decider.professional().key(),
-                        new Lift(
-                                new Ranking.Decides(
-                                        decider.offering().details().name(),
-                                        fitting.indexOf(offering),
-                                        decider.rank(),
-                                        scores.getOrDefault(offering, 0.0)),
-                                scores.getOrDefault(offering, 0.0)));
-            }
-        }
-        return lifted;
     }
 
     private SearchAnswer.Hit hit(
@@ -265,9 +214,5 @@ class Search {
 
     private @Nullable ReachabilityView view(@Nullable Reachability reachability) {
         return reachability == null ? null : ReachabilityView.of(reachability, clock.instant());
-    }
-
-    private static Map<UUID, EntryDocument> byId(List<EntryDocument> documents) {
-        return documents.stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
     }
 }

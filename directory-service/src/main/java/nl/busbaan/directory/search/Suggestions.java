@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
@@ -33,8 +31,7 @@ class Suggestions {
     List<EntryDocument> beginningWith(String text, Set<EntryKind> kinds, int limit) {
         List<UUID> ids =
                 engines.ask(engine -> engine.beginningWith(text, kinds, limit)).value();
-        Map<UUID, EntryDocument> documents =
-                entries.active(ids).stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+        Map<UUID, EntryDocument> documents = entries.activeById(ids);
         return ids.stream().map(documents::get).filter(Objects::nonNull).toList();
     }
 }

@@ -15,19 +15,26 @@ import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.directory.taxonomy.Term;
 
 /**
- * The understanding that goes with the kaart as it stands. A change is understood within seconds; while a new vocabulary is made,
- * the one before is used.
+ * The understanding that goes with the kaart as it stands. A change of a kaart of thousands is understood within seconds. Making one
+ * reads every text, so of a larger kaart it is made more seldom; while a new one is made, the one before is used.
  */
 @ApplicationScoped
 class Understandings {
     private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(2).toNanos();
+    /** So many times as long as the making took, the next waits. */
+    private static final int REST = 5;
 
     private final Entries entries;
     private final Taxonomy taxonomy;
     private final ReentrantLock making = new ReentrantLock();
-    private volatile Made made = new Made("", Understanding.NONE, System.nanoTime() - LOOK_AGAIN_NANOS);
+    private volatile Made made = new Made("", Understanding.NONE, System.nanoTime(), 0);
 
-    private record Made(String stamp, Understanding understanding, long looked) {}
+    /** @param pause until the kaart is looked at again */
+    private record Made(String stamp, Understanding understanding, long looked, long pause) {
+        boolean isDue() {
+            return System.nanoTime() - looked >= pause;
+        }
+    }
 
     Understandings(Entries entries, Taxonomy taxonomy) {
         this.entries = entries;
@@ -36,7 +43,7 @@ class Understandings {
 
     Understanding current() {
         boolean first = made.understanding() == Understanding.NONE;
-        if (System.nanoTime() - made.looked() >= LOOK_AGAIN_NANOS && (first || !making.isLocked())) {
+        if (made.isDue() && (first || !making.isLocked())) {
             making.lock();
             try {
                 look();
@@ -48,17 +55,20 @@ class Understandings {
     }
 
     private void look() {
-        if (System.nanoTime() - made.looked() < LOOK_AGAIN_NANOS) {
+        if (!made.isDue()) {
             return;
         }
+        long began = System.nanoTime();
         List<Synonym> synonyms = taxonomy.synonyms();
         StringBuilder rules = new StringBuilder();
         synonyms.forEach(s -> rules.append(s.everyday()).append(s.official()));
         String stamp = entries.stamp() + ":" + rules.toString().hashCode();
         if (stamp.equals(made.stamp())) {
-            made = new Made(stamp, made.understanding(), System.nanoTime());
+            made = new Made(stamp, made.understanding(), began, LOOK_AGAIN_NANOS);
         } else {
-            made = new Made(stamp, new Understanding(vocabulary(synonyms), synonyms, phrases()), System.nanoTime());
+            Understanding understanding = new Understanding(vocabulary(synonyms), synonyms, phrases());
+            long now = System.nanoTime();
+            made = new Made(stamp, understanding, now, Math.max(LOOK_AGAIN_NANOS, REST * (now - began)));
         }
     }
 

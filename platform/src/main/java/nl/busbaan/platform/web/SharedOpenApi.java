@@ -1,19 +1,29 @@
 package nl.busbaan.platform.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.busbaan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to every operation what all of them share, so that no resource repeats it: problem answers and the API-Version header. */
+/**
+ * Completes the document with what all operations share, so that no resource repeats it: problem answers, the API-Version header, and
+ * the version in the address of the server rather than in each path.
+ */
 public class SharedOpenApi implements OASFilter {
+    private static final Pattern VERSIONED = Pattern.compile("(?<server>/[a-z]+/v\\d+)(?<path>/.+)");
+
     // Sorted, because Map.of iterates differently in each JVM and the document must come out the same from every build.
     private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "De invoer is niet goed; alle fouten staan erin.",
@@ -38,6 +48,45 @@ public class SharedOpenApi implements OASFilter {
         for (PathItem path : document.getPaths().getPathItems().values()) {
             path.getOperations().forEach((method, operation) -> complete(operation, method != PathItem.HttpMethod.GET));
         }
+        if (document.getServers() == null || document.getServers().isEmpty()) {
+            versionInServer(document);
+        }
+    }
+
+    /** The document has the server that most of its paths stand under; the others name their own. */
+    private static void versionInServer(OpenAPI document) {
+        Map<String, Matcher> versioned = new LinkedHashMap<>();
+        document.getPaths().getPathItems().keySet().forEach(path -> {
+            Matcher parts = VERSIONED.matcher(path);
+            if (parts.matches()) {
+                versioned.put(path, parts);
+            }
+        });
+        Map<String, Long> servers = versioned.values().stream()
+                .collect(Collectors.groupingBy(parts -> parts.group("server"), TreeMap::new, Collectors.counting()));
+        servers.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .ifPresent(server -> {
+                    document.addServer(OASFactory.createServer().url(server));
+                    document.setPaths(under(server, document.getPaths(), versioned));
+                });
+    }
+
+    private static Paths under(String server, Paths paths, Map<String, Matcher> versioned) {
+        Paths shorter = OASFactory.createPaths();
+        paths.getPathItems().forEach((path, item) -> {
+            Matcher parts = versioned.get(path);
+            if (parts != null && !parts.group("server").equals(server)) {
+                item.addServer(OASFactory.createServer().url(parts.group("server")));
+            }
+            String key = parts == null ? path : parts.group("path");
+            if (shorter.hasPathItem(key)) {
+                throw new IllegalStateException("Two servers of one document have " + key);
+            }
+            shorter.addPathItem(key, item);
+        });
+        return shorter;
     }
 
     private static void complete(Operation operation, boolean changes) {
@@ -50,6 +99,9 @@ public class SharedOpenApi implements OASFilter {
         }
         for (APIResponse response : operation.getResponses().getAPIResponses().values()) {
             response.addHeader("API-Version", apiVersion());
+            if (response.getDescription() == null) {
+                response.setDescription("Gelukt.");
+            }
         }
     }
 

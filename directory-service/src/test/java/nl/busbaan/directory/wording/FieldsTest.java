@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.wording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import nl.busbaan.directory.taxonomy.Task;
 import org.jspecify.annotations.Nullable;
 
 /** An entry's details in words people read: labels for fields, names for codes and ids. */
-final class Wording {
+public final class Wording {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final Map<String, String> DAYS =
@@ -41,16 +41,16 @@ final class Wording {
     }
 
     /** @param before and @param after are absent when the field was empty */
-    record FieldChange(
+    public record FieldChange(
             String field,
             String label,
             @Nullable String before,
             @Nullable String after) {}
 
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /** What is told of an entry, without what is known only about its keeping. */
-    List<Fact> facts(JsonNode details) {
+    public List<Fact> facts(JsonNode details) {
         return Fields.SHOWN.stream()
                 .filter(details::has)
                 .map(field -> new Fact(Fields.label(field), words(field, details.get(field))))
@@ -58,7 +58,7 @@ final class Wording {
                 .toList();
     }
 
-    List<FieldChange> differences(JsonNode before, JsonNode after) {
+    public List<FieldChange> differences(JsonNode before, JsonNode after) {
         List<FieldChange> changes = new ArrayList<>();
         for (String field : Fields.of(before, after)) {
             JsonNode old = before.path(field);

@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.busbaan.directory.entry.EntryKind;
-import nl.busbaan.directory.entry.Origin;
-import nl.busbaan.directory.entry.RecordedChange;
 
 /** What was written down of each change. */
 @ApplicationScoped
-class RecordedChanges {
+public class RecordedChanges {
     private static final String SELECT = """
             select id, kind, entry_id, moment, account_id, origin, active_before, active_after, before, after
-            from entry_change where entry_id = ? and\s""";
+            from entry_change where\s""";
 
     private final Sql sql;
 
@@ -25,12 +22,28 @@ class RecordedChanges {
     }
 
     /** Newest first; one more than {@code limit}, so that the caller sees whether there is a next page. */
-    List<RecordedChange> page(UUID entry, long before, int limit) {
-        return sql.list(SELECT + "id < ? order by id desc limit ?", RecordedChanges::read, entry, before, limit + 1);
+    public List<RecordedChange> page(UUID entry, long before, int limit) {
+        return sql.list(
+                SELECT + "entry_id = ? and id < ? order by id desc limit ?",
+                RecordedChanges::read,
+                entry,
+                before,
+                limit + 1);
     }
 
-    Optional<RecordedChange> of(UUID entry, long id) {
-        return sql.first(SELECT + "id = ?", RecordedChanges::read, entry, id);
+    public Optional<RecordedChange> of(UUID entry, long id) {
+        return sql.first(SELECT + "entry_id = ? and id = ?", RecordedChanges::read, entry, id);
+    }
+
+    /** What an import changed, newest first. */
+    public List<RecordedChange> ofImport(UUID run, long before, int limit) {
+        return sql.list(
+                SELECT + "run_id = ? and origin = ? and id < ? order by id desc limit ?",
+                RecordedChanges::read,
+                run,
+                Origin.IMPORT,
+                before,
+                limit);
     }
 
     private static RecordedChange read(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements over all kinds of entry at once, in the transaction at hand if there is one. */
 @ApplicationScoped
-class Sql {
+public class Sql {
     private final DataSource database;
 
     Sql(DataSource database) {
         this.database = database;
     }
 
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String query, Row<T> read, @Nullable Object... parameters) {
+    public <T> List<T> list(String query, Row<T> read, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = prepared(connection, query, parameters);
                 ResultSet rows = select.executeQuery()) {
@@ -42,12 +42,12 @@ class Sql {
         }
     }
 
-    <T> Optional<T> first(String query, Row<T> read, @Nullable Object... parameters) {
+    public <T> Optional<T> first(String query, Row<T> read, @Nullable Object... parameters) {
         return list(query, read, parameters).stream().findFirst();
     }
 
     /** @return how many rows it touched */
-    int change(String statement, @Nullable Object... parameters) {
+    public int change(String statement, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement change = prepared(connection, statement, parameters)) {
             return change.executeUpdate();
@@ -56,7 +56,7 @@ class Sql {
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

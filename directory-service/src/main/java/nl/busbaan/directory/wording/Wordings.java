@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.wording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.Kept;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.directory.taxonomy.Term;
@@ -22,9 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up the names that details refer to by code or id, for a whole page at once. */
 @ApplicationScoped
-class Wordings {
+public class Wordings {
     private static final Pattern ID =
             Pattern.compile("\"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\"");
+
+    /** What details refer to by id; from the tables themselves, which know of what an import is adding too. */
+    private static final String NAMES = """
+            select id, name from organisation where id = any (?)
+            union all
+            select id, name from team where id = any (?)
+            union all
+            select id, given_name || ' ' || family_name from professional where id = any (?)
+            """;
 
     private final Taxonomy taxonomy;
     private final Sql sql;
@@ -36,7 +46,7 @@ class Wordings {
         this.json = json;
     }
 
-    JsonNode tree(@Nullable String details) {
+    public JsonNode tree(@Nullable String details) {
         try {
             return details == null ? MissingNode.getInstance() : json.readTree(details);
         } catch (JsonProcessingException e) {
@@ -44,11 +54,11 @@ class Wordings {
         }
     }
 
-    JsonNode tree(Kept entry) {
+    public JsonNode tree(Kept entry) {
         return json.valueToTree(entry.details());
     }
 
-    Wording of(Collection<JsonNode> details, boolean seesMasked) {
+    public Wording of(Collection<JsonNode> details, boolean seesMasked) {
         Map<String, String> terms = new HashMap<>();
         for (Term term : taxonomy.terms()) {
             terms.put(term.code(), term.name());
@@ -67,10 +77,7 @@ class Wordings {
             }
         }
         Map<String, String> titles = new HashMap<>();
-        sql.list(
-                "select id, title from directory_entry where id = any (?)",
-                row -> titles.put(row.getString(1), row.getString(2)),
-                ids);
+        sql.list(NAMES, row -> titles.put(row.getString(1), row.getString(2)), ids, ids, ids);
         return titles;
     }
 }

@@ -1,4 +1,4 @@
-package nl.busbaan.directory.quality;
+package nl.busbaan.directory.wording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
