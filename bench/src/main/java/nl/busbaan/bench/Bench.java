@@ -3,12 +3,15 @@ package nl.busbaan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.busbaan.bench.importing.BrokenBench;
 import nl.busbaan.bench.importing.ImportBench;
 import nl.busbaan.bench.measurement.Commit;
 import nl.busbaan.bench.measurement.Effort;
@@ -18,6 +21,7 @@ import nl.busbaan.bench.measurement.Report;
 import nl.busbaan.bench.measurement.Run;
 import nl.busbaan.bench.measurement.Sample;
 import nl.busbaan.bench.measurement.Versions;
+import nl.busbaan.bench.search.Operation;
 import nl.busbaan.bench.search.SearchBench;
 import nl.busbaan.devstack.Home;
 import nl.busbaan.devstack.Obstacle;
@@ -31,71 +35,125 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
-            if (arguments.length > 0 && arguments[0].equals("import")) {
-                importing(Arrays.copyOfRange(arguments, 1, arguments.length));
-                return;
+            var rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "import" -> importing(ImportOptions.of(rest));
+                case "broken" -> broken(BrokenOptions.of(rest));
+                case "suggestions" ->
+                    asking(Operation.SUGGESTIONS, "", Map.of(), Options.of(rest).effort());
+                case "search" ->
+                    asking(Operation.SEARCH, "", Map.of(), Options.of(rest).effort());
+                default ->
+                    asking(Operation.SEARCH, "", Map.of(), Options.of(arguments).effort());
             }
-            var effort = Options.of(arguments).effort();
-            var bench = new SearchBench(Progress.lines());
-            bench.requireProduct();
-            var home = Home.find();
-            var machine = Machine.current();
-            var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            var outcome = bench.run(effort);
-            var run = new Run(
-                    "search",
-                    Commit.of(home.project()),
-                    machine,
-                    "%s %s".formatted(Runtime.version(), String.join(" ", SearchBench.flags())),
-                    Versions.ofTheBuild(),
-                    outcome.queriesPerSearch(),
-                    effort.rate(),
-                    (int) effort.rounds().length().toSeconds());
-            write(home.project().resolve("bench/results"), run, began, outcome.samples(), effort);
         } catch (Obstacle obstacle) {
             System.err.println(obstacle.getMessage());
             System.exit(NOT_POSSIBLE);
         }
     }
 
-    private static void importing(String... arguments) throws IOException, InterruptedException {
-        var size = ImportOptions.of(arguments);
+    private static void asking(Operation operation, String size, Map<String, String> place, Effort effort)
+            throws IOException, InterruptedException {
+        var bench = new SearchBench(Progress.lines(), operation, place);
+        bench.requireProduct();
         var home = Home.find();
         var machine = Machine.current();
-        var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var outcome = new ImportBench(Progress.lines())
-                .run(home.project().resolve("sample-data"), size.professionals(), size.others());
-        var line = """
-                {"scenario":"import","commit":"%s","began":"%s","cores":%d,"load":%.1f,"entries":%d,"appliedMillis":%d,"searchableMillis":%d,"peerMillis":%d,"ratio":%.2f}
-                """.formatted(
-                        Commit.of(home.project()).id(),
-                        began,
-                        machine.cores(),
-                        machine.load(),
-                        outcome.entries(),
-                        outcome.applied().toMillis(),
-                        outcome.searchable().toMillis(),
-                        outcome.peer().toMillis(),
-                        outcome.ratio());
-        var folder = Files.createDirectories(home.project().resolve("bench/results"));
-        var file = folder.resolve("import-" + began.toString().replace(":", "") + ".jsonl");
-        Files.writeString(file, line);
-        System.out.printf("%n%sKept in %s%n", line, file);
+        var began = now();
+        var outcome = bench.run(effort);
+        var run = new Run(
+                operation.scenario() + size,
+                Commit.of(home.project()),
+                machine,
+                "%s %s".formatted(Runtime.version(), String.join(" ", SearchBench.flags())),
+                Versions.ofTheBuild(),
+                outcome.queriesPerText(),
+                effort.rate(),
+                (int) effort.rounds().length().toSeconds());
+        write(bench.compared(), run, began, outcome.samples(), effort);
     }
 
-    private static void write(Path folder, Run run, Instant began, List<Sample> samples, Effort effort)
+    /** And, while the large kaart is there, asks of it. */
+    private static void importing(ImportOptions size) throws IOException, InterruptedException {
+        try (var bench = new ImportBench(Progress.lines())) {
+            var line = Line.begin("import");
+            var outcome = bench.run(Home.find().project().resolve("sample-data"), size.professionals(), size.others());
+            line.keep("""
+                    "entries":%d,"appliedMillis":%d,"searchableMillis":%d,"peerMillis":%d,"ratio":%s""".formatted(
+                            outcome.entries(),
+                            outcome.applied().toMillis(),
+                            outcome.searchable().toMillis(),
+                            outcome.peer().toMillis(),
+                            rounded(outcome.ratio())));
+            for (var operation : Operation.values()) {
+                asking(operation, "-large", bench.place(), Options.DEFAULT.effort());
+            }
+        }
+    }
+
+    private static void broken(BrokenOptions size) throws IOException, InterruptedException {
+        var line = Line.begin("broken");
+        for (var outcome : new BrokenBench(Progress.lines()).run(size.rows())) {
+            line.keep("""
+                    "what":"%s","rows":%d,"reportedMillis":%d,"peerMillis":%d,"ratio":%s""".formatted(
+                            outcome.what(),
+                            outcome.rows(),
+                            outcome.reported().toMillis(),
+                            outcome.peer().toMillis(),
+                            rounded(outcome.ratio())));
+        }
+    }
+
+    /** Results of which a run has one or a few: a line each, in a file of that run. */
+    private record Line(String scenario, Instant began, Machine machine) {
+        static Line begin(String scenario) throws IOException {
+            return new Line(scenario, now(), Machine.current());
+        }
+
+        void keep(String figures) throws IOException, InterruptedException {
+            var line = """
+                    {"scenario":"%s","commit":"%s","began":"%s","cores":%d,"load":%s,%s}
+                    """.formatted(
+                            scenario,
+                            Commit.of(Home.find().project()).id(),
+                            began,
+                            machine.cores(),
+                            rounded(machine.load()),
+                            figures);
+            var file = results().resolve(name(scenario, began) + ".jsonl");
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            System.out.printf("%n%sKept in %s%n", line, file);
+        }
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 100) / 100.0;
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Path results() throws IOException {
+        return Files.createDirectories(Home.find().project().resolve("bench/results"));
+    }
+
+    private static String name(String scenario, Instant began) {
+        return scenario + "-" + began.toString().replace(":", "");
+    }
+
+    private static void write(String compared, Run run, Instant began, List<Sample> samples, Effort effort)
             throws IOException {
         var rounds = effort.rounds().cut(samples);
         var measurements = IntStream.range(0, rounds.size())
                 .mapToObj(round -> Measurement.of(run, round + 1, began, rounds.get(round)))
                 .toList();
-        var name = run.scenario() + "-" + began.toString().replace(":", "");
-        Files.createDirectories(folder);
+        var name = name(run.scenario(), began);
+        var raw = results().resolve(name + ".jsonl");
         Files.writeString(
-                folder.resolve(name + ".jsonl"),
-                measurements.stream().map(Measurement::toJson).collect(Collectors.joining("\n", "", "\n")));
-        var report = Report.of(SearchBench.COMPARED, name + ".jsonl", measurements);
-        Files.writeString(folder.resolve(name + ".md"), report);
-        System.out.printf("%n%s%nKept in %s%n", report, folder.resolve(name + ".md"));
+                raw, measurements.stream().map(Measurement::toJson).collect(Collectors.joining("\n", "", "\n")));
+        var text = Report.of(compared, raw.getFileName().toString(), measurements);
+        var report = results().resolve(name + ".md");
+        Files.writeString(report, text);
+        System.out.printf("%n%s%nKept in %s%n", text, report);
     }
 }

@@ -1,95 +1,96 @@
 package nl.busbaan.bench.importing;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A sociale kaart as large as one likes, of made-up names and the code lists of the sample. The same numbers give the same kaart. */
+/**
+ * A sociale kaart as large as one likes: the sample over and over, each time as another town, with other people of the same jobs. So words are as
+ * frequent in it as they are in a real one. The same numbers give the same kaart.
+ */
 final class LargeKaart {
     private static final List<String> CODE_LISTS =
             List.of("roles.csv", "life-domains.csv", "life-events.csv", "areas.csv", "synonyms.csv");
-    private static final List<String> GIVEN = List.of(
-            "Noor",
-            "Daan",
-            "Samira",
-            "Karim",
-            "Marijke",
-            "Orhan",
-            "Wendy",
-            "Petra",
-            "Bilal",
-            "Anoushka",
-            "Koen",
-            "Natasha");
-    private static final List<String> FAMILY = List.of(
-            "van den Berg",
-            "de Wit",
-            "Bakkali",
-            "el Idrissi",
-            "Smit",
-            "Kromhout",
-            "van der Linden",
-            "Amezian",
-            "Soekhai",
-            "Yavuz");
-    private static final List<String> SUBJECTS = List.of(
-            "schulden",
-            "huur",
-            "bijstand",
-            "mantelzorg",
-            "jeugdhulp",
-            "verslaving",
-            "werk zoeken",
-            "taal leren",
-            "Wmo",
-            "toeslagen");
-    private static final List<String> AREAS =
-            List.of("centrum", "west", "nieuw-west", "zuid", "oost", "noord", "zuidoost", "weesp");
-    private static final String SOURCE = ",bench,2026-11-01,2026-11-01\n";
-    /** People of one team are duo partners two by two, so the size is even. */
-    private static final int TEAM_SIZE = 20;
+    private static final List<String> OTHERS =
+            List.of("organisations.csv", "teams.csv", "offerings.csv", "initiatives.csv");
+    private static final String PROFESSIONALS = "professionals.csv";
+    /** What fills the number up when it isn't a whole number of towns. */
+    private static final String REST = "initiatives.csv";
 
     private final Path sample;
     private final int professionals;
-    private final int others;
-    private final Random random = new Random(42);
+    private final int towns;
+    private final Map<String, Integer> others = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    /** Of each professional, where he is in the sample. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private record Table(List<String> header, List<List<String>> rows) {
+        static Table read(Path file) throws IOException {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+                var all = reader.stream().map(CsvRecord::getFields).toList();
+                return new Table(all.getFirst(), all.subList(1, all.size()));
+            }
+        }
+
+        Map<String, String> row(int index) {
+            var cells = rows.get(index % rows.size());
+            var row = new LinkedHashMap<String, String>();
+            for (var column = 0; column < header.size(); column++) {
+                row.put(header.get(column), cells.get(column));
+            }
+            return row;
+        }
+    }
 
     /**
      * Of so many professionals and other entries.
      *
      * @param sample folder of the sample data
      */
-    LargeKaart(Path sample, int professionals, int others) {
+    LargeKaart(Path sample, int professionals, int others) throws IOException {
         this.sample = sample;
         this.professionals = professionals;
-        this.others = others;
+        tables.put(PROFESSIONALS, Table.read(sample.resolve(PROFESSIONALS)));
+        for (var index = 0; index < size(PROFESSIONALS); index++) {
+            places.put(table(PROFESSIONALS).row(index).getOrDefault("externalId", ""), index);
+        }
+        var ofATown = 0;
+        for (var file : OTHERS) {
+            tables.put(file, Table.read(sample.resolve(file)));
+            ofATown += size(file);
+        }
+        towns = Math.max(1, others / ofATown);
+        OTHERS.forEach(file -> this.others.put(file, size(file) * towns));
+        this.others.merge(REST, Math.max(0, others - ofATown * towns), Integer::sum);
     }
 
-    private int teams() {
-        return Math.max(1, professionals / TEAM_SIZE);
+    private int size(String file) {
+        return table(file).rows().size();
     }
 
-    private int organisations() {
-        return Math.max(1, teams() / 10);
-    }
-
-    /** Half of what is left after organisations and teams. */
-    private int offerings() {
-        return Math.max(1, (others - teams() - organisations()) / 2);
-    }
-
-    private int initiatives() {
-        return Math.max(1, others - teams() - organisations() - offerings());
+    private Table table(String file) {
+        return Objects.requireNonNull(tables.get(file));
     }
 
     int entries() {
-        return professionals + teams() + organisations() + offerings() + initiatives();
+        return professionals
+                + others.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     byte[] zip() throws IOException {
@@ -100,102 +101,74 @@ final class LargeKaart {
                 zip.write(Files.readAllBytes(sample.resolve(file)));
                 zip.closeEntry();
             }
-            write(
-                    zip,
-                    "organisations.csv",
-                    organisations(),
-                    "externalId,name,kind,description,lifeDomains,areas,website,phone,email",
-                    (line, i) ->
-                            line.append("o-%d,Organisatie %d,OTHER,Helpt bij %s en %s.,financien,%s,,+31 20 000 0000,"
-                                    .formatted(i, i, subject(), subject(), area())));
-            write(
-                    zip,
-                    "teams.csv",
-                    teams(),
-                    "externalId,organisation,name,task,description,areas,phone,email,workingHours,lead",
-                    (line, i) ->
-                            line.append("t-%d,o-%d,Team %d,WMO,Werkt aan %s.,%s,+31 20 000 0000,,mo-fr 09:00-17:00,p-%d"
-                                    .formatted(i, i % organisations(), i, subject(), area(), i * TEAM_SIZE)));
-            write(
-                    zip,
-                    "professionals.csv",
-                    teams() * TEAM_SIZE,
-                    "externalId,givenName,familyName,role,team,organisation,mandate,mandateAmountEur,decidesAlone,expertise,languages,areas,phone,email,workingHours,duoPartner,standIns,lifeDomains,generated",
-                    this::professional);
-            write(
-                    zip,
-                    "offerings.csv",
-                    offerings(),
-                    "externalId,name,kind,organisation,team,summary,conditions,whoDecides,termDays,documents,lifeDomains,lifeEvents,targetGroups,areas,needs",
-                    (line, i) -> line.append(
-                            "f-%d,Hulp bij %s %d,SERVICE,o-%d,,Hulp bij %s.,U woont in de stad.,klantmanager,56,,financien,,iedereen,%s,ik heb hulp nodig met %s|%s lukt niet"
-                                    .formatted(
-                                            i,
-                                            subject(),
-                                            i,
-                                            i % organisations(),
-                                            subject(),
-                                            area(),
-                                            subject(),
-                                            subject())));
-            write(
-                    zip,
-                    "initiatives.csv",
-                    initiatives(),
-                    "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,contactName,openingHours,needs",
-                    (line, i) -> line.append(
-                            "i-%d,Buren helpen %d,,Samen bezig met %s.,,sociaal-netwerk,iedereen,Nederlands,%s,+31 20 000 0000,,,iemand die meegaat"
-                                    .formatted(i, i, subject(), area())));
+            for (var file : others.entrySet()) {
+                write(zip, file.getKey(), file.getValue());
+            }
+            write(zip, PROFESSIONALS, professionals);
         }
         return bytes.toByteArray();
     }
 
-    private void professional(StringBuilder line, int i) {
-        int team = i / TEAM_SIZE;
-        int duo = i % 2 == 0 ? i + 1 : i - 1;
-        line.append(
-                "p-%d,%s,%s,%s,t-%d,o-%d,beslist over %s,250,%b,%s|%s,Nederlands|Turks,%s,+31 20 000 0000,p%d@bench.example,mo-fr 09:00-17:00,p-%d,p-%d,financien,true"
-                        .formatted(
-                                i,
-                                one(GIVEN),
-                                one(FAMILY),
-                                i % TEAM_SIZE == 0 ? "teamleider" : "klantmanager",
-                                team,
-                                team % organisations(),
-                                subject(),
-                                i % 2 == 0,
-                                subject(),
-                                subject(),
-                                area(),
-                                i,
-                                duo,
-                                team * TEAM_SIZE));
-    }
-
-    private interface Line {
-        void of(StringBuilder line, int i);
-    }
-
-    private void write(ZipOutputStream zip, String file, int count, String header, Line line) throws IOException {
+    private void write(ZipOutputStream zip, String file, int count) throws IOException {
         zip.putNextEntry(new ZipEntry(file));
-        zip.write((header + ",source,sourceDate,lastConfirmed\n").getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < count; i++) {
-            var text = new StringBuilder();
-            line.of(text, i);
-            zip.write(text.append(SOURCE).toString().getBytes(StandardCharsets.UTF_8));
+        var table = table(file);
+        // Closing the writer would close the ZIP.
+        @SuppressWarnings("resource")
+        var csv = CsvWriter.builder().build(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        csv.writeRecord(table.header());
+        for (var index = 0; index < count; index++) {
+            var row = table.row(index);
+            var copy = index / size(file);
+            if (copy > 0) {
+                if (file.equals(PROFESSIONALS)) {
+                    asAnotherPerson(row, index, copy);
+                } else {
+                    asOfAnotherTown(row, copy);
+                }
+            }
+            csv.writeRecord(row.values());
         }
+        csv.flush();
         zip.closeEntry();
     }
 
-    private String subject() {
-        return one(SUBJECTS);
+    private void asOfAnotherTown(Map<String, String> row, int copy) {
+        row.computeIfPresent("externalId", (column, id) -> id + "-" + copy);
+        row.computeIfPresent("name", (column, name) -> "%s %d".formatted(name, copy));
+        intoTown(row, copy % towns);
+        row.computeIfPresent("lead", (column, lead) -> person(lead, copy));
     }
 
-    private String area() {
-        return one(AREAS);
+    private void asAnotherPerson(Map<String, String> row, int index, int copy) {
+        var people = size(PROFESSIONALS);
+        row.put("externalId", row.get("externalId") + "-" + copy);
+        row.put("givenName", table(PROFESSIONALS).row(index + copy * 31).get("givenName"));
+        row.put(
+                "familyName",
+                table(PROFESSIONALS).row(index % people * 7 + copy * 53).get("familyName"));
+        row.put("email", "%d.%s".formatted(copy, row.get("email")));
+        row.put("otherAssignments", "");
+        intoTown(row, copy % towns);
+        row.computeIfPresent("duoPartner", (column, id) -> person(id, copy));
+        row.computeIfPresent(
+                "standIns",
+                (column, ids) -> Arrays.stream(ids.split("\\|"))
+                        .map(id -> person(id, copy))
+                        .collect(Collectors.joining("|")));
     }
 
-    private String one(List<String> of) {
-        return of.get(random.nextInt(of.size()));
+    private static void intoTown(Map<String, String> row, int town) {
+        for (var column : List.of("organisation", "team")) {
+            row.computeIfPresent(column, (c, id) -> town == 0 || id.isEmpty() ? id : id + "-" + town);
+        }
+    }
+
+    /** The same person of that copy, or of the first when the last copy ends before him. */
+    private String person(String id, int copy) {
+        if (id.isEmpty()) {
+            return id;
+        }
+        var index = copy * size(PROFESSIONALS) + places.getOrDefault(id, 0);
+        return index < professionals ? id + "-" + copy : id;
     }
 }

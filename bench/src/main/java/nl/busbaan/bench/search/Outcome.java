@@ -3,5 +3,5 @@ package nl.busbaan.bench.search;
 import java.util.List;
 import nl.busbaan.bench.measurement.Sample;
 
-/** @param queriesPerSearch how often the product asks Elasticsearch for one search, on average */
-public record Outcome(double queriesPerSearch, List<Sample> samples) {}
+/** @param queriesPerText how often the product asks Elasticsearch for one text, on average */
+public record Outcome(double queriesPerText, List<Sample> samples) {}

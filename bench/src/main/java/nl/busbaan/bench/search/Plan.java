@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What the load generator is to do, in a file, because Gatling makes its simulation itself and in a process of its own.
  *
+ * @param operation what is asked
  * @param product address of the directory-service that is measured
  * @param peer address of Elasticsearch
  * @param token access token of the professional who searches
@@ -15,6 +16,7 @@ import java.util.List;
  * @param samples file to write the samples to
  */
 public record Plan(
+        Operation operation,
         String product,
         String peer,
         String token,

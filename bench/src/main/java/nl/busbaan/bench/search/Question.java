@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One search by both roads.
  *
- * @param product the body for {@code POST /directory/v1/search}
+ * @param product the body for directory-service
  * @param peer what the product then asks Elasticsearch, in order
  */
 public record Question(String product, List<Exchange> peer) {}

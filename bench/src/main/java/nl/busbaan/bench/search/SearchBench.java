@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.busbaan.bench.measurement.Effort;
@@ -18,22 +19,30 @@ import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
 import nl.busbaan.devstack.testing.Tokens;
 
-/** Search on the local product: records what it asks Elasticsearch, then asks both the same. */
+/** An operation of directory-service: records what it asks Elasticsearch, then asks both the same. */
 public final class SearchBench {
-    public static final String COMPARED =
-            "A search by directory-service, compared with the same queries straight to Elasticsearch.";
-
     private static final String SEARCHER = "raadsvrouw";
     private static final int WARM_UP_USERS = 4;
     private static final Duration SETTLING = Duration.ofSeconds(20);
 
     private final Progress progress;
+    private final Operation operation;
+    private final Map<String, String> place;
     private final Services services = Services.of(Profile.LOCAL);
     private final Devstack servers = Devstack.of(Profile.LOCAL);
     private final String elasticsearch = servers.endpoints().elasticsearch();
 
-    public SearchBench(Progress progress) {
+    /** @param place what the measured replica has of its own, as changes to the environment of the running one */
+    public SearchBench(Progress progress, Operation operation, Map<String, String> place) {
         this.progress = progress;
+        this.operation = operation;
+        this.place = Map.copyOf(place);
+    }
+
+    /** What is compared with what, in a sentence. */
+    public String compared() {
+        return "%s of directory-service, compared with the same queries straight to Elasticsearch."
+                .formatted(operation);
     }
 
     /** @throws Obstacle when the product doesn't run */
@@ -49,9 +58,8 @@ public final class SearchBench {
         var questions = record();
         var asked =
                 questions.stream().mapToInt(question -> question.peer().size()).sum();
-        progress.done(
-                "record", "%d searches ask Elasticsearch %d times".formatted(questions.size(), asked), since(began));
-        try (var directory = Directory.start(servers.folder(), environment(), Map.of())) {
+        progress.done("record", "%d texts ask Elasticsearch %d times".formatted(questions.size(), asked), since(began));
+        try (var directory = Directory.start(servers.folder(), environment(), place)) {
             progress.begin("warm-up %d s, measuring %d × %d s"
                     .formatted(
                             effort.warmUp().toSeconds(),
@@ -65,10 +73,13 @@ public final class SearchBench {
     }
 
     private List<Question> record() throws IOException, InterruptedException {
-        try (var proxy = new RecordingProxy("http://" + elasticsearch);
-                var directory = Directory.start(
-                        servers.folder(), environment(), Map.of("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort()))) {
-            return new Recording(directory.url(), token(), proxy, SETTLING).of(Queries.all());
+        try (var proxy = new RecordingProxy("http://" + elasticsearch)) {
+            var recorded = new HashMap<>(place);
+            recorded.put("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort());
+            try (var directory = Directory.start(servers.folder(), environment(), Map.copyOf(recorded))) {
+                return new Recording(operation, directory.url(), token(), proxy, SETTLING)
+                        .of(operation.texts(Queries.all()));
+            }
         }
     }
 
@@ -77,6 +88,7 @@ public final class SearchBench {
         var samples = Files.createTempFile("busbaan-bench-", ".samples");
         try {
             var plan = new Plan(
+                    operation,
                     directory.url(),
                     "http://" + elasticsearch,
                     token(),

@@ -61,6 +61,7 @@ class LoadTest {
     private List<Sample> run(StubServer product, StubServer peer) throws Exception {
         var question = new Question("{\"text\":\"schulden\"}", List.of(EXCHANGE, EXCHANGE));
         var plan = new Plan(
+                Operation.SEARCH,
                 product.url(),
                 peer.url(),
                 "token",

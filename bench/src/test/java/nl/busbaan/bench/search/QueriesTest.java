@@ -13,4 +13,13 @@ class QueriesTest {
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
     }
+
+    @Test
+    void suggestionsAreAskedForWhatSomeoneHasTypedSoFar() throws Exception {
+        assertThat(Operation.SUGGESTIONS.texts(Queries.all()))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).hasSizeBetween(2, 10))
+                .anyMatch(text -> text.length() == 3);
+    }
 }

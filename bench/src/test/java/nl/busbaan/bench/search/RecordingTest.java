@@ -28,7 +28,7 @@ class RecordingTest {
         try (var product = new StubServer(status, answer, 0);
                 var elasticsearch = new StubServer(200, "{}", 0);
                 var proxy = new RecordingProxy(elasticsearch.url())) {
-            var recording = new Recording(product.url(), "token", proxy, Duration.ZERO);
+            var recording = new Recording(Operation.SEARCH, product.url(), "token", proxy, Duration.ZERO);
 
             assertThatThrownBy(() -> recording.of(List.of("ziektewet geweigerd")))
                     .isInstanceOf(Obstacle.class)
