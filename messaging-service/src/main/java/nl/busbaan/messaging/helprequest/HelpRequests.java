@@ -48,7 +48,9 @@ public class HelpRequests implements PanacheRepositoryBase<HelpRequest, HelpRequ
             UUID handover,
             Collection<ProfessionalId> people,
             Collection<ProfessionalId> accepted) {
-        getEntityManager().lock(request, LockModeType.PESSIMISTIC_WRITE);
+        flush();
+        // It was read without a lock, and may have changed since.
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         if (request.takePart(handover, people, accepted)) {
             getEntityManager().lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             publish(request);

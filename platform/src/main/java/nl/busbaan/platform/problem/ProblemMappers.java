@@ -102,6 +102,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (isConcurrentChange(e)) {
+            return answer(Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "Iemand anders wijzigde dit op hetzelfde moment. Er is niets verloren. Probeer het nog eens.",
+                    List.of()));
+        }
         // The message may hold user text, so only the place is logged, with the trace that tells the rest.
         List<String> frames = new ArrayList<>();
         for (Throwable t = e; t != null && frames.size() < 12; t = t.getCause()) {
@@ -112,6 +118,19 @@ class ProblemMappers {
         LOG.debug("Stack of the failed call", e);
         return answer(Problem.of(
                 ProblemType.INTERNAL, "Er is niets verloren. Probeer het zo nog eens, of bel uw collega.", List.of()));
+    }
+
+    /**
+     * Found at the latest when the transaction commits, and then wrapped by whoever manages it. By its name, because a service without
+     * entities doesn't have the class.
+     */
+    private static boolean isConcurrentChange(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t.getClass().getName().equals("jakarta.persistence.OptimisticLockException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Response unauthorised() {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,6 +58,14 @@ public class GreetingResource {
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid NewGreeting body) {
         Version.require(ifMatch, 1);
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/raced")
+    @PermitAll
+    public String raced() {
+        throw new IllegalStateException(
+                "kanarie-in-een-uitzondering", new OptimisticLockException("kanarie-in-de-oorzaak"));
     }
 
     @GET

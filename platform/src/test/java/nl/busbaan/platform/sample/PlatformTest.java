@@ -131,6 +131,16 @@ class PlatformTest {
     }
 
     @Test
+    void two_changes_at_one_moment_are_no_failure_of_ours() {
+        given().get(PATH + "/raced")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:busbaan:problem:wrong-state"))
+                .body(not(containsString("kanarie")));
+    }
+
+    @Test
     void an_id_of_the_wrong_form_is_unknown() {
         professional().body("{}").put(PATH + "/abc").then().statusCode(404).contentType("application/problem+json");
     }
