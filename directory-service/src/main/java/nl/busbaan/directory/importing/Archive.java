@@ -32,7 +32,7 @@ final class Archive {
     /** A kaart of a large city is a hundredth of this; a ZIP that unpacks to more isn't one. */
     private static final long MOST_BYTES = 512L * 1024 * 1024;
 
-    private static final int MOST_ROWS = 300_000;
+    private static final int MOST_ROWS = 1_000_000;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int HEADER_PEEK = 4_096;
 
