@@ -69,6 +69,8 @@ class SearchTest {
         "verblijfsvergunning verlopen jongere, PROFESSIONAL, Iris Mulder",
         "zieketwet gewijgerd, SCHEME, Ziektewet",
         "zieketwet gewijgerd, PROFESSIONAL, Daan de Wit",
+        "psychiater die arabisch spreekt, PROFESSIONAL, Yasmina Zerrouk",
+        "raadsman die twi of engels spreekt centrum, PROFESSIONAL, Murat Demir",
         "samira bakali, PROFESSIONAL, Samira Bakkali",
         "noor berg, PROFESSIONAL, Noor van den Berg",
         "Noor van den Berg, PROFESSIONAL, Noor van den Berg",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class Dutch {
     /** Stands for geen, niet, zonder: "geen adres" is another need than "adres". */
     public static final String NOT = "!";
 
+    /** In words: "ik kan de huur deze maand niet betalen" denies that one can pay the rent. */
+    private static final int DENIAL_REACHES = 7;
+
     private static final int MOST_KEYS = 100_000;
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
@@ -41,6 +45,7 @@ public final class Dutch {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{3,}?)[dt]|ge(.{4,}?)[dt]");
     private static final Pattern FIXED_PREFIX = Pattern.compile("(be|ver|ont|her|er).{3,}d");
+    private static final Pattern AMOUNT = Pattern.compile("\\d+|euro");
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
 
     private static final Set<String> TELLS_LITTLE =
@@ -89,6 +94,19 @@ public final class Dutch {
         return meaning;
     }
 
+    /** Keys of the words that a denial is about: those just after "geen", and around "niet". */
+    public static Set<String> denied(String text) {
+        List<String> words = words(text);
+        Set<String> denied = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (NEGATIONS.contains(words.get(i))) {
+                words.subList(Math.max(0, i - DENIAL_REACHES), Math.min(words.size(), i + 1 + DENIAL_REACHES))
+                        .forEach(word -> denied.add(key(word)));
+            }
+        }
+        return denied;
+    }
+
     public static boolean means(String word) {
         return word.length() > 1 && !STOP_WORDS.contains(word) && !NEGATIONS.contains(word)
                 || word.length() == 1 && Character.isDigit(word.charAt(0));
@@ -111,9 +129,9 @@ public final class Dutch {
         return ONE_WORD.contains(word);
     }
 
-    /** Words that tell whom it is about (mijn man, de buren) and little of what is needed. */
+    /** Words that tell whom it is about (mijn man, de buren) or how much, and little of what is needed. */
     static boolean tellsLittle(String key) {
-        return TELLS_LITTLE.contains(key);
+        return TELLS_LITTLE.contains(key) || AMOUNT.matcher(key).matches();
     }
 
     private static String made(String word) {

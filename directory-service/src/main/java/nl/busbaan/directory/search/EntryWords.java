@@ -67,6 +67,7 @@ record EntryWords(
         if (entry.areas().size() <= FEW_AREAS) {
             around.addAll(places.getOrDefault(Place.TOPICS, Map.of()).keySet());
         }
+        around.addAll(places.getOrDefault(Place.LANGUAGES, Map.of()).keySet());
         return new EntryWords(
                 places,
                 entry.needs().stream().map(need -> Set.copyOf(Dutch.keys(need))).toList(),

@@ -33,8 +33,14 @@ final class Relevance {
     /** From this share on a title is said, and not just touched. */
     private static final double NAMED_SHARE = 0.7;
 
+    /** As sure as a rule of one word is. */
+    private static final double SURE = 0.7;
+
     /** A compound with the word itself, not one that shares a part with it. */
     private static final double DIRECT = 0.5;
+
+    /** From so many on, a role is called although one of the words isn't his: "raadsman die Twi of Engels spreekt, Centrum". */
+    private static final int MANY_WORDS = 4;
 
     private static final Set<EntryKind> WITH_A_NAME =
             Set.of(EntryKind.PROFESSIONAL, EntryKind.TEAM, EntryKind.ORGANISATION, EntryKind.INITIATIVE);
@@ -167,16 +173,26 @@ final class Relevance {
             return false;
         }
         Set<String> said = new HashSet<>();
+        Set<String> otherWords = otherWordsForRole(known, said);
+        int unsaid = 0;
         for (Asked asked : understood.asked()) {
             String key = says(asked, entry, known);
             if (key == null) {
-                return false;
+                unsaid += otherWords.contains(Dutch.key(asked.said())) ? 0 : 1;
+            } else {
+                said.add(key);
             }
-            said.add(key);
+        }
+        if (entry.kind() == EntryKind.PROFESSIONAL
+                && unsaid <= (understood.asked().size() >= MANY_WORDS ? 1 : 0)
+                && saysRole(said, entry.role() == null ? "" : entry.role())) {
+            return true;
+        }
+        if (unsaid > 0) {
+            return false;
         }
         if (entry.kind() == EntryKind.PROFESSIONAL) {
-            return saysRole(said, entry.role() == null ? "" : entry.role())
-                    || said.stream().anyMatch(known.title()::contains);
+            return said.stream().anyMatch(known.title()::contains);
         }
         double all = known.title().stream().mapToDouble(vocabulary::tells).sum();
         double touched = known.title().stream()
@@ -184,6 +200,18 @@ final class Relevance {
                 .mapToDouble(vocabulary::tells)
                 .sum();
         return all > 0 && touched / all >= NAMED_SHARE;
+    }
+
+    /** "Hoofd" and "keuringsarts" call a role by other words than its own; what they stand for counts as said then. */
+    private Set<String> otherWordsForRole(EntryWords known, Set<String> said) {
+        Set<String> otherWords = new HashSet<>();
+        for (Concept concept : understood.concepts()) {
+            if (concept.weight() >= SURE && known.role().containsAll(concept.keys())) {
+                said.addAll(concept.keys());
+                otherWords.addAll(Dutch.keys(concept.said()));
+            }
+        }
+        return otherWords;
     }
 
     /** A role has more names than one: "Praktijkondersteuner (POH)", "Wmo-consulent" and "Wmo consulent". */

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
     private final Understanding understanding = new Understanding(
-            new Vocabulary(Map.of("deurwaarder", 3, "deur", 5, "adres", 4, "uitkering", 9, "spoedhulp", 1), 50),
+            new Vocabulary(
+                    Map.of("deurwaarder", 3, "deur", 5, "adres", 4, "uitkering", 9, "spoedhulp", 1, "geld", 8), 50),
             List.of(
                     new Synonym(0, List.of("deurwaarder aan de deur"), List.of("Spoedhulp bij schulden"), "owner"),
-                    new Synonym(1, List.of("geen adres"), List.of("Briefadres"), "owner")),
+                    new Synonym(1, List.of("geen adres"), List.of("Briefadres"), "owner"),
+                    new Synonym(2, List.of("geld altijd op"), List.of("Budgetcoach"), "owner")),
             new Phrases(List.of("ik kan de huur niet betalen", "geen huis", "Ziektewet")));
 
     @ParameterizedTest
@@ -40,6 +42,16 @@ class UnderstandingTest {
                 .extracting(Concept::official)
                 .containsExactly("Briefadres");
         assertThat(understanding.of("adres uitkering").concepts()).isEmpty();
+    }
+
+    @Test
+    void of_a_rule_that_leaves_one_word_the_little_words_must_be_said_too() {
+        assertThat(understanding.of("mijn geld is altijd op").concepts())
+                .extracting(Concept::weight)
+                .containsExactly(1.0);
+        assertThat(understanding.of("geld voor een fiets").concepts())
+                .extracting(Concept::weight)
+                .allMatch(weight -> weight < 0.5);
     }
 
     @Test
