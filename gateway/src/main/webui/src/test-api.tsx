@@ -22,6 +22,7 @@ interface Sent {
 export interface Answer {
   status?: number
   body?: unknown
+  headers?: Record<string, string>
 }
 
 /** Stands in for the gateway at its edge: answers by "METHOD /path" and remembers what was sent. */
@@ -38,6 +39,7 @@ export function gatewayAnswering(answers: Record<string, Answer>): Sent[] {
     return Promise.resolve(
       new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
         status: answer.status ?? 200,
+        headers: answer.headers ?? {},
       }),
     )
   })

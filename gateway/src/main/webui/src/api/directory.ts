@@ -12,7 +12,11 @@ export type Suggestion = Sure<Schemas['Suggestion'], 'kind' | 'id' | 'text'>
 export type Facet = Sure<Schemas['FacetValue'], 'value' | 'label' | 'count'>
 export type FacetName = keyof Schemas['SearchFacets']
 export type Code = Sure<Schemas['Code'], 'code' | 'name'>
-export type Taxonomy = Sure<Schemas['CodeLists'], never, { areas: Code[]; lifeDomains: Code[] }>
+export type Taxonomy = Sure<
+  Schemas['CodeLists'],
+  never,
+  { areas: Code[]; lifeDomains: Code[]; lifeEvents: Code[]; roles: Code[]; tasks: Code[] }
+>
 
 export type Hit = Sure<
   Schemas['SearchHit'],

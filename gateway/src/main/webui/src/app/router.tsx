@@ -11,6 +11,7 @@ import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
 import { EntriesPage } from '../maintenance/EntriesPage'
 import { EntryEditPage } from '../maintenance/EntryEditPage'
 import { ImportPage } from '../maintenance/ImportPage'
+import { NewEntryPage } from '../maintenance/NewEntryPage'
 import { TokensPage } from '../maintenance/TokensPage'
 import { MyPage } from '../me/MyPage'
 import { AccessLogPage } from '../my-consent/AccessLogPage'
@@ -95,6 +96,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/geschiedenis/$id', component: HistoryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/gegevens/nieuw/$kind', component: NewEntryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),

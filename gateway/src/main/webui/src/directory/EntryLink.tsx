@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { EntryKind } from '../api/directory'
 import { TextLink } from '../ui/links'
 
-const PATHS = {
+/** The page of an entry as everyone sees it. */
+export const PATHS = {
   PROFESSIONAL: '/collega/$id',
   TEAM: '/team/$id',
   ORGANISATION: '/organisatie/$id',

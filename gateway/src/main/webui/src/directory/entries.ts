@@ -14,7 +14,7 @@ export function useTeam(id: string | undefined) {
   return useEntry<Team>('teams', id)
 }
 
-export function useOrganisation(id: string) {
+export function useOrganisation(id: string | undefined) {
   return useEntry<Organisation>('organisations', id)
 }
 

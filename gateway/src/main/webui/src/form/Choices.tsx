@@ -17,6 +17,8 @@ interface ChoicesProps {
   hint?: ReactNode
   choices: Choice[]
   failure: Failure | undefined
+  /** Short choices stand beside each other where there is room. */
+  columns?: boolean
 }
 
 export function RadioChoices(props: ChoicesProps & { value: string; onChange: (value: string) => void }) {
@@ -104,6 +106,7 @@ function Group({
   hint,
   choices,
   failure,
+  columns = false,
   children,
 }: ChoicesProps & { children: (choice: Choice) => ReactNode }) {
   const id = useFieldId()(name)
@@ -125,21 +128,23 @@ function Group({
       {messages.length > 0 && (
         <FormFieldErrorMessage id={`${id}-fout`}>{messages.join(' ')}</FormFieldErrorMessage>
       )}
-      {choices.map((choice) => (
-        <div key={choice.value} className="bb-choice">
-          {children(choice)}
-          <div>
-            <label className="bb-choice__label" htmlFor={`${id}-${choice.value}`}>
-              {choice.label}
-            </label>
-            {choice.hint && (
-              <div id={`${id}-${choice.value}-uitleg`} className="bb-choice__hint">
-                {choice.hint}
-              </div>
-            )}
+      <div className={columns ? 'bb-choices__columns' : undefined}>
+        {choices.map((choice) => (
+          <div key={choice.value} className="bb-choice">
+            {children(choice)}
+            <div>
+              <label className="bb-choice__label" htmlFor={`${id}-${choice.value}`}>
+                {choice.label}
+              </label>
+              {choice.hint && (
+                <div id={`${id}-${choice.value}-uitleg`} className="bb-choice__hint">
+                  {choice.hint}
+                </div>
+              )}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </fieldset>
   )
 }

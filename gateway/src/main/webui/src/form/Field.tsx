@@ -3,7 +3,7 @@ import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
 import { FormField } from '@utrecht/form-field-react'
 import { FormLabel } from '@utrecht/form-label-react'
 import { Textbox } from '@utrecht/textbox-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
 import { texts } from './texts'
@@ -27,10 +27,13 @@ interface TextProps extends FieldProps {
 export function TextField({
   type = 'text',
   autoComplete = 'off',
+  onKeyDown,
   ...props
 }: TextProps & {
-  type?: 'text' | 'tel' | 'date' | 'datetime-local' | 'number'
+  type?: 'text' | 'tel' | 'email' | 'url' | 'date' | 'datetime-local' | 'number'
   autoComplete?: string
+  inputMode?: 'numeric' | 'decimal'
+  onKeyDown?: (event: KeyboardEvent) => void
 }) {
   return (
     <Labelled {...props}>
@@ -39,6 +42,8 @@ export function TextField({
           {...attributes}
           type={type}
           autoComplete={autoComplete}
+          inputMode={props.inputMode}
+          onKeyDown={onKeyDown}
           value={props.value}
           maxLength={props.maxLength}
           invalid={invalid}

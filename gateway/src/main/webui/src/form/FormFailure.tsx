@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import type { Violation } from '../api/problem'
 import { useFieldId } from './scope'
 import { fieldOf, type Submission } from './submission'
 import { texts } from './texts'
@@ -26,7 +27,7 @@ export function FormFailure<I>({ of: { failure, clear } }: { of: Submission<I> }
         <ul className="bb-alert__list">
           {failure.violations.map((violation) => (
             <li key={`${violation.field} ${violation.message}`}>
-              <FieldJump field={fieldOf(violation)} message={violation.message} />
+              <FieldJump violation={violation} />
             </li>
           ))}
         </ul>
@@ -47,19 +48,27 @@ function titleOf(failure: { stale: boolean; violations: unknown[] }): string {
   return failure.violations.length > 0 ? texts.summaryTitle : texts.failedTitle
 }
 
-function FieldJump({ field, message }: { field: string; message: string }) {
-  const id = useFieldId()(field)
+function FieldJump({ violation }: { violation: Violation }) {
+  const idOf = useFieldId()
+  const names = namesOf(violation)
   function jump(event: React.MouseEvent): void {
     // A field outside the form (the data that goes along) has the id without the form's scope.
-    const target = document.getElementById(id) ?? document.getElementById(`veld-${field}`)
+    const ids = [...names.map(idOf), ...names.map((name) => `veld-${name}`)]
+    const target = ids.map((id) => document.getElementById(id)).find((element) => element !== null)
     if (!target) return
     event.preventDefault()
     target.focus()
     target.scrollIntoView({ block: 'center' })
   }
   return (
-    <a className="nl-link" href={`#${id}`} onClick={jump}>
-      {message}
+    <a className="nl-link" href={`#${idOf(fieldOf(violation))}`} onClick={jump}>
+      {violation.message}
     </a>
   )
+}
+
+/** What the field may be called on screen, the most exact first: `assignments[1].role`, `assignments[1]`, `assignments`. */
+function namesOf(violation: Violation): string[] {
+  const { field } = violation
+  return [field, field.replace(/\.[^.]*$/, ''), field.replace(/\[[^\]]*\]$/, ''), fieldOf(violation)]
 }

@@ -96,9 +96,14 @@ function messageOf(error: unknown): string {
   }
 }
 
-/** The messages for one field; the server may name it with a path (`request.question`, `caseDataIds[0]`). */
+/**
+ * The messages for one field; the server may name it with a path (`request.question`, `caseDataIds[0]`). A field that is called by
+ * its whole path (`assignments[1].role`) gets its own messages only.
+ */
 export function messagesFor(field: string, violations: Violation[]): string[] {
-  return violations.filter((violation) => fieldOf(violation) === field).map((violation) => violation.message)
+  return violations
+    .filter((violation) => violation.field === field || fieldOf(violation) === field)
+    .map((violation) => violation.message)
 }
 
 export function fieldOf(violation: Violation): string {

@@ -1,12 +1,13 @@
 import { Form } from '../form/Form'
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
-import type { Hit } from '../api/directory'
+import type { EntryKind, Hit } from '../api/directory'
 import { TextField } from '../form/Field'
 import { useSearch } from '../search/search'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink } from '../ui/links'
-import { Page } from '../ui/Page'
+import { Page, Section } from '../ui/Page'
+import { texts as editTexts } from './editTexts'
 import { texts } from './texts'
 
 export function EntriesPage() {
@@ -27,6 +28,16 @@ export function EntriesPage() {
         </Button>
       </Form>
       {asked !== '' && <Loaded query={answer}>{(found) => <Found hits={found.hits} />}</Loaded>}
+      <Section title={editTexts.addTitle}>
+        <p>{editTexts.addLead}</p>
+        <div className="bb-row">
+          {(Object.keys(editTexts.add) as EntryKind[]).map((kind) => (
+            <ButtonLink key={kind} to="/beheer/gegevens/nieuw/$kind" params={{ kind }}>
+              {editTexts.add[kind]}
+            </ButtonLink>
+          ))}
+        </div>
+      </Section>
     </Page>
   )
 }

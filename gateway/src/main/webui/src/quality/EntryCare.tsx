@@ -20,6 +20,7 @@ export function EntryCare({ id }: { id: string }) {
   useCountedView(id)
   const care = useCare(id).data
   const colleague = useIs('professional', 'directory-admin')
+  const admin = useIs('directory-admin')
   return (
     <p className="bb-quiet">
       {care && colleague && (
@@ -30,6 +31,14 @@ export function EntryCare({ id }: { id: string }) {
       <TextLink to="/melden" search={{ over: id }}>
         {texts.wrong}
       </TextLink>
+      {care && admin && (
+        <>
+          {' · '}
+          <TextLink to="/beheer/gegevens/$kind/$id" params={{ kind: care.kind, id }}>
+            {texts.change}
+          </TextLink>
+        </>
+      )}
     </p>
   )
 }

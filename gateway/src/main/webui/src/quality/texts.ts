@@ -47,6 +47,7 @@ export const texts = {
   watchedBySelf: 'het initiatief zelf',
   reported: (reason: string, day: string) => `Gemeld op ${day}, wordt nagekeken: ${reason.toLowerCase()}.`,
   wrong: 'Klopt niet?',
+  change: 'Verander dit',
 
   reportTitle: 'Wat klopt er niet?',
   reportMissingTitle: 'Wat ontbreekt er?',

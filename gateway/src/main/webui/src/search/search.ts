@@ -68,7 +68,8 @@ function offered({
   ]
 }
 
-function useSettled(value: string, milliseconds: number): string {
+/** The value as it has been for a while: whoever is still typing isn't asked after. */
+export function useSettled(value: string, milliseconds: number): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), milliseconds)

@@ -47,6 +47,11 @@ export function date(iso: string): string {
   return fullDate.format(new Date(iso))
 }
 
+/** The day in the Netherlands as a date field has it: "2026-11-28". */
+export function dayOf(moment: Date): string {
+  return isoDay.format(moment)
+}
+
 /** "nog 1 uur en 5 minuten", "nog 2 dagen"; empty when the moment has passed. */
 export function remaining(iso: string, now: Date): string {
   const minutes = Math.ceil((Date.parse(iso) - now.getTime()) / 60_000)

@@ -205,6 +205,30 @@ class MaintenanceTest {
     }
 
     @Test
+    void nobody_stands_in_for_himself_and_who_is_not_there_is_named_beside_his_place() {
+        Map<String, Object> body = bodyOf("professionals");
+        Response added = admin().body(body).post(API + "professionals");
+        String self = added.path("id");
+        body.put("duoPartnerId", UNKNOWN);
+        body.put("standInIds", List.of(idOf("teamleider", "PROFESSIONAL"), UNKNOWN));
+        Map<String, Object> ofHimself = new HashMap<>(body);
+        ofHimself.put("duoPartnerId", self);
+        ofHimself.put("standInIds", List.of(self));
+
+        admin().body(body)
+                .post(API + "professionals")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("duoPartnerId", "standInIds[1]"));
+        admin().header("If-Match", added.header("ETag"))
+                .body(ofHimself)
+                .put(added.header("Location"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("duoPartnerId", "standInIds[0]"));
+    }
+
+    @Test
     void a_masked_address_is_for_the_administrator_alone() {
         Map<String, Object> body = bodyOf("initiatives");
         body.put(
