@@ -19,5 +19,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: 'src/test-setup.ts',
     restoreMocks: true,
+    // A busy machine makes a test slow, not wrong.
+    testTimeout: 60_000,
   },
 })

@@ -119,3 +119,10 @@ export type WorklistEntry = Sure<
   Schemas['WorklistEntry'],
   'id' | 'kind' | 'kindName' | 'title' | 'lastConfirmed'
 >
+export type LongSentence = Required<Schemas['LongSentence']>
+export type HardWord = Required<Schemas['HardWord']>
+export type Readability = Sure<
+  Schemas['Readability'],
+  'verdict' | 'advice',
+  { longSentences: LongSentence[]; hardWords: HardWord[] }
+>

@@ -42,4 +42,5 @@ export const texts = {
     BUSY: 'Bezig',
     AWAY: 'Afwezig',
   } satisfies Record<PresenceState, string>,
+  hoursRead: (words: string) => `Dit staat er: ${words}.`,
 }

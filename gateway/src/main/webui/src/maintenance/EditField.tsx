@@ -2,7 +2,7 @@ import { Button } from '@utrecht/button-react'
 import { colleagueWords } from '../directory/ColleaguePicker'
 import { EntryPicker } from '../directory/EntryPicker'
 import { useTaxonomy } from '../directory/entries'
-import { hoursInWords } from '../directory/hours'
+import { HoursField } from '../directory/HoursField'
 import { CheckboxChoices, RadioChoices, Tick } from '../form/Choices'
 import { SelectField, TextArea, TextField } from '../form/Field'
 import type { Failure } from '../form/submission'
@@ -13,6 +13,7 @@ import { asAssignments, asCodes, asPeople, asPicked, asText, asTick, type DraftV
 import { texts } from './editTexts'
 import type { EditField as Field } from './fields'
 import { RankedCodes } from './RankedCodes'
+import { Readable } from './Readable'
 import { StandIns } from './StandIns'
 import { TeamSelect } from './TeamSelect'
 
@@ -44,9 +45,17 @@ export function EditField({ field, value, onChange, failure, id }: EditFieldProp
     case 'day':
       return <DayField {...text} />
     case 'long':
-      return <TextArea {...text} rows={rowsFor(text.value)} maxLength={field.max} />
     case 'lines':
-      return <TextArea {...text} rows={rowsFor(text.value)} />
+      return (
+        <div>
+          <TextArea
+            {...text}
+            rows={rowsFor(text.value)}
+            {...(field.type === 'long' && { maxLength: field.max })}
+          />
+          {field.readable && <Readable label={label} text={text.value} />}
+        </div>
+      )
     case 'codes':
       return (
         <Codes
@@ -164,18 +173,6 @@ interface TextFieldProps {
   value: string
   onChange: (value: string) => void
   failure: Failure | undefined
-}
-
-function HoursField(props: TextFieldProps) {
-  const words = hoursInWords(props.value.trim())
-  return (
-    <div>
-      <TextField {...props} maxLength={200} />
-      {words !== '' && words !== props.value.trim() && (
-        <p className="bb-quiet">{texts.hoursRead(words ?? '')}</p>
-      )}
-    </div>
-  )
 }
 
 /** A date that is often today. */

@@ -113,7 +113,6 @@ export const texts = {
   workingHours: 'Werktijden',
   hoursHint:
     'Schrijf dagen in twee letters: mo, tu, we, th, fr, sa, su. Bijvoorbeeld: mo-th 08:30-17:00;fr 08:30-12:30',
-  hoursRead: (words: string) => `Dit staat er: ${words}.`,
   openingHours: 'Wanneer is het open?',
   openingHoursHint: 'In eigen woorden.',
   contactName: 'Naar wie vraag je?',
@@ -166,6 +165,12 @@ export const texts = {
   otherTeam: 'een ander team',
   yes: 'ja',
   no: 'nee',
+  readableHow: (label: string) => `Zo wordt “${label}” makkelijker`,
+  plainer: (word: string, plainer: string) => `Schrijf in plaats van “${word}” liever: ${plainer}.`,
+  longSentence: (words: number, start: string) =>
+    `Deze zin heeft ${words} woorden: “${start}…”. Maak er twee van.`,
+  formulas: (douma: number, brouwer: number) =>
+    `Gemeten met twee formules voor het Nederlands: Flesch-Douma ${douma}, Leesindex A ${brouwer}. Hoger is makkelijker.`,
   leadTitle: 'Wie leidt dit team?',
   leadNone: 'Nog niemand.',
   leadNobodyHere: 'In dit team werkt nog niemand.',

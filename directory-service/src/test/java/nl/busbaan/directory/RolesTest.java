@@ -86,6 +86,7 @@ class RolesTest {
                 new Endpoint("POST", "/reports", ALL, 400),
                 new Endpoint("GET", "/reports", KEEPERS, 200),
                 new Endpoint("PUT", "/reports/" + UNKNOWN + "/state", KEEPERS, 400),
+                new Endpoint("POST", "/readability", KEEPERS, 400),
                 new Endpoint("GET", "/worklist", ADMIN, 200),
                 new Endpoint("GET", "/worklist/silent", ADMIN, 200),
                 new Endpoint("GET", "/worklist/unowned", ADMIN, 200),
