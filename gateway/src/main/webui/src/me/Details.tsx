@@ -3,12 +3,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
 import type { Professional } from '../api/directory'
+import { colleagueWords } from '../directory/ColleaguePicker'
+import { EntryPicker, type Picked } from '../directory/EntryPicker'
 import { useTaxonomy } from '../directory/entries'
+import { HoursField } from '../directory/HoursField'
 import { CheckboxChoices } from '../form/Choices'
 import { TextArea, TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
-import { useSubmission } from '../form/submission'
+import { useSubmission, type Failure } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
+import { Readable } from '../maintenance/Readable'
+import { StandIns } from '../maintenance/StandIns'
 import { Section } from '../ui/Page'
 import { asList } from './lists'
 import { texts } from './texts'
@@ -21,6 +26,8 @@ export function Details({ me }: { me: Professional }) {
   const [expertise, setExpertise] = useState(me.expertise.join(', '))
   const [languages, setLanguages] = useState(me.languages.join(', '))
   const [areas, setAreas] = useState(me.areas)
+  const [duo, setDuo] = useState<Picked | undefined>(me.duoPartner)
+  const [standIns, setStandIns] = useState<Picked[]>(me.standIns)
   const known = useTaxonomy().data?.areas ?? []
   const [saved, setSaved] = useState(false)
   const queries = useQueryClient()
@@ -49,6 +56,7 @@ export function Details({ me }: { me: Professional }) {
             expertise: asList(expertise),
             languages: asList(languages),
             areas,
+            standingIn: { duoPartnerId: duo?.id, standInIds: standIns.map(({ id }) => id) },
           })
         }}
       >
@@ -62,13 +70,14 @@ export function Details({ me }: { me: Professional }) {
           onChange={setPhone}
           {...common}
         />
-        <TextField
+        <p className="bb-quiet">{texts.email(me.email ?? '')}</p>
+        <HoursField
           name="workingHours"
           label={texts.hours}
           hint={texts.hoursHint}
           value={workingHours}
           onChange={setWorkingHours}
-          {...common}
+          failure={saving.failure}
         />
         <TextArea
           name="mandate"
@@ -78,6 +87,7 @@ export function Details({ me }: { me: Professional }) {
           onChange={setMandate}
           {...common}
         />
+        <Readable label={texts.mandate} text={mandate} />
         <TextArea
           name="expertise"
           rows={2}
@@ -103,6 +113,27 @@ export function Details({ me }: { me: Professional }) {
           onChange={setAreas}
           failure={saving.failure}
         />
+        <EntryPicker
+          kinds={['PROFESSIONAL']}
+          words={colleagueWords}
+          name="duoPartnerId"
+          label={texts.duo}
+          hint={texts.duoHint}
+          optional
+          picked={duo}
+          without={[me.id]}
+          onPick={setDuo}
+          failure={saving.failure}
+        />
+        <StandIns
+          name="standInIds"
+          label={texts.standIns}
+          hint={texts.standInsHint}
+          value={standIns}
+          without={duo ? [me.id, duo.id] : [me.id]}
+          onChange={setStandIns}
+          failure={inner(saving.failure)}
+        />
         <div className="bb-row">
           <SubmitButton pending={saving.pending} appearance="secondary-action-button">
             {texts.save}
@@ -111,5 +142,18 @@ export function Details({ me }: { me: Professional }) {
         </div>
       </Form>
     </Section>
+  )
+}
+
+/** The server names who stands in by the part of the request that holds them. */
+function inner(failure: Failure | undefined): Failure | undefined {
+  return (
+    failure && {
+      ...failure,
+      violations: failure.violations.map((one) => ({
+        ...one,
+        field: one.field.replace(/^standingIn\./, ''),
+      })),
+    }
   )
 }

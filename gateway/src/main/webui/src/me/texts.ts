@@ -23,5 +23,11 @@ export const texts = {
   expertise: 'Waar weet je veel van?',
   languages: 'Welke talen spreek je?',
   areas: 'Waar werk je?',
+  email: (address: string) =>
+    `Je e-mailadres is ${address}. Daarmee log je in, dus dat verandert alleen de beheerder.`,
+  duo: 'Wie is je duo?',
+  duoHint: 'Je duo neemt als eerste waar als jij er niet bent.',
+  standIns: 'Wie vervangt je daarna?',
+  standInsHint: 'Van boven naar beneden: wie het eerst gevraagd wordt, staat bovenaan.',
   listHint: 'Zet een komma tussen twee antwoorden.',
 }

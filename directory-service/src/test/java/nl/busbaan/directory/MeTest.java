@@ -226,6 +226,38 @@ class MeTest {
     }
 
     @Test
+    void who_stands_in_is_kept_by_the_professional_himself_and_stays_when_it_is_not_told() {
+        Response before = as("verzekeringsarts").get(ME);
+        JsonPath me = before.jsonPath();
+        String colleague = as("uwv").get(ME).path("id");
+        Map<String, Object> own =
+                new HashMap<>(Map.of("phone", me.getString("phone"), "workingHours", me.getString("workingHours")));
+        own.put("standingIn", Map.of("duoPartnerId", colleague, "standInIds", List.of(me.getString("id"))));
+        as("verzekeringsarts")
+                .header("If-Match", before.header("ETag"))
+                .body(own)
+                .put(ME)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("standingIn.standInIds[0]"));
+
+        own.put("standingIn", Map.of("duoPartnerId", colleague));
+        Response changed = as("verzekeringsarts")
+                .header("If-Match", before.header("ETag"))
+                .body(own)
+                .put(ME);
+        own.remove("standingIn");
+        Response later = as("verzekeringsarts")
+                .header("If-Match", changed.header("ETag"))
+                .body(own)
+                .put(ME);
+
+        assertThat(changed.jsonPath().getString("duoPartner.id")).isEqualTo(colleague);
+        assertThat(changed.jsonPath().getList("standIns")).isEmpty();
+        assertThat(later.jsonPath().getString("duoPartner.id")).isEqualTo(colleague);
+    }
+
+    @Test
     void everything_wrong_with_own_details_is_told_at_once() {
         as("verzekeringsarts")
                 .header("If-Match", "\"0\"")

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.professional;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,9 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.busbaan.directory.entry.Lists;
 import nl.busbaan.directory.reachability.Hours;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a professional keeps about himself; saving it confirms his entry. */
+/**
+ * What a professional keeps about himself; saving it confirms his entry.
+ *
+ * @param standingIn absent to leave it as it is
+ */
 record OwnDetails(
         @NotNull(message = "Vul een telefoonnummer in.")
         @Pattern(regexp = "[+0-9 ()-]{3,30}", message = "Vul een telefoonnummer in.")
@@ -33,7 +39,22 @@ record OwnDetails(
         @Size(max = 50, message = "Kies er hooguit 50.") List<@NotNull(message = "Laat geen regel leeg.") String> areas,
 
         @Nullable @Size(max = 500, message = "Gebruik hooguit 500 tekens.")
-        String mandate) {
+        String mandate,
+
+        @Nullable @Valid StandingIn standingIn) {
+
+    /** Who stands in for him: the duo first, then the others in this order. */
+    @Schema(name = "StandingIn")
+    record StandingIn(
+            @Nullable ProfessionalId duoPartnerId,
+
+            @Size(max = 10, message = "Noem hooguit 10 vervangers.")
+            List<@NotNull(message = "Laat geen regel leeg.") ProfessionalId> standInIds) {
+
+        StandingIn {
+            standInIds = Lists.orEmpty(standInIds);
+        }
+    }
 
     OwnDetails {
         expertise = Lists.orEmpty(expertise);

@@ -34,6 +34,7 @@ class OwnPage {
     private final Professionals professionals;
     private final Absences absences;
     private final Taxonomy taxonomy;
+    private final StandInCheck standInCheck;
     private final Event<DirectoryChanged> changes;
     private final Changes history;
     private final Authorship authorship;
@@ -45,6 +46,7 @@ class OwnPage {
             Professionals professionals,
             Absences absences,
             Taxonomy taxonomy,
+            StandInCheck standInCheck,
             Event<DirectoryChanged> changes,
             Changes history,
             Authorship authorship,
@@ -54,6 +56,7 @@ class OwnPage {
         this.professionals = professionals;
         this.absences = absences;
         this.taxonomy = taxonomy;
+        this.standInCheck = standInCheck;
         this.changes = changes;
         this.history = history;
         this.authorship = authorship;
@@ -90,17 +93,12 @@ class OwnPage {
         return self;
     }
 
-    /** @throws ProblemException 404, 428, 412, or 400 for an unknown area */
+    /** @throws ProblemException 404, 428, 412, or 400 for an area or colleague that isn't there */
     @Transactional
     Professional change(@Nullable String ifMatch, OwnDetails own) {
         Professional self = locked();
         Version.require(ifMatch, self.version());
-        List<Violation> unknown = new CodeCheck(taxonomy)
-                .terms("areas", TermKind.AREA, own.areas())
-                .violations();
-        if (!unknown.isEmpty()) {
-            throw ProblemException.invalid(unknown);
-        }
+        refuseUnknown(self, own);
         Change.Before before = Change.Before.of(self);
         self.change(self.details().with(own, today()));
         professionals.flush();
@@ -108,6 +106,19 @@ class OwnPage {
         history.record(Change.of(self, before));
         tell(self);
         return self;
+    }
+
+    private void refuseUnknown(Professional self, OwnDetails own) {
+        CodeCheck check = new CodeCheck(taxonomy).terms("areas", TermKind.AREA, own.areas());
+        OwnDetails.StandingIn others = own.standingIn();
+        if (others != null) {
+            standInCheck.onTheMap("standingIn.", others.duoPartnerId(), others.standInIds(), check);
+            standInCheck.othersThan(self.id(), "standingIn.", others.duoPartnerId(), others.standInIds(), check);
+        }
+        List<Violation> unknown = check.violations();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
     }
 
     /** Presence stays here: it goes to no other service and no history of it is kept. */

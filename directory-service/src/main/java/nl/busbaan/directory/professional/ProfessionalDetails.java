@@ -141,6 +141,7 @@ public record ProfessionalDetails(
 
     /** What the professional keeps himself. */
     ProfessionalDetails with(OwnDetails own, LocalDate confirmed) {
+        OwnDetails.StandingIn others = own.standingIn();
         return new ProfessionalDetails(
                 givenName,
                 familyName,
@@ -155,8 +156,8 @@ public record ProfessionalDetails(
                 own.phone(),
                 email,
                 own.workingHours(),
-                duoPartnerId,
-                standInIds,
+                others == null ? duoPartnerId : others.duoPartnerId(),
+                others == null ? standInIds : others.standInIds(),
                 generated,
                 source,
                 sourceDate,

@@ -2,15 +2,12 @@ package nl.busbaan.directory.professional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.EntryKind;
@@ -28,12 +25,10 @@ import nl.busbaan.platform.problem.Violation;
 class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDetails, Professional> {
     static final String PATH = "/directory/v1/professionals";
 
-    private static final String NO_COLLEAGUE = "Deze collega staat niet (meer) op de kaart.";
-    private static final String NOT_HIMSELF = "Iemand vervangt zichzelf niet. Kies een ander.";
-
     private final Professionals professionals;
     private final Teams teams;
     private final Taxonomy taxonomy;
+    private final StandInCheck standInCheck;
     private final Event<DirectoryChanged> changes;
     private final Event<ProfessionalLeft> left;
     private final IdempotentRequest request;
@@ -43,6 +38,7 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
             Professionals professionals,
             Teams teams,
             Taxonomy taxonomy,
+            StandInCheck standInCheck,
             Event<DirectoryChanged> changes,
             Event<ProfessionalLeft> left,
             IdempotentRequest request,
@@ -50,6 +46,7 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
         this.professionals = professionals;
         this.teams = teams;
         this.taxonomy = taxonomy;
+        this.standInCheck = standInCheck;
         this.changes = changes;
         this.left = left;
         this.request = request;
@@ -106,39 +103,16 @@ class ProfessionalMaintenance extends Maintenance<ProfessionalId, ProfessionalDe
         CodeCheck check = new CodeCheck(taxonomy)
                 .terms("lifeDomains", TermKind.LIFE_DOMAIN, details.lifeDomains())
                 .terms("areas", TermKind.AREA, details.areas());
-        checkColleagues(details, check);
+        standInCheck.onTheMap("", details.duoPartnerId(), details.standInIds(), check);
         checkAssignments(details.assignments(), check);
         return check.violations();
     }
 
-    private void checkColleagues(ProfessionalDetails details, CodeCheck check) {
-        List<ProfessionalId> standIns = details.standInIds();
-        Set<UUID> found = professionals
-                .activeAmong(Stream.concat(Stream.ofNullable(details.duoPartnerId()), standIns.stream())
-                        .map(ProfessionalId::value)
-                        .toList())
-                .stream()
-                .map(Professional::key)
-                .collect(Collectors.toSet());
-        ProfessionalId duo = details.duoPartnerId();
-        check.exists("duoPartnerId", duo == null || found.contains(duo.value()), NO_COLLEAGUE);
-        for (int i = 0; i < standIns.size(); i++) {
-            check.exists("standInIds[" + i + "]", found.contains(standIns.get(i).value()), NO_COLLEAGUE);
-        }
-    }
-
-    /** Who is away can't be asked to take over from himself. */
     @Override
     protected List<Violation> fixed(Professional professional, ProfessionalDetails details) {
-        List<Violation> violations = new ArrayList<>();
-        if (professional.id().equals(details.duoPartnerId())) {
-            violations.add(Violation.inBody("duoPartnerId", NOT_HIMSELF));
-        }
-        int place = details.standInIds().indexOf(professional.id());
-        if (place >= 0) {
-            violations.add(Violation.inBody("standInIds[" + place + "]", NOT_HIMSELF));
-        }
-        return violations;
+        CodeCheck check = new CodeCheck(taxonomy);
+        standInCheck.othersThan(professional.id(), "", details.duoPartnerId(), details.standInIds(), check);
+        return check.violations();
     }
 
     private void checkAssignments(List<Assignment> assignments, CodeCheck check) {
