@@ -169,6 +169,8 @@ describe('changing an entry', () => {
     expect(describing(screen.getByLabelText(/papieren/))).toContain('Regel 2: Gebruik hooguit 300 tekens.')
     await userEvent.click(within(alert).getByText('Schrijf de postcode zoals 1011 PN.'))
     expect(document.activeElement).toBe(screen.getByLabelText(/Postcode/))
+    await userEvent.keyboard('1011 PN')
+    expect((screen.getByLabelText(/Postcode/) as HTMLInputElement).value).toBe('1011 PN')
   })
 
   it('shows what someone else made of it, and keeps what was typed', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { EntryKind } from '../api/directory'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
@@ -14,6 +14,9 @@ import { placed } from './placing'
 import { SimilarNames } from './SimilarNames'
 import { Unsaved } from './Unsaved'
 import { useDraft } from './useDraft'
+
+/** Where an entry's name is complete. */
+const NAMES = ['name', 'familyName']
 
 /** Everything that is kept of an entry, in groups; the same form adds one and changes one. */
 export function EntryForm<R>({
@@ -42,7 +45,8 @@ export function EntryForm<R>({
     drafting.saved(now)
     setSaved(true)
   })
-  const failure = placed(kind, sent, saving.failure)
+  // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
+  const failure = useMemo(() => placed(kind, sent, saving.failure), [kind, sent, saving.failure])
   const { groups } = EDITABLE[kind]
 
   function save(): void {
@@ -62,21 +66,22 @@ export function EntryForm<R>({
             {title}
           </Heading>
           {fields.map((field) => (
-            <EditField
-              key={field.name}
-              field={field}
-              value={drafting.value}
-              onChange={(name, value) => {
-                setSaved(false)
-                drafting.change(name, value)
-              }}
-              failure={failure}
-              id={id}
-            />
+            <Fragment key={field.name}>
+              <EditField
+                field={field}
+                value={drafting.value}
+                onChange={(name, value) => {
+                  setSaved(false)
+                  drafting.change(name, value)
+                }}
+                failure={failure}
+                id={id}
+              />
+              {NAMES.includes(field.name) && (
+                <SimilarNames kind={kind} id={id} base={base} draft={drafting.draft} />
+              )}
+            </Fragment>
           ))}
-          {groups[0]?.title === title && (
-            <SimilarNames kind={kind} id={id} base={base} draft={drafting.draft} />
-          )}
         </section>
       ))}
       <div className="bb-row bb-save">
