@@ -24,10 +24,12 @@ export type Hit = Sure<
   { reachability?: Reachability }
 >
 
+export type SearchMeaning = Required<Schemas['SearchMeaning']>
+
 export type SearchAnswer = Sure<
   Schemas['SearchAnswer'],
   'limited' | 'total' | 'nearest',
-  { hits: Hit[]; whoToCall: Hit[]; facets: Partial<Record<FacetName, Facet[]>> }
+  { hits: Hit[]; whoToCall: Hit[]; understood: SearchMeaning[]; facets: Partial<Record<FacetName, Facet[]>> }
 >
 
 export type Colleague = Sure<Schemas['Colleague'], 'id' | 'name'>
@@ -75,7 +77,7 @@ export type ImportReport = Sure<
   { counts: Record<string, ImportCount>; changes: ImportedChange[]; removesMany: string[] }
 >
 export type ImportRun = Sure<Schemas['ImportRun'], 'id' | 'moment' | 'format'>
-export type ImportUndone = Sure<Schemas['ImportUndone'], 'applied' | 'restored' | 'left'>
+export type ImportUndone = Sure<Schemas['ImportUndone'], 'applied' | 'restored' | 'left' | 'leftInLists'>
 export type HsdsImportReport = Sure<
   Schemas['HsdsImported'],
   'applied',
@@ -125,4 +127,13 @@ export type Readability = Sure<
   Schemas['Readability'],
   'verdict' | 'advice',
   { longSentences: LongSentence[]; hardWords: HardWord[] }
+>
+
+export type Synonym = Sure<Schemas['Synonym'], 'id' | 'version' | 'everyday' | 'official'>
+export type RoleCategory = Schemas['RoleCategory']
+export type ListedCode = Sure<Schemas['ListedCode'], 'code' | 'version' | 'name' | 'synonyms' | 'uses'>
+export type OrganisationCare = Sure<
+  Schemas['OrganisationCare'],
+  'id' | 'name' | 'kindName' | 'provisioned',
+  { counts: Required<Schemas['OrganisationCounts']>; owner?: Required<Schemas['OrganisationOwner']> }
 >

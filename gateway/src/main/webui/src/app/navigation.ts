@@ -17,6 +17,9 @@ export interface NavItem {
     | '/beheer/meldingen'
     | '/beheer/inlezen'
     | '/beheer/gegevens'
+    | '/beheer/organisaties'
+    | '/beheer/zoekwoorden'
+    | '/beheer/codelijsten'
     | '/register'
     | '/beslissingen'
   label: string
@@ -47,6 +50,9 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/beheer/meldingen', label: texts.nav.reports },
     SEARCH,
     { to: '/beheer/gegevens', label: texts.nav.entries },
+    { to: '/beheer/organisaties', label: texts.nav.organisations },
+    { to: '/beheer/zoekwoorden', label: texts.nav.synonyms },
+    { to: '/beheer/codelijsten', label: texts.nav.codeLists },
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],

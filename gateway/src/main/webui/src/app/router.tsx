@@ -8,6 +8,9 @@ import { SentPage } from '../handover/SentPage'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
 import { HelpRequestsPage } from '../help-request/HelpRequestsPage'
 import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
+import { CodeListsPage } from '../lists/CodeListsPage'
+import { OrganisationsPage } from '../lists/OrganisationsPage'
+import { SynonymsPage } from '../lists/SynonymsPage'
 import { EntriesPage } from '../maintenance/EntriesPage'
 import { EntryEditPage } from '../maintenance/EntryEditPage'
 import { ImportPage } from '../maintenance/ImportPage'
@@ -98,6 +101,9 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/nieuw/$kind', component: NewEntryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens/$kind/$id', component: EntryEditPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/codelijsten', component: CodeListsPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/organisaties', component: OrganisationsPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/zoekwoorden', component: SynonymsPage }),
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),

@@ -61,7 +61,8 @@ function EarlierImport({ run }: { run: ImportRun }) {
             <p>
               {preview.applied
                 ? texts.undoDone(preview.restored, preview.left)
-                : texts.undoWould(preview.restored, preview.left)}
+                : texts.undoWould(preview.restored, preview.left)}{' '}
+              {preview.leftInLists > 0 && texts.undoLists(preview.leftInLists)}
             </p>
           </Alert>
         )}

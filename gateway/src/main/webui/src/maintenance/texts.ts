@@ -49,6 +49,7 @@ export const texts = {
     BACK: 'komt terug',
     GONE: 'gaat weg',
     STAYS_OFF: 'blijft weg: hier weggehaald',
+    STAYS: 'blijft: hier gewijzigd, niet meer in het bestand',
   },
   fieldDiffers: (name: string, now: string, file: string) =>
     `${name}: nu "${now}", in het bestand "${file}".`,
@@ -64,6 +65,8 @@ export const texts = {
     `${restored} gegevens worden weer zoals ze waren.${left > 0 ? ` ${left} zijn daarna nog veranderd en blijven zoals ze zijn.` : ''}`,
   undoDone: (restored: number, left: number) =>
     `${restored} gegevens zijn weer zoals ze waren.${left > 0 ? ` ${left} zijn daarna nog veranderd en bleven zoals ze zijn.` : ''}`,
+  undoLists: (left: number) =>
+    `${left} ${left === 1 ? 'zoekwoord of code is' : 'zoekwoorden of codes zijn'} daarna hier gewijzigd; daar verandert niets aan.`,
   conflictCount: 'Botst',
   previewTitle: 'Dit gaat er veranderen',
   appliedTitle: 'Ingelezen',

@@ -7,12 +7,15 @@ import { texts } from './texts'
 /** Something with consequences: the button asks first, and then does it. */
 export function Sure({
   label,
+  name = label,
   ask,
   yes,
   of: submission,
   children,
 }: {
   label: string
+  /** What the button is called aloud, where several on the screen have the same label. */
+  name?: string
   ask: string
   yes: string
   of: Submission<void>
@@ -26,14 +29,18 @@ export function Sure({
   if (!asking) {
     return (
       <div>
-        <Button appearance="secondary-action-button" onClick={() => setAsking(true)}>
+        <Button
+          appearance="secondary-action-button"
+          aria-label={name === label ? undefined : name}
+          onClick={() => setAsking(true)}
+        >
           {label}
         </Button>
       </div>
     )
   }
   return (
-    <div ref={question} className="bb-card bb-stack" role="group" aria-label={label} tabIndex={-1}>
+    <div ref={question} className="bb-card bb-stack" role="group" aria-label={name} tabIndex={-1}>
       <FormFailure of={submission} />
       <p>{ask}</p>
       {children}

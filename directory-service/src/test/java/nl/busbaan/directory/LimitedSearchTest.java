@@ -67,6 +67,18 @@ class LimitedSearchTest {
     }
 
     @Test
+    void a_new_rule_of_everyday_words_holds_for_the_next_search_here_too() {
+        String rule = SynonymTest.added(List.of("knaken foetsie"), List.of("schuldhulp"));
+
+        JsonPath answer = Searching.of("mijn knaken zijn foetsie");
+        SynonymTest.removed(rule);
+
+        assertThat(answer.getBoolean("limited")).isTrue();
+        assertThat(answer.getList("understood.official")).contains("schuldhulp");
+        assertThat(answer.<String>getList("hits[0].why")).anyMatch(why -> why.contains("schuldhulp"));
+    }
+
+    @Test
     void filters_and_suggestions_work_in_the_same_shape() {
         JsonPath narrowed = Searching.of(
                 "uitkering", Map.of("lifeDomain", "financien", "area", "noord", "kinds", List.of("SCHEME", "SERVICE")));

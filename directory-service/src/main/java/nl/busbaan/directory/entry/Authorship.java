@@ -28,16 +28,16 @@ public class Authorship {
         run = id;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 
-    Optional<UUID> run() {
+    public Optional<UUID> run() {
         return Optional.ofNullable(run);
     }
 
     /** Keycloak's subject; none when no person is signed in, as with an organisation's own system. */
-    Optional<String> account() {
+    public Optional<String> account() {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? Optional.ofNullable(token.getSubject())
                 : Optional.empty();

@@ -21,6 +21,13 @@ public sealed interface DirectoryChanged {
         }
     }
 
+    /** Entries of any kind, such as all that use a code that is called otherwise now; possibly none, when only a list changed. */
+    record Several(Set<UUID> entries) implements DirectoryChanged {
+        public Several {
+            entries = Set.copyOf(entries);
+        }
+    }
+
     record OneOffering(UUID offering) implements DirectoryChanged {}
 
     record OneInitiative(UUID initiative) implements DirectoryChanged {}

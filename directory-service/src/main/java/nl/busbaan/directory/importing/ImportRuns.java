@@ -51,10 +51,10 @@ public class ImportRuns {
 
             @Nullable Instant undoneAt) {}
 
-    /** @param codeListsBefore null when none of them changed */
-    public void keep(UUID id, String format, Object counts, @Nullable Object codeListsBefore) {
+    /** @param orderBefore of the rules of everyday words; null when it stays */
+    public void keep(UUID id, String format, Object counts, @Nullable Object orderBefore) {
         entities.createNativeQuery("""
-                        insert into import_run (id, moment, account_id, format, counts, code_lists_before)
+                        insert into import_run (id, moment, account_id, format, counts, rule_order_before)
                         values (:id, :moment, :account, :format, cast(:counts as jsonb), cast(:lists as jsonb))
                         """)
                 .setParameter("id", id)
@@ -62,7 +62,7 @@ public class ImportRuns {
                 .setParameter("account", caller.account().value())
                 .setParameter("format", format)
                 .setParameter("counts", text(counts))
-                .setParameter("lists", codeListsBefore == null ? null : text(codeListsBefore))
+                .setParameter("lists", orderBefore == null ? null : text(orderBefore))
                 .executeUpdate();
     }
 
@@ -75,10 +75,11 @@ public class ImportRuns {
         return runs("where id = :id for update", "id", id).stream().findFirst();
     }
 
-    Optional<JsonNode> codeListsBefore(UUID id) {
+    /** Keys of the rules of everyday words in the order they were in. */
+    Optional<JsonNode> orderBefore(UUID id) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select cast(code_lists_before as text) from import_run where id = :id", String.class)
+                        "select cast(rule_order_before as text) from import_run where id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(Objects::nonNull)

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ImportedChange")
 record ImportedChange(String file, String externalId, String title, What what, List<Field> fields) {
 
-    /** New, changed, back on the map, gone from it, or kept off it because somebody took it off here. */
+    /**
+     * New, changed, back on the map, gone from it; kept off it because somebody took it off here, or kept because somebody changed it
+     * here while the file no longer has it.
+     */
     enum What {
         NEW,
         CHANGED,
         BACK,
         GONE,
-        STAYS_OFF
+        STAYS_OFF,
+        STAYS
     }
 
     /**

@@ -94,10 +94,19 @@ class Imports {
         if (dryRun) {
             transaction.setRollbackOnly();
         } else if (!nothing) {
-            runs.keep(id, "CSV", counts, plan.codeListsBefore());
-            changes.fire(new DirectoryChanged.Everything());
+            runs.keep(id, "CSV", counts, plan.orderBefore());
+            if (changesEntries(counts)) {
+                changes.fire(new DirectoryChanged.Everything());
+            }
         }
         return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, seen, removesMany);
+    }
+
+    /** Rules stand in no entry; search hears of them itself. */
+    private static boolean changesEntries(Map<String, Count> counts) {
+        return counts.entrySet().stream()
+                .anyMatch(of -> !of.getKey().equals(CsvFile.SYNONYMS.countName())
+                        && !of.getValue().nothing());
     }
 
     /** How an import treats what isn't in the file, and what was changed here. */

@@ -102,8 +102,11 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     }
 
     boolean wouldRemoveMany() {
-        int gone = missing().size();
-        return gone > FEW && gone > ids.active.size() * SHARE;
+        return isMany(missing().size(), ids.active.size());
+    }
+
+    static boolean isMany(int gone, int all) {
+        return gone > FEW && gone > all * SHARE;
     }
 
     Count finish(Removal removal) {

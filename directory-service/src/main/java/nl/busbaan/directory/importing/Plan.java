@@ -30,7 +30,6 @@ final class Plan {
     private final Details details;
     private final Preview preview;
     private final Merges merges;
-    private @Nullable Object codeListsBefore;
 
     /** One for each kind of entry. */
     record Merges(
@@ -68,6 +67,9 @@ final class Plan {
     List<String> removesMany() {
         List<String> files = new ArrayList<>();
         if (removal != Removal.KEEP) {
+            if (lists.wouldRemoveMany()) {
+                files.add(CsvFile.SYNONYMS.fileName());
+            }
             merges.byFile().forEach((file, merge) -> {
                 if (archive.has(file) && merge.wouldRemoveMany()) {
                     files.add(file.fileName());
@@ -78,12 +80,8 @@ final class Plan {
     }
 
     Map<CsvFile, Count> apply() {
-        Object before = lists.asTheyAre();
         Map<CsvFile, Count> counts = new EnumMap<>(CsvFile.class);
         counts.putAll(lists.apply());
-        if (!counts.values().stream().allMatch(Count::nothing)) {
-            codeListsBefore = before;
-        }
         apply(
                 CsvFile.ORGANISATIONS,
                 merges.organisations,
@@ -108,13 +106,16 @@ final class Plan {
         }
     }
 
+    /** Entries first: of the lists many change at the first import, and of the entries more is to be seen. */
     List<ImportedChange> changes(Wordings wordings) {
-        return preview.changes(wordings);
+        List<ImportedChange> changes = new ArrayList<>(preview.changes(wordings));
+        changes.addAll(lists.changes(wordings));
+        return changes;
     }
 
-    /** Roles, terms and synonyms as they were; null when the import changes none of them. */
+    /** The rules in the order they were in, to put them back in; null when it stays. */
     @Nullable
-    Object codeListsBefore() {
-        return codeListsBefore;
+    Object orderBefore() {
+        return lists.orderBefore();
     }
 }

@@ -23,6 +23,7 @@ import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.professional.ProfessionalDetails;
 import nl.busbaan.directory.professional.ProfessionalId;
+import nl.busbaan.directory.taxonomy.ListChanges;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 
 /** Makes the plan of an import: checks everything that its files say, and knows how to carry it out. */
@@ -34,6 +35,7 @@ class Plans {
     private final Changes history;
     private final Leaving leaving;
     private final LastImported lastImported;
+    private final ListChanges listChanges;
     private final ObjectMapper json;
 
     Plans(
@@ -43,6 +45,7 @@ class Plans {
             Changes history,
             Leaving leaving,
             LastImported lastImported,
+            ListChanges listChanges,
             ObjectMapper json) {
         this.entities = entities;
         this.taxonomy = taxonomy;
@@ -50,6 +53,7 @@ class Plans {
         this.history = history;
         this.leaving = leaving;
         this.lastImported = lastImported;
+        this.listChanges = listChanges;
         this.json = json;
     }
 
@@ -61,8 +65,10 @@ class Plans {
                     "",
                     "teams.csv en professionals.csv horen bij elkaar: stuur ze allebei mee, of geen van beide.");
         }
-        CodeLists lists = new CodeLists(archive, entities, taxonomy);
-        lists.check();
+        listChanges.lock();
+        CodeLists lists = new CodeLists(
+                archive, choices, taxonomy, new ListMerge(entities, listChanges, json, choices, new Preview(json)));
+        lists.check(validator);
         var organisations = Merge.Ids.of(
                 entities,
                 Organisation.class,

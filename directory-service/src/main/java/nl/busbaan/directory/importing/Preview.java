@@ -35,9 +35,23 @@ final class Preview {
         return seen.stream().map(s -> s.inWords(wording)).toList();
     }
 
+    /** Something of a code list, which has no entry. */
+    void listed(
+            String title,
+            ImportedChange.What what,
+            JsonNode now,
+            JsonNode said,
+            Set<String> inConflict,
+            Set<String> kept) {
+        if (seen.size() < MOST) {
+            seen.add(new Seen(file, title, title, what, now, said, inConflict, kept));
+        }
+    }
+
     private record Seen(
             String file,
             String externalId,
+            String title,
             ImportedChange.What what,
             JsonNode now,
             JsonNode said,
@@ -54,20 +68,20 @@ final class Preview {
                             inConflict.contains(field.field()),
                             kept.contains(field.field())))
                     .toList();
-            return new ImportedChange(file, externalId, name(), what, fields);
-        }
-
-        private String name() {
-            return now.hasNonNull("name")
-                    ? now.get("name").asText()
-                    : (now.path("givenName").asText() + " "
-                                    + now.path("familyName").asText())
-                            .strip();
+            return new ImportedChange(file, externalId, title, what, fields);
         }
 
         private static @Nullable String cut(@Nullable String text) {
             return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         }
+    }
+
+    private static String title(JsonNode details) {
+        return details.hasNonNull("name")
+                ? details.get("name").asText()
+                : (details.path("givenName").asText() + " "
+                                + details.path("familyName").asText())
+                        .strip();
     }
 
     void isNew(String externalId, Object details) {
@@ -85,11 +99,13 @@ final class Preview {
     /** Called before the entry changes. */
     <D> void differs(String externalId, Entry<D> entry, D fromFile, ThreeWay.Merged<D> merged) {
         if (seen.size() < MOST && !(entry.active() && entry.details().equals(fromFile))) {
+            JsonNode now = json.valueToTree(entry.details());
             seen.add(new Seen(
                     file,
                     externalId,
+                    title(now),
                     entry.active() ? ImportedChange.What.CHANGED : ImportedChange.What.BACK,
-                    json.valueToTree(entry.details()),
+                    now,
                     json.valueToTree(fromFile),
                     merged.inConflict(),
                     merged.kept()));
@@ -99,7 +115,7 @@ final class Preview {
     private void add(String externalId, Object details, ImportedChange.What what) {
         if (seen.size() < MOST) {
             JsonNode tree = json.valueToTree(details);
-            seen.add(new Seen(file, externalId, what, tree, tree, Set.of(), Set.of()));
+            seen.add(new Seen(file, externalId, title(tree), what, tree, tree, Set.of(), Set.of()));
         }
     }
 }

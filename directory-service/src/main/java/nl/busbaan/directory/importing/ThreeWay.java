@@ -53,28 +53,35 @@ final class ThreeWay<D> {
         if (before == null) {
             return new Merged<>(file, Set.of(), Set.of());
         }
-        ObjectNode ours = json.valueToTree(entry.details());
-        ObjectNode theirs = json.valueToTree(file);
-        ObjectNode merged = theirs.deepCopy();
-        Set<String> kept = new HashSet<>();
-        Set<String> inConflict = new HashSet<>();
-        theirs.fieldNames().forEachRemaining(name -> {
-            JsonNode our = ours.path(name);
-            JsonNode their = theirs.path(name);
-            if (our.equals(their)) {
-                return;
-            }
-            boolean fileChanged = !same(before.path(name), their);
-            boolean weChanged = !same(before.path(name), our);
-            if (fileChanged && weChanged && !name.equals(LAST_CONFIRMED)) {
-                inConflict.add(name);
-            }
-            if (weChanged && conflicts == Conflicts.KEEP_OURS && (!fileChanged || oursWins(name, our, their))) {
-                merged.set(name, our);
-                kept.add(name);
-            }
-        });
-        return new Merged<>(details(merged), kept, inConflict);
+        Facts facts = Facts.of(before, json.valueToTree(entry.details()), json.valueToTree(file), conflicts);
+        return new Merged<>(details(facts.merged()), facts.kept(), facts.inConflict());
+    }
+
+    /** The same of facts as they are written down. */
+    record Facts(ObjectNode merged, Set<String> kept, Set<String> inConflict) {
+
+        static Facts of(JsonNode before, ObjectNode ours, ObjectNode theirs, Conflicts conflicts) {
+            ObjectNode merged = theirs.deepCopy();
+            Set<String> kept = new HashSet<>();
+            Set<String> inConflict = new HashSet<>();
+            theirs.fieldNames().forEachRemaining(name -> {
+                JsonNode our = ours.path(name);
+                JsonNode their = theirs.path(name);
+                if (our.equals(their)) {
+                    return;
+                }
+                boolean fileChanged = !same(before.path(name), their);
+                boolean weChanged = !same(before.path(name), our);
+                if (fileChanged && weChanged && !name.equals(LAST_CONFIRMED)) {
+                    inConflict.add(name);
+                }
+                if (weChanged && conflicts == Conflicts.KEEP_OURS && (!fileChanged || oursWins(name, our, their))) {
+                    merged.set(name, our);
+                    kept.add(name);
+                }
+            });
+            return new Facts(merged, kept, inConflict);
+        }
     }
 
     /** Of two confirmations the later one holds. */

@@ -1,8 +1,5 @@
 package nl.busbaan.directory.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -21,7 +18,6 @@ import nl.busbaan.directory.entry.Maintenances;
 import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.entry.RecordedChange;
 import nl.busbaan.directory.entry.RecordedChanges;
-import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,7 +28,7 @@ class Undoing {
     private static final int MOST_TOLD = 300;
 
     private final EntityManager entities;
-    private final Taxonomy taxonomy;
+    private final ListUndoing lists;
     private final ImportLock lock;
     private final ImportRuns runs;
     private final RecordedChanges made;
@@ -42,11 +38,10 @@ class Undoing {
     private final Authorship authorship;
     private final Event<DirectoryChanged> changes;
     private final TransactionSynchronizationRegistry transaction;
-    private final ObjectMapper json;
 
     Undoing(
             EntityManager entities,
-            Taxonomy taxonomy,
+            ListUndoing lists,
             ImportLock lock,
             ImportRuns runs,
             RecordedChanges made,
@@ -55,10 +50,9 @@ class Undoing {
             Leaving leaving,
             Authorship authorship,
             Event<DirectoryChanged> changes,
-            TransactionSynchronizationRegistry transaction,
-            ObjectMapper json) {
+            TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
-        this.taxonomy = taxonomy;
+        this.lists = lists;
         this.lock = lock;
         this.runs = runs;
         this.made = made;
@@ -68,7 +62,6 @@ class Undoing {
         this.authorship = authorship;
         this.changes = changes;
         this.transaction = transaction;
-        this.json = json;
     }
 
     /**
@@ -77,9 +70,10 @@ class Undoing {
      * @param restored how many entries are as before the import again
      * @param left how many stay as they are, because they changed after it
      * @param leftEntries the first of these
+     * @param leftInLists how many code list items and rules stay as they are, because somebody changed them after it
      */
     @Schema(name = "ImportUndone")
-    record Undone(boolean applied, int restored, int left, List<Left> leftEntries) {}
+    record Undone(boolean applied, int restored, int left, List<Left> leftEntries, int leftInLists) {}
 
     @Schema(name = "ImportLeft")
     record Left(EntryKind kind, UUID id) {}
@@ -100,27 +94,19 @@ class Undoing {
             restored += restore(chunk, left);
             after = chunk.getLast().id();
         }
+        int leftInLists = lists.restore(id);
         if (dryRun) {
             transaction.setRollbackOnly();
         } else {
-            runs.codeListsBefore(id).ifPresent(this::bringBack);
             runs.undone(id);
             changes.fire(new DirectoryChanged.Everything());
         }
         return new Undone(
-                !dryRun, restored, left.size(), left.stream().limit(MOST_TOLD).toList());
+                !dryRun, restored, left.size(), left.stream().limit(MOST_TOLD).toList(), leftInLists);
     }
 
     private List<RecordedChange> made(UUID run, long before) {
         return made.ofImport(run, before, CHUNK);
-    }
-
-    private void bringBack(JsonNode lists) {
-        try {
-            new CodeLists(Archive.empty(), entities, taxonomy).bringBack(json.treeToValue(lists, CodeLists.Kept.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The code lists that were kept can't be read.", e);
-        }
     }
 
     private int restore(List<RecordedChange> chunk, List<Left> left) {

@@ -72,7 +72,8 @@ class OwnKaart {
         targetGroups().forEach(labels::addTargetGroup);
         Set<UUID> present = new HashSet<>(store(new ItemMaker(labels.taxonomies(), CODE_LISTS, Map.of()).items()));
         switch (change) {
-            case DirectoryChanged.Everything _ -> {
+            // A code list changed: what it calls things stands all over the kaart, and a code of it may be gone.
+            case DirectoryChanged.Everything _, DirectoryChanged.Several _ -> {
                 present.addAll(entries(null, labels));
                 items.retire(HsdsItems.OWN, null, present);
             }

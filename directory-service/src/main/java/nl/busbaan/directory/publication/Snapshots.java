@@ -74,13 +74,25 @@ class Snapshots {
      * @param use takes one part after the other
      */
     void of(DirectoryChanged change, Consumer<Snapshot> use) {
-        if (change instanceof DirectoryChanged.Everything) {
-            everything(use);
-        } else {
-            Touched touched = touched(change);
-            Map<TeamId, Team> teams = teams(touched);
-            use.accept(snapshot(
-                    touched, new Named(organisations(touched, teams.values()), teams), members(touched, change)));
+        switch (change) {
+            case DirectoryChanged.Everything _ -> everything(use);
+            case DirectoryChanged.Several(Set<UUID> ids) -> several(ids, use);
+            default -> use.accept(snapshot(change, touched(change)));
+        }
+    }
+
+    private Snapshot snapshot(DirectoryChanged change, Touched touched) {
+        Map<TeamId, Team> teams = teams(touched);
+        return snapshot(touched, new Named(organisations(touched, teams.values()), teams), members(touched, change));
+    }
+
+    private void several(Set<UUID> all, Consumer<Snapshot> use) {
+        List<UUID> ids = List.copyOf(all);
+        for (int from = 0; from < ids.size(); from += PART) {
+            DirectoryChanged.Several part =
+                    new DirectoryChanged.Several(Set.copyOf(ids.subList(from, Math.min(from + PART, ids.size()))));
+            use.accept(snapshot(part, touched(part)));
+            entities.clear();
         }
     }
 
@@ -150,6 +162,13 @@ class Snapshots {
             }
             case DirectoryChanged.OneProfessional(UUID professional, Set<UUID> teams) ->
                 Touched.NOTHING.with(byIds(Team.class, teams), byIds(Professional.class, Set.of(professional)));
+            case DirectoryChanged.Several(Set<UUID> ids) ->
+                new Touched(
+                        byIds(Organisation.class, ids),
+                        byIds(Team.class, ids),
+                        byIds(Professional.class, ids),
+                        byIds(Offering.class, ids),
+                        byIds(Initiative.class, ids));
             case DirectoryChanged.OneOffering(UUID offering) ->
                 Touched.NOTHING.withOfferings(byIds(Offering.class, Set.of(offering)));
             case DirectoryChanged.OneInitiative(UUID initiative) ->
@@ -157,22 +176,28 @@ class Snapshots {
         };
     }
 
-    /** Of a change of one professional the others of his teams come along, because their team is told as a whole. */
+    /** Of a change of one professional or of several entries all others of their teams come along, because a team is told as a whole. */
     private Map<UUID, List<Snapshot.Member>> members(Touched touched, DirectoryChanged change) {
-        List<Professional> people = touched.professionals;
-        if (change instanceof DirectoryChanged.OneProfessional one) {
-            people = one.teams().isEmpty()
-                    ? List.of()
-                    : where(
-                            Professional.class,
-                            "array_intersects(e.teamIds, :teams)",
-                            Map.of("teams", one.teams().toArray(UUID[]::new)));
-        }
+        List<Professional> people = switch (change) {
+            case DirectoryChanged.OneProfessional one -> membersOf(one.teams());
+            case DirectoryChanged.Several _ ->
+                membersOf(touched.teams.stream().map(Team::key).collect(Collectors.toSet()));
+            default -> touched.professionals;
+        };
         Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
         people.stream()
                 .filter(Professional::active)
                 .forEach(p -> add(members, p.key(), p.details().assignments()));
         return members;
+    }
+
+    private List<Professional> membersOf(Set<UUID> teams) {
+        return teams.isEmpty()
+                ? List.of()
+                : where(
+                        Professional.class,
+                        "array_intersects(e.teamIds, :teams)",
+                        Map.of("teams", teams.toArray(UUID[]::new)));
     }
 
     private Map<UUID, List<Snapshot.Member>> membersOfAll() {

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Beheer")
 class WorklistResource {
     private final Worklist worklist;
+    private final OrganisationCares organisations;
 
-    WorklistResource(Worklist worklist) {
+    WorklistResource(Worklist worklist, OrganisationCares organisations) {
         this.worklist = worklist;
+        this.organisations = organisations;
     }
 
     /** @param items those that matter most, at most ten */
@@ -67,5 +69,22 @@ class WorklistResource {
                     @Max(value = 100, message = "Vraag 1 tot 100 regels.")
                     int limit) {
         return worklist.unowned(cursor == null ? null : Cursor.decode(cursor, 1), limit);
+    }
+
+    @GET
+    @Path("/organisations")
+    @Operation(
+            operationId = "listOrganisationCares",
+            summary = "Organisaties op naam, met wie ze bewaakt en hoe het met hun vermeldingen staat",
+            description = "Met unowned=true alleen die niemand bewaakt.")
+    public Page<OrganisationCares.Row> organisations(
+            @QueryParam("unowned") @DefaultValue("false") boolean unowned,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(value = 1, message = "Vraag 1 tot 100 regels.")
+                    @Max(value = 100, message = "Vraag 1 tot 100 regels.")
+                    int limit) {
+        return organisations.page(unowned, cursor == null ? null : Cursor.decode(cursor, 2), limit);
     }
 }

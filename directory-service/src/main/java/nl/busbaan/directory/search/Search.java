@@ -92,6 +92,9 @@ class Search {
                 labels.of(found.facets()),
                 query.understood().mended().orElse(null),
                 found.nearest() && !shown.isEmpty(),
+                query.understood().concepts().stream()
+                        .map(concept -> new SearchAnswer.Meaning(concept.said(), concept.official()))
+                        .toList(),
                 shown.isEmpty() ? whoToCall(query, understanding) : List.of());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param didYouMean the text with its typing errors mended; it was searched with already
  * @param nearest nothing has what was said; these come closest
+ * @param understood official words that search understands by what was said
  * @param whoToCall when there are no hits: the teams that help with everything
  * @param limited the search index did not answer; this comes from the database and may miss something
  */
@@ -28,7 +29,16 @@ record SearchAnswer(
         Facets facets,
         @Nullable String didYouMean,
         boolean nearest,
+        List<Meaning> understood,
         List<Hit> whoToCall) {
+
+    /**
+     * Official words for everyday ones.
+     *
+     * @param said the everyday words of the rule
+     */
+    @Schema(name = "SearchMeaning")
+    record Meaning(String said, String official) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SearchHit")

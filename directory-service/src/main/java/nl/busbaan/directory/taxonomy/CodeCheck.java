@@ -3,6 +3,7 @@ package nl.busbaan.directory.taxonomy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.busbaan.platform.problem.Violation;
 
@@ -16,11 +17,11 @@ public final class CodeCheck {
     }
 
     public CodeCheck terms(String field, TermKind kind, Collection<String> codes) {
-        return known(field, taxonomy.codes(kind), codes);
+        return known(field, taxonomy.held(kind, named(codes)), codes);
     }
 
     public CodeCheck roles(String field, Collection<String> codes) {
-        return known(field, taxonomy.roles().keySet(), codes);
+        return known(field, taxonomy.heldRoles(named(codes)), codes);
     }
 
     /** Adds a violation of the caller's own making when something doesn't exist. */
@@ -33,6 +34,10 @@ public final class CodeCheck {
 
     public List<Violation> violations() {
         return List.copyOf(violations);
+    }
+
+    private static List<String> named(Collection<String> codes) {
+        return codes.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     private CodeCheck known(String field, Set<String> known, Collection<String> codes) {

@@ -4,12 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** A role (functie) of a professional. */
 @Entity
-public class Role {
+public class Role implements Listed<RoleDetails> {
     @Id
     private String code;
+
+    @Version
+    private long version;
 
     private String name;
 
@@ -34,5 +38,31 @@ public class Role {
 
     public RoleCategory category() {
         return category;
+    }
+
+    @Override
+    public ListName list() {
+        return ListName.ROLES;
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public RoleDetails details() {
+        return new RoleDetails(name, category);
+    }
+
+    @Override
+    public void change(RoleDetails changed) {
+        name = changed.name();
+        category = changed.category();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 /** An entry of a code list, with the everyday words for it. */
 @Entity
-public class Term {
+public class Term implements Listed<TermDetails> {
 
     /** Codes are unique per list. */
     @Embeddable
@@ -20,6 +21,9 @@ public class Term {
 
     @EmbeddedId
     private TermId id;
+
+    @Version
+    private long version;
 
     private String name;
 
@@ -48,5 +52,31 @@ public class Term {
 
     public List<String> synonyms() {
         return List.copyOf(synonyms);
+    }
+
+    @Override
+    public ListName list() {
+        return ListName.of(id.kind());
+    }
+
+    @Override
+    public String key() {
+        return id.code();
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public TermDetails details() {
+        return new TermDetails(name, synonyms);
+    }
+
+    @Override
+    public void change(TermDetails changed) {
+        name = changed.name();
+        synonyms = changed.synonyms();
     }
 }

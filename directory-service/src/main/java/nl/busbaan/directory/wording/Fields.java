@@ -50,6 +50,11 @@ final class Fields {
         LABELS.put("intake", "Aanmelding");
         LABELS.put("duoPartnerId", "Duo");
         LABELS.put("standInIds", "Vervanging");
+        LABELS.put("everyday", "Wat mensen zeggen");
+        LABELS.put("official", "Officiële woorden");
+        LABELS.put("owner", "Eigenaar");
+        LABELS.put("synonyms", "Alledaagse woorden");
+        LABELS.put("category", "Vakgebied");
         LABELS.put("generated", "Verzonnen voorbeeld");
         LABELS.put("source", "Bron");
         LABELS.put("sourceDate", "Datum van de bron");

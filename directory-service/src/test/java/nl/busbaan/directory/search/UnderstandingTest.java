@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.search.Understood.Concept;
 import nl.busbaan.directory.taxonomy.Synonym;
+import nl.busbaan.directory.taxonomy.SynonymDetails;
+import nl.busbaan.directory.taxonomy.SynonymId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +18,14 @@ class UnderstandingTest {
             new Vocabulary(
                     Map.of("deurwaarder", 3, "deur", 5, "adres", 4, "uitkering", 9, "spoedhulp", 1, "geld", 8), 50),
             List.of(
-                    new Synonym(0, List.of("deurwaarder aan de deur"), List.of("Spoedhulp bij schulden"), "owner"),
-                    new Synonym(1, List.of("geen adres"), List.of("Briefadres"), "owner"),
-                    new Synonym(2, List.of("geld altijd op"), List.of("Budgetcoach"), "owner")),
+                    rule("deurwaarder aan de deur", "Spoedhulp bij schulden"),
+                    rule("geen adres", "Briefadres"),
+                    rule("geld altijd op", "Budgetcoach")),
             new Phrases(List.of("ik kan de huur niet betalen", "geen huis", "Ziektewet")));
+
+    private static Synonym rule(String everyday, String official) {
+        return new Synonym(SynonymId.next(), 0, new SynonymDetails(List.of(everyday), List.of(official), null));
+    }
 
     @ParameterizedTest
     @ValueSource(
