@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Submission } from '../form/submission'
 import { Sure } from '../quality/Sure'
 
@@ -31,10 +31,14 @@ export function ChangeableItem({
   const [saved, setSaved] = useState(false)
   // The form and its buttons come and go, so the focus needs a place that stays.
   const item = useRef<HTMLLIElement>(null)
+  const [closed, setClosed] = useState(0)
+  useEffect(() => {
+    if (closed > 0) item.current?.focus()
+  }, [closed])
   function close(done: boolean): void {
     setSaved(done)
     setChanging(false)
-    item.current?.focus()
+    setClosed(closed + 1)
   }
   return (
     <li className={changing ? undefined : 'bb-item'} ref={item} tabIndex={-1}>

@@ -122,9 +122,7 @@ class ListImportTest {
     @Test
     void an_import_that_is_taken_back_leaves_what_was_changed_after_it() {
         String before = order();
-        String id = came(RULE + "kwebbels|kwebbel,Ziektewet,uwv\n")
-                .extract()
-                .path("id");
+        String id = came(RULE + "kwebbels|kwebbel,Ziektewet,uwv\n").extract().path("id");
         SynonymTest.changed(SynonymTest.at("kwibus"), rule(List.of("kwibus"), List.of("Wajong"), "uwv"));
 
         undo(id, true).statusCode(200).body("leftInLists", equalTo(1));
