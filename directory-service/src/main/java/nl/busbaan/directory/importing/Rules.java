@@ -52,8 +52,6 @@ final class Rules {
     }
 
     static SynonymDetails read(Row row) {
-        row.required("everyday");
-        row.required("official");
         return new SynonymDetails(row.list("everyday"), row.list("official"), row.optional("owner"));
     }
 
