@@ -20,10 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.busbaan.devstack.Devstack;
+import nl.busbaan.devstack.Profile;
 
 /** A browser without a screen: it keeps cookies, follows redirects and fills in Keycloak's form. */
 public final class Browser {
-    public static final String GATEWAY = "http://127.0.0.1:18080";
+    public static final int PORT = Profile.TEST.gatewayPort();
+    public static final String GATEWAY = "http://127.0.0.1:" + PORT;
+    public static final String KEYCLOAK = Devstack.endpointsOf(Profile.TEST).realm();
     public static final String COOKIE = "busbaan_session";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 

@@ -13,8 +13,8 @@ import nl.busbaan.devstack.testing.DevstackResource;
         value = DevstackResource.class,
         initArgs = {
             @ResourceArg(name = "module", value = "gateway"),
-            // The realm takes people back to this port only.
-            @ResourceArg(name = "quarkus.http.test-port", value = "18080"),
+            // The realm takes people back to that port only.
+            @ResourceArg(name = "gateway", value = "true"),
             @ResourceArg(name = "busbaan.gateway.services.silence-timeout", value = "4S")
         })
 @QuarkusTestResource(Behind.Resource.class)

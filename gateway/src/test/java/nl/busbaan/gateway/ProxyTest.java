@@ -1,6 +1,7 @@
 package nl.busbaan.gateway;
 
 import static nl.busbaan.gateway.Browser.GATEWAY;
+import static nl.busbaan.gateway.Browser.PORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,9 +137,9 @@ class ProxyTest {
                         "x-remote-user",
                         "x-auth-request-email",
                         "x-original-url");
-        assertThat(headers.getString("x-forwarded-host")).isEqualTo("127.0.0.1:18080");
+        assertThat(headers.getString("x-forwarded-host")).isEqualTo("127.0.0.1:" + PORT);
         assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");
-        assertThat(headers.getString("host")).isEqualTo("127.0.0.1:18080");
+        assertThat(headers.getString("host")).isEqualTo("127.0.0.1:" + PORT);
         assertThat(headers.getString("idempotency-key")).isEqualTo("12345678");
         assertThat(headers.getString("if-match")).isEqualTo("\"7\"");
     }
@@ -148,7 +149,7 @@ class ProxyTest {
         String answer = raw("GET /directory/v1/me HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer t\r\n"
                 + "Connection: authorization\r\nConnection: close\r\nX-Remote-User: beheerder\r\n\r\n");
 
-        assertThat(answer).contains("\"authorization\":\"Bearer t\"", "\"host\":\"127.0.0.1:18080\"");
+        assertThat(answer).contains("\"authorization\":\"Bearer t\"", "\"host\":\"127.0.0.1:" + PORT + "\"");
         assertThat(answer).doesNotContain("evil.example", "beheerder");
     }
 
@@ -261,7 +262,7 @@ class ProxyTest {
         assertThat(post(browser, "Origin", "null")).isEqualTo(403);
         assertThat(post(browser, "Origin", GATEWAY + ".evil.example")).isEqualTo(403);
         assertThat(post(browser, "Referer", GATEWAY + "/")).isEqualTo(403);
-        assertThat(post(browser, "Origin", "http://localhost:18080")).isEqualTo(200);
+        assertThat(post(browser, "Origin", "http://localhost:" + PORT)).isEqualTo(200);
         assertThat(post(browser, "Origin", GATEWAY)).isEqualTo(200);
     }
 
@@ -280,7 +281,7 @@ class ProxyTest {
 
     /** What a well-behaved client library would not send. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", 18080)) {
+        try (Socket socket = new Socket("127.0.0.1", PORT)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.busbaan.devstack.Databases;
@@ -21,7 +22,8 @@ import nl.busbaan.devstack.Profile;
  * @QuarkusTestResource(value = DevstackResource.class, initArgs = @ResourceArg(name = "module", value = "directory"))
  * }</pre>
  *
- * With {@code keys=true} there is a key database too. An argument named like a configuration key, such as
+ * With {@code keys=true} there is a key database too. With {@code gateway=true} the application listens on the gateway's port of
+ * the test stack, to which the realm takes people back, and on a free one otherwise. An argument named like a configuration key, such as
  * {@code BUSBAAN_CONSENT_URL}, replaces the value given here.
  */
 public final class DevstackResource implements QuarkusTestResourceLifecycleManager {
@@ -48,7 +50,7 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
         }
         DevstackUse.of(stack, module);
         Leftovers.remove(stack.endpoints(), name -> name.startsWith(module + "-test-"));
-        return configuration(module, Boolean.parseBoolean(arguments.getOrDefault("keys", "false")));
+        return configuration(module, asked("keys"));
     }
 
     private Map<String, String> configuration(String module, boolean keys) {
@@ -78,15 +80,18 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
         all.put("BUSBAAN_DIRECTORY_URL", url(1));
         all.put("BUSBAAN_MESSAGING_URL", url(2));
         all.put("BUSBAAN_CONSENT_URL", url(3));
-        all.put("quarkus.http.test-port", "0");
+        all.put("quarkus.http.test-port", asked("gateway") ? Integer.toString(Profile.TEST.gatewayPort()) : "0");
         all.putAll(overrides());
         return all;
     }
 
+    private boolean asked(String argument) {
+        return Boolean.parseBoolean(arguments.get(argument));
+    }
+
     private Map<String, String> overrides() {
         var overrides = new HashMap<>(arguments);
-        overrides.remove("module");
-        overrides.remove("keys");
+        overrides.keySet().removeAll(List.of("module", "keys", "gateway"));
         return overrides;
     }
 
