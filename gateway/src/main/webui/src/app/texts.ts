@@ -13,7 +13,7 @@ export const texts = {
   signInAgain: 'Log opnieuw in',
   live: 'Live',
   liveLost: 'Verbinding weg. We proberen het opnieuw.',
-  offline: 'Er is geen internet. Wat u ziet, kan oud zijn.',
+  offline: 'Er is geen internet. Wat hier staat, kan oud zijn.',
   notFoundTitle: 'Deze pagina is er niet',
   notFound: 'Het adres klopt niet, of de pagina is verplaatst.',
   toStart: 'Naar het begin',

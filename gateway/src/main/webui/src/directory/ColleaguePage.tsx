@@ -8,7 +8,7 @@ import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { firstName, Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
-import { ButtonLink, CallLink, TextLink } from '../ui/links'
+import { ButtonLink, CallLink, PhoneLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useAreaNames, useProfessional } from './entries'
 import { hoursInWords } from './hours'
@@ -98,7 +98,7 @@ function factsOf(
     [texts.languages, colleague.languages.join(', ')],
     [texts.areas, areaNames(colleague.areas)],
     [texts.hours, hoursInWords(colleague.workingHours)],
-    [texts.phone, colleague.phone],
+    [texts.phone, colleague.phone && <PhoneLink phone={colleague.phone} />],
     [
       texts.email,
       colleague.email && (
@@ -107,15 +107,27 @@ function factsOf(
         </a>
       ),
     ],
+    [texts.duo, duoPartner && <ColleagueLink colleague={duoPartner} />],
     [
-      texts.duo,
-      duoPartner && (
-        <TextLink to="/collega/$id" params={{ id: duoPartner.id }}>
-          {duoPartner.name}
-        </TextLink>
+      texts.standIns,
+      colleague.standIns.length === 0 ? undefined : (
+        <ul className="bb-row">
+          {colleague.standIns.map((standIn) => (
+            <li key={standIn.id}>
+              <ColleagueLink colleague={standIn} />
+            </li>
+          ))}
+        </ul>
       ),
     ],
-    [texts.standIns, colleague.standIns.map((standIn) => standIn.name).join(', ')],
     [texts.confirmed, colleague.lastConfirmed && date(colleague.lastConfirmed)],
   ]
+}
+
+function ColleagueLink({ colleague }: { colleague: { id: string; name: string } }) {
+  return (
+    <TextLink to="/collega/$id" params={{ id: colleague.id }}>
+      {colleague.name}
+    </TextLink>
+  )
 }

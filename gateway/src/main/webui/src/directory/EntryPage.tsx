@@ -3,7 +3,7 @@ import type { Reachability } from '../api/directory'
 import { date } from '../time/moments'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
-import { CallLink, TextLink } from '../ui/links'
+import { CallLink, PhoneLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useAreaNames } from './entries'
 import { EntryCare, Reported } from '../quality/EntryCare'
@@ -81,7 +81,7 @@ export function linkToOrganisation({
 function sharedFacts(entry: Shown, areaNames: ReturnType<typeof useAreaNames>): [string, ReactNode][] {
   return [
     [texts.areas, areaNames(entry.areas)],
-    [texts.phone, entry.phone],
+    [texts.phone, entry.phone && <PhoneLink phone={entry.phone} />],
     [
       texts.email,
       entry.email && (

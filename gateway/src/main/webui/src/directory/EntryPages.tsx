@@ -121,7 +121,7 @@ export function InitiativePage() {
           facts={[
             [texts.wishes, initiative.wishes?.join(', ')],
             [texts.contact, initiative.contactName],
-            [texts.hours, hoursInWords(initiative.openingHours)],
+            [texts.openingHours, hoursInWords(initiative.openingHours)],
             [texts.languages, initiative.languages?.join(', ')],
             [texts.organisation, linkToOrganisation(initiative)],
           ]}

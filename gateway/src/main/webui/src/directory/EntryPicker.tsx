@@ -125,12 +125,7 @@ function Finder({
         value={typed}
         maxLength={200}
         onChange={setTyped}
-        onKeyDown={(event) => {
-          // Enter looks for what was typed; the form around it isn't ready to be sent.
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          setAsked(typed)
-        }}
+        onEnter={() => setAsked(typed)}
         failure={failure}
       />
       <div>

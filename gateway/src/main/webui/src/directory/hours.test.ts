@@ -6,6 +6,7 @@ describe('working hours', () => {
     expect(hoursInWords('mo-th 08:30-17:00;fr 08:30-12:30')).toBe(
       'maandag tot en met donderdag 8.30 tot 17.00 uur; vrijdag 8.30 tot 12.30 uur',
     )
+    expect(hoursInWords('wo 10:00-12:00')).toBe('woensdag 10.00 tot 12.00 uur')
   })
 
   it('stay as they are when they follow no pattern', () => {

@@ -6,6 +6,13 @@ const DAYS: Record<string, string> = {
   fr: 'vrijdag',
   sa: 'zaterdag',
   su: 'zondag',
+  ma: 'maandag',
+  di: 'dinsdag',
+  wo: 'woensdag',
+  do: 'donderdag',
+  vr: 'vrijdag',
+  za: 'zaterdag',
+  zo: 'zondag',
 }
 
 /** "mo-th 08:30-17:00;fr 08:30-12:30" in words; what doesn't follow the pattern stays as it is. */

@@ -3,7 +3,7 @@ import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
 import { FormField } from '@utrecht/form-field-react'
 import { FormLabel } from '@utrecht/form-label-react'
 import { Textbox } from '@utrecht/textbox-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
 import { texts } from './texts'
@@ -21,19 +21,19 @@ interface TextProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   onBlur?: () => void
+  /** Instead of sending the form around it. */
+  onEnter?: () => void
   maxLength?: number
 }
 
 export function TextField({
   type = 'text',
   autoComplete = 'off',
-  onKeyDown,
   ...props
 }: TextProps & {
   type?: 'text' | 'tel' | 'email' | 'url' | 'date' | 'datetime-local' | 'number'
   autoComplete?: string
   inputMode?: 'numeric' | 'decimal'
-  onKeyDown?: (event: KeyboardEvent) => void
 }) {
   return (
     <Labelled {...props}>
@@ -43,12 +43,16 @@ export function TextField({
           type={type}
           autoComplete={autoComplete}
           inputMode={props.inputMode}
-          onKeyDown={onKeyDown}
           value={props.value}
           maxLength={props.maxLength}
           invalid={invalid}
           onChange={(event) => props.onChange(event.target.value)}
           onBlur={props.onBlur}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !props.onEnter) return
+            event.preventDefault()
+            props.onEnter()
+          }}
         />
       )}
     </Labelled>

@@ -19,6 +19,6 @@ export const texts = {
   unreachableTitle: 'Geen verbinding',
   unreachable: 'We krijgen geen antwoord. Misschien is er geen internet, of zijn wij even weg.',
   brokenTitle: 'Er gaat iets mis bij ons',
-  broken: 'Dit ligt niet aan u of aan wat je deed. Probeer het over een minuut nog eens.',
+  broken: 'Dat komt niet door wat hier is ingevuld. Probeer het over een minuut nog eens.',
   notFoundTitle: 'Niet gevonden',
 }

@@ -96,7 +96,7 @@ export function CsvImport() {
       {refusedUntilMeant && (
         <RowErrors rows={report.removesMany.map((place) => ({ place, message: texts.removesMany }))} />
       )}
-      {report && <Counts report={report} />}
+      {report && <Counts report={report} arrives={!refusedUntilMeant} />}
       {report && <ImportedChanges changes={report.changes} />}
       {ready && file && (
         <Form

@@ -57,7 +57,12 @@ function EarlierImport({ run }: { run: ImportRun }) {
         {run.undoneAt && <p className="bb-quiet">{texts.undone(moment(run.undoneAt, serverNow()))}</p>}
         <FormFailure of={undoing} />
         {preview && (
-          <Alert type={preview.applied ? 'ok' : 'info'} live>
+          <Alert
+            key={String(preview.applied)}
+            type={preview.applied ? 'ok' : 'info'}
+            live={!preview.applied}
+            arrives={preview.applied}
+          >
             <p>
               {preview.applied
                 ? texts.undoDone(preview.restored, preview.left)

@@ -10,7 +10,7 @@ export interface RowError {
 
 export function RowErrors({ rows }: { rows: RowError[] }) {
   return (
-    <Alert type="error" title={texts.errors} live>
+    <Alert type="error" title={texts.errors} arrives>
       <p>{texts.nothing}</p>
       <table className="bb-table">
         <thead>
@@ -33,31 +33,41 @@ export function RowErrors({ rows }: { rows: RowError[] }) {
 }
 
 /** What an import does, or would do, to each kind. */
-export function Counts({ report }: { report: Pick<Report, 'applied' | 'counts'> }) {
+export function Counts({
+  report,
+  arrives = true,
+}: {
+  report: Pick<Report, 'applied' | 'counts'>
+  /** Unless what is wrong asks for attention first. */
+  arrives?: boolean
+}) {
+  const title = report.applied ? texts.appliedTitle : texts.previewTitle
   return (
-    <Section title={report.applied ? texts.appliedTitle : texts.previewTitle}>
-      <table className="bb-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.what}</th>
-            <th scope="col">{texts.new}</th>
-            <th scope="col">{texts.changed}</th>
-            <th scope="col">{texts.unchanged}</th>
-            <th scope="col">{texts.gone}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(report.counts).map(([name, count]) => (
-            <tr key={name}>
-              <th scope="row">{texts.files[name] ?? name}</th>
-              <td>{count.new}</td>
-              <td>{count.changed}</td>
-              <td>{count.unchanged}</td>
-              <td>{count.gone}</td>
+    <Section key={title} title={title} arrives={arrives}>
+      <div className="bb-table-scroll">
+        <table className="bb-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.what}</th>
+              <th scope="col">{texts.new}</th>
+              <th scope="col">{texts.changed}</th>
+              <th scope="col">{texts.unchanged}</th>
+              <th scope="col">{texts.gone}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Object.entries(report.counts).map(([name, count]) => (
+              <tr key={name}>
+                <th scope="row">{texts.files[name] ?? name}</th>
+                <td>{count.new}</td>
+                <td>{count.changed}</td>
+                <td>{count.unchanged}</td>
+                <td>{count.gone}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   )
 }

@@ -1,15 +1,15 @@
 import { Button } from '@utrecht/button-react'
 import { Textbox } from '@utrecht/textbox-react'
 import { FormLabel } from '@utrecht/form-label-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { NewProvisioningToken } from '../api/directory'
+import { useFocusOnArrival } from '../ui/arrival'
 import { Section } from '../ui/Page'
 import { texts } from './tokenTexts'
 
 /** The one time a secret is on screen. */
 export function NewSecret({ made, onStored }: { made: NewProvisioningToken; onStored: () => void }) {
-  const warning = useRef<HTMLParagraphElement>(null)
-  useEffect(() => warning.current?.focus(), [])
+  const warning = useFocusOnArrival<HTMLParagraphElement>()
   return (
     <Section title={texts.copyTitle}>
       <p ref={warning} tabIndex={-1} role="status">

@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ProvisioningToken } from '../api/directory'
 import { call } from '../api/http'
 import { FormFailure } from '../form/FormFailure'
@@ -8,6 +8,7 @@ import { useSubmission } from '../form/submission'
 import { date, moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
+import { useFocusOnArrival } from '../ui/arrival'
 import { Section } from '../ui/Page'
 import { isUsable, tokensAddress, useTokens, validity } from './tokens'
 import { texts } from './tokenTexts'
@@ -82,8 +83,7 @@ function Token({ token, onRevoke }: { token: ProvisioningToken; onRevoke: () => 
 }
 
 function Sure({ label, onYes, onNo }: { label: string; onYes: () => void; onNo: () => void }) {
-  const question = useRef<HTMLParagraphElement>(null)
-  useEffect(() => question.current?.focus(), [])
+  const question = useFocusOnArrival<HTMLParagraphElement>()
   return (
     <div>
       <p ref={question} tabIndex={-1}>

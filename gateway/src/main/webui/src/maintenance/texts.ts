@@ -39,7 +39,8 @@ export const texts = {
     { value: 'TAKE_FILE', label: 'Wordt zoals in het bestand' },
   ],
   changesTitle: 'Om welke gegevens gaat het?',
-  showChanges: (count: number) => (count >= 300 ? 'Toon de eerste 300' : `Toon alle ${count}`),
+  showChanges: (count: number) =>
+    count >= 300 ? 'Toon de eerste 300' : count === 1 ? 'Toon dit ene' : `Toon alle ${count}`,
   entry: 'Gegeven',
   whatHappens: 'Wat gebeurt er?',
   difference: 'Verschil',
@@ -62,9 +63,9 @@ export const texts = {
   undo: 'Maak ongedaan',
   undoNow: 'Ja, maak ongedaan',
   undoWould: (restored: number, left: number) =>
-    `${restored} gegevens worden weer zoals ze waren.${left > 0 ? ` ${left} zijn daarna nog veranderd en blijven zoals ze zijn.` : ''}`,
+    `${restored === 1 ? '1 gegeven wordt' : `${restored} gegevens worden`} weer zoals eerst.${left > 0 ? ` Wat daarna nog is veranderd, blijft zoals het is: ${left}.` : ''}`,
   undoDone: (restored: number, left: number) =>
-    `${restored} gegevens zijn weer zoals ze waren.${left > 0 ? ` ${left} zijn daarna nog veranderd en bleven zoals ze zijn.` : ''}`,
+    `${restored === 1 ? '1 gegeven is' : `${restored} gegevens zijn`} weer zoals eerst.${left > 0 ? ` Wat daarna nog is veranderd, bleef zoals het is: ${left}.` : ''}`,
   undoLists: (left: number) =>
     `${left} ${left === 1 ? 'zoekwoord of code is' : 'zoekwoorden of codes zijn'} daarna hier gewijzigd; daar verandert niets aan.`,
   conflictCount: 'Botst',

@@ -7,23 +7,23 @@ import { date } from '../time/moments'
 import { Facts } from '../ui/Expand'
 import { ButtonLink } from '../ui/links'
 import { Section } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { useDeed, useMyConfirmations } from './quality'
 import { texts } from './texts'
 
 /** "Klopt dit nog?", when something is asked; otherwise nothing. What can't be asked now is asked another time. */
 export function Confirmations() {
   const items = useMyConfirmations().data?.items ?? []
-  const [thanked, setThanked] = useState(false)
-  if (items.length === 0) return <p role="status">{thanked && texts.confirmedNow}</p>
+  const [thanked, setThanked] = useState(0)
+  const thanks = thanked > 0 && <Told key={thanked}>{texts.confirmedNow}</Told>
+  if (items.length === 0) return thanks
   return (
     <Section title={texts.still}>
-      <p role="status" className="bb-quiet">
-        {thanked ? texts.confirmedNow : texts.stillLead}
-      </p>
+      {thanks || <p className="bb-quiet">{texts.stillLead}</p>}
       <ul className="bb-list">
         {items.map((item) => (
           <li key={item.entryId}>
-            <ConfirmationCard item={item} onConfirmed={() => setThanked(true)} />
+            <ConfirmationCard item={item} onConfirmed={() => setThanked((times) => times + 1)} />
           </li>
         ))}
       </ul>

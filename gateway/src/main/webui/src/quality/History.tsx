@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { Change } from '../api/directory'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { More } from './More'
 import { useChanges, useDeed } from './quality'
 import { Sure } from './Sure'
@@ -11,8 +13,10 @@ import { texts } from './texts'
 /** Who changed what, the newest first. */
 export function History({ id }: { id: string }) {
   const changes = useChanges(id)
+  const [undone, setUndone] = useState(0)
   return (
     <Section title={texts.history}>
+      {undone > 0 && <Told key={undone}>{texts.undone}</Told>}
       <Loaded query={changes}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -22,7 +26,7 @@ export function History({ id }: { id: string }) {
             <ol className="bb-list">
               {items.map((change) => (
                 <li key={change.id}>
-                  <ChangeItem entryId={id} change={change} />
+                  <ChangeItem entryId={id} change={change} onUndone={() => setUndone((times) => times + 1)} />
                 </li>
               ))}
             </ol>
@@ -40,12 +44,20 @@ function wayOf({ who, what, originName }: Change): string {
   return what === 'CONFIRMED' ? who : texts.by(who, originName)
 }
 
-function ChangeItem({ entryId, change }: { entryId: string; change: Change }) {
+function ChangeItem({
+  entryId,
+  change,
+  onUndone,
+}: {
+  entryId: string
+  change: Change
+  onUndone: () => void
+}) {
   const now = useNow()
-  const undoing = useDeed(() => ({
-    method: 'POST',
-    path: `/directory/v1/entries/${entryId}/changes/${change.id}/undo`,
-  }))
+  const undoing = useDeed(
+    () => ({ method: 'POST', path: `/directory/v1/entries/${entryId}/changes/${change.id}/undo` }),
+    onUndone,
+  )
   return (
     <div className="bb-stack">
       <div>

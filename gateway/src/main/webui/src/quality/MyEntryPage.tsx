@@ -9,24 +9,24 @@ import { texts } from './texts'
 
 /** An initiative sees its entry as others do, and says that it holds. */
 export function MyEntryPage() {
-  const [thanked, setThanked] = useState(false)
+  const [thanked, setThanked] = useState(0)
   return (
     <Loaded query={useMyConfirmations()} page>
       {({ items }) => (
         <Page title={texts.myEntryTitle} lead={items.length > 0 ? texts.myEntryLead : undefined}>
-          {thanked && (
-            <Alert type="ok" live>
+          {thanked > 0 && (
+            <Alert type="ok" arrives key={thanked}>
               <p>{texts.myEntryThanks}</p>
             </Alert>
           )}
-          {items.length === 0 && !thanked && <p>{texts.myEntryNone}</p>}
+          {items.length === 0 && thanked === 0 && <p>{texts.myEntryNone}</p>}
           <ReportsForMe />
           {items.map((item) => (
             <ConfirmationCard
               key={item.entryId}
               item={item}
               heading="h2"
-              onConfirmed={() => setThanked(true)}
+              onConfirmed={() => setThanked((times) => times + 1)}
             />
           ))}
         </Page>

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { call } from '../api/http'
 import type { ReportReason } from '../api/directory'
 import { EntryLink } from '../directory/EntryLink'
@@ -60,14 +60,15 @@ function ReportForm({ entryId }: { entryId: string | undefined }) {
       await Promise.all(['care', 'my-reports'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
     },
   )
+  // The same as long as the answer is: each new one would take the focus.
+  const failure = useMemo(() => atField(reporting.failure), [reporting.failure])
   if (sent) {
     return (
-      <Alert type="ok" live>
+      <Alert type="ok" arrives>
         <p>{texts.thanks}</p>
       </Alert>
     )
   }
-  const failure = atField(reporting.failure)
   return (
     <Form
       onSubmit={() => {

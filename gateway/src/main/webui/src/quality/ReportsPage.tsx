@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Report } from '../api/directory'
 import { EntryLink } from '../directory/EntryLink'
 import { RadioChoices } from '../form/Choices'
@@ -12,6 +12,7 @@ import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { useIs } from '../app/session'
 import { More } from './More'
 import { useDeed, useReports } from './quality'
@@ -20,10 +21,12 @@ import { texts } from './texts'
 /** What was reported and waits for someone to look. */
 export function ReportsPage() {
   const [closed, setClosed] = useState(false)
+  const [handled, setHandled] = useState(0)
   const reports = useReports(closed)
   const administrator = useIs('directory-admin')
   return (
     <Page title={texts.reportsTitle} lead={texts.reportsLead}>
+      {handled > 0 && <Told key={handled}>{texts.handled}</Told>}
       <Loaded query={reports}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -32,7 +35,7 @@ export function ReportsPage() {
             <ul className="bb-list">
               {items.map((report) => (
                 <li key={report.id}>
-                  <ReportItem report={report} />
+                  <ReportItem report={report} onHandled={() => setHandled((times) => times + 1)} />
                 </li>
               ))}
             </ul>
@@ -54,10 +57,11 @@ export function ReportsPage() {
   )
 }
 
-function ReportItem({ report }: { report: Report }) {
+function ReportItem({ report, onHandled }: { report: Report; onHandled: () => void }) {
+  const article = useRef<HTMLElement>(null)
   const open = report.state === 'OPEN' || report.state === 'IN_REVIEW'
   return (
-    <article className="bb-stack">
+    <article className="bb-stack" ref={article} tabIndex={-1}>
       <div>
         <h2 className="bb-item__title">
           {report.entryId && report.kind ? (
@@ -71,9 +75,7 @@ function ReportItem({ report }: { report: Report }) {
         </h2>
         <p>
           {report.reasonName}.{' '}
-          <span className="bb-quiet">
-            {texts.times(report.times)} {texts.since(date(report.firstAt))}
-          </span>
+          <span className="bb-quiet">{texts.times(report.times, date(report.firstAt))}</span>
         </p>
         {report.remarks.map((remark) => (
           <p key={remark} className="bb-quote">
@@ -86,28 +88,39 @@ function ReportItem({ report }: { report: Report }) {
           </p>
         )}
       </div>
-      {open && <Handling report={report} />}
+      {open && <Handling report={report} onLook={() => article.current?.focus()} onHandled={onHandled} />}
     </article>
   )
 }
 
-function Handling({ report }: { report: Report }) {
+function Handling({
+  report,
+  onLook,
+  onHandled,
+}: {
+  report: Report
+  onLook: () => void
+  onHandled: () => void
+}) {
   const [state, setState] = useState('')
   const [answer, setAnswer] = useState('')
-  const moving = useDeed((body: object) => ({
-    method: 'PUT',
+  const to = (body: object) => ({
+    method: 'PUT' as const,
     path: `/directory/v1/reports/${report.id}/state`,
     version: report.version,
     body,
-  }))
+  })
+  const looking = useDeed(to, onLook)
+  const closing = useDeed(to, onHandled)
   return (
     <div className="bb-stack">
+      <FormFailure of={looking} />
       {report.state === 'OPEN' && (
         <div>
           <Button
             appearance="secondary-action-button"
-            busy={moving.pending}
-            onClick={() => void moving.submit({ state: 'IN_REVIEW' })}
+            busy={looking.pending}
+            onClick={() => void looking.submit({ state: 'IN_REVIEW' })}
           >
             {texts.look}
           </Button>
@@ -116,10 +129,10 @@ function Handling({ report }: { report: Report }) {
       <Expand label={texts.close}>
         <Form
           onSubmit={() => {
-            void moving.submit({ state: state || undefined, answer })
+            void closing.submit({ state: state || undefined, answer })
           }}
         >
-          <FormFailure of={moving} />
+          <FormFailure of={closing} />
           <RadioChoices
             name="state"
             legend={texts.outcome}
@@ -129,7 +142,7 @@ function Handling({ report }: { report: Report }) {
             ]}
             value={state}
             onChange={setState}
-            failure={moving.failure}
+            failure={closing.failure}
           />
           <TextArea
             name="answer"
@@ -139,9 +152,9 @@ function Handling({ report }: { report: Report }) {
             hint={texts.answerHint}
             value={answer}
             onChange={setAnswer}
-            failure={moving.failure}
+            failure={closing.failure}
           />
-          <SubmitButton pending={moving.pending}>{texts.close}</SubmitButton>
+          <SubmitButton pending={closing.pending}>{texts.close}</SubmitButton>
         </Form>
       </Expand>
     </div>

@@ -21,15 +21,18 @@ export function Sure({
   of: Submission<void>
   children?: ReactNode
 }) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<boolean>()
   const question = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asking) question.current?.focus()
+    // Not at first: only one of the two that comes in the place of the other.
+    if (asking !== undefined) (asking ? question : button).current?.focus()
   }, [asking])
   if (!asking) {
     return (
       <div>
         <Button
+          ref={button}
           appearance="secondary-action-button"
           aria-label={name === label ? undefined : name}
           onClick={() => setAsking(true)}

@@ -5,10 +5,12 @@ import { EntryLink } from '../directory/EntryLink'
 import { FormFailure } from '../form/FormFailure'
 import { date } from '../time/moments'
 import { Alert } from '../ui/Alert'
+import { useFocusOnArrival } from '../ui/arrival'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { useDeed, useWorklist } from './quality'
 import { TakeOff } from './TakeOff'
 import { texts } from './texts'
@@ -26,6 +28,7 @@ export function WorkplacePage() {
         >
           <Ten
             key={round}
+            again={round > 0}
             items={list.items}
             onAgain={() => {
               void worklist.refetch().then(() => setRound(round + 1))
@@ -38,14 +41,23 @@ export function WorkplacePage() {
   )
 }
 
-function Ten({ items, onAgain }: { items: WorklistItem[]; onAgain: () => void }) {
+function Ten({
+  items,
+  again,
+  onAgain,
+}: {
+  items: WorklistItem[]
+  /** He pressed for more, so the first takes the focus as the others do. */
+  again: boolean
+  onAgain: () => void
+}) {
   const [place, setPlace] = useState(0)
   const item = items[place]
   if (items.length === 0) return null
   if (!item) {
     return (
       <div className="bb-stack">
-        <p role="status">{texts.topDone}</p>
+        <Told>{texts.topDone}</Told>
         <div>
           <Button appearance="secondary-action-button" onClick={onAgain}>
             {texts.again}
@@ -59,12 +71,18 @@ function Ten({ items, onAgain }: { items: WorklistItem[]; onAgain: () => void })
       <p className="bb-quiet" role="status">
         {texts.which(place + 1, items.length)}
       </p>
-      <OneOfTen key={item.care.id} item={item} onNext={() => setPlace(place + 1)} />
+      <OneOfTen
+        key={item.care.id}
+        item={item}
+        arrives={again || place > 0}
+        onNext={() => setPlace(place + 1)}
+      />
     </div>
   )
 }
 
-function OneOfTen({ item, onNext }: { item: WorklistItem; onNext: () => void }) {
+function OneOfTen({ item, arrives, onNext }: { item: WorklistItem; arrives: boolean; onNext: () => void }) {
+  const heading = useFocusOnArrival<HTMLHeadingElement>(arrives)
   const { care } = item
   const confirming = useDeed(
     () => ({
@@ -83,7 +101,7 @@ function OneOfTen({ item, onNext }: { item: WorklistItem; onNext: () => void }) 
   return (
     <article className="bb-card bb-stack">
       <div>
-        <h2 className="bb-item__title">
+        <h2 className="bb-item__title" ref={heading} tabIndex={-1}>
           <EntryLink kind={care.kind} id={care.id}>
             {care.title}
           </EntryLink>{' '}

@@ -186,8 +186,8 @@ describe('"Klopt dit nog?"', () => {
     const sent = gatewayAnswering({ 'GET /directory/v1/me/confirmations': { body: { items: [] } } })
     renderAt('/', () => <Confirmations />)
 
-    await screen.findByRole('status')
-    expect(sent).toHaveLength(1)
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    expect(screen.queryByRole('article')).toBeNull()
     expect(screen.queryByRole('heading')).toBeNull()
   })
 })

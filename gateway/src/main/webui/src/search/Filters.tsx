@@ -1,10 +1,10 @@
-import { Button } from '@utrecht/button-react'
 import type { Facet, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Tick } from '../form/Choices'
 import type { Failure } from '../form/submission'
 import { Expand } from '../ui/Expand'
+import { ClearFilters } from './ClearFilters'
 import { NearFilter } from './NearFilter'
-import { choose, hasFilters, isChosen, withoutFilters, type ManyValued, type YesOrNo } from './search'
+import { choose, hasFilters, isChosen, type ManyValued, type YesOrNo } from './search'
 import { texts } from './texts'
 
 const WHO_CAN: YesOrNo[] = ['reachableNow', 'takesReferrals', 'decidesAlone']
@@ -52,9 +52,7 @@ export function Filters({ question, facets, failure, onChange }: FiltersProps) {
           </Expand>
         ))}
         {hasFilters(question) && (
-          <Button appearance="subtle-button" onClick={() => onChange(withoutFilters(question))}>
-            {texts.clearFilters}
-          </Button>
+          <ClearFilters appearance="subtle-button" question={question} onChange={onChange} />
         )}
       </Expand>
     </div>

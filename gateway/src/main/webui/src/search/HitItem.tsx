@@ -28,7 +28,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
         {hit.mandate && <p>{hit.mandate}</p>}
         {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
-        <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>
+        {hit.why.length > 0 && <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>}
         {hit.stale && (
           <p className="bb-quiet">
             {hit.lastConfirmed ? texts.stale(date(hit.lastConfirmed)) : texts.staleUnknown}

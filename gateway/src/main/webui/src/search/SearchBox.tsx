@@ -8,6 +8,12 @@ import { texts } from './texts'
 /** One box with suggestions while typing (the ARIA combobox pattern: arrows choose, Enter searches, Escape closes). */
 export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const [typed, setTyped] = useState(text)
+  const [asked, setAsked] = useState(text)
+  // Another question was chosen elsewhere. The box stays the same one, so that it keeps the focus.
+  if (text !== asked) {
+    setAsked(text)
+    setTyped(text)
+  }
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const suggestions = useSuggestions(typed, open).data ?? []

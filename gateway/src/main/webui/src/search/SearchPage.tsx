@@ -8,10 +8,12 @@ import { failureOf } from '../form/submission'
 import { texts as formTexts } from '../form/texts'
 import { Alert } from '../ui/Alert'
 import { Loaded } from '../ui/Loaded'
+import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { ClearFilters } from './ClearFilters'
 import { Filters } from './Filters'
 import { HitItem } from './HitItem'
-import { hasFilters, useSearch, useSearchQuestion, withoutFilters } from './search'
+import { focusFound, FOUND, hasFilters, useSearch, useSearchQuestion } from './search'
 import { SearchBox } from './SearchBox'
 import { texts } from './texts'
 
@@ -27,7 +29,6 @@ export function SearchPage() {
         </Alert>
       )}
       <SearchBox
-        key={question.text}
         text={question.text}
         onSearch={(text) => setQuestion({ ...question, text, limit: undefined })}
       />
@@ -88,8 +89,8 @@ interface FoundProps extends ResultsProps {
 
 function Found({ answer, question, onChange, requestId }: FoundProps) {
   return (
-    <section className="bb-stack" aria-labelledby="gevonden">
-      <Heading level={2} appearance="level-4" id="gevonden">
+    <section className="bb-stack" aria-labelledby={FOUND}>
+      <Heading level={2} appearance="level-4" id={FOUND} tabIndex={-1}>
         <span role="status">{answer.hits.length === 0 ? texts.none : texts.found(answer.total)}</span>
       </Heading>
       {answer.didYouMean && (
@@ -97,7 +98,10 @@ function Found({ answer, question, onChange, requestId }: FoundProps) {
           {texts.didYouMean}{' '}
           <Button
             appearance="subtle-button"
-            onClick={() => onChange({ ...question, text: answer.didYouMean ?? question.text })}
+            onClick={() => {
+              focusFound()
+              onChange({ ...question, text: answer.didYouMean ?? question.text })
+            }}
           >
             {answer.didYouMean}
           </Button>
@@ -111,7 +115,13 @@ function Found({ answer, question, onChange, requestId }: FoundProps) {
       )}
       {answer.hits.length > 0 && answer.total > answer.hits.length && (question.limit ?? 0) < 50 && (
         <div>
-          <Button appearance="subtle-button" onClick={() => onChange({ ...question, limit: 50 })}>
+          <Button
+            appearance="subtle-button"
+            onClick={() => {
+              focusFound()
+              onChange({ ...question, limit: 50 })
+            }}
+          >
             {texts.more}
           </Button>
         </div>
@@ -132,6 +142,11 @@ function Hits({ hits, requestId }: { hits: Hit[]; requestId: string | undefined 
   )
 }
 
+/** They help with everything; that their own name was looked up is no reason to show. */
+function unfound(hit: Hit): Hit {
+  return { ...hit, why: [] }
+}
+
 /** Never the end: without filters, who helps with everything, and telling what is missing. */
 function NothingFound({ answer, question, onChange, requestId }: FoundProps) {
   const filtered = hasFilters(question)
@@ -140,9 +155,7 @@ function NothingFound({ answer, question, onChange, requestId }: FoundProps) {
       <p>{filtered ? texts.noneWithFilters : texts.noneHelp}</p>
       {filtered && (
         <div>
-          <Button appearance="secondary-action-button" onClick={() => onChange(withoutFilters(question))}>
-            {texts.clearFilters}
-          </Button>
+          <ClearFilters appearance="secondary-action-button" question={question} onChange={onChange} />
         </div>
       )}
       {answer.whoToCall.length > 0 && (
@@ -150,14 +163,14 @@ function NothingFound({ answer, question, onChange, requestId }: FoundProps) {
           <Heading level={3} appearance="level-5">
             {texts.whoToCall}
           </Heading>
-          <Hits hits={answer.whoToCall} requestId={requestId} />
+          <Hits hits={answer.whoToCall.map(unfound)} requestId={requestId} />
         </>
       )}
       <p>
         {texts.missingHelp}{' '}
-        <a className="nl-link" href="/melden?soort=ontbreekt">
+        <TextLink to="/melden" search={{ soort: 'ontbreekt' }}>
           {texts.missing}
-        </a>
+        </TextLink>
       </p>
     </div>
   )

@@ -123,6 +123,14 @@ export function distance(metres: number): string {
     : `${(metres / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} km`
 }
 
+/** The heading above what was found, which says how much it is. */
+export const FOUND = 'gevonden'
+
+/** For a button that is gone once it is pressed. */
+export function focusFound(): void {
+  document.getElementById(FOUND)?.focus()
+}
+
 export function withoutFilters({ text }: SearchQuestion): SearchQuestion {
   return { text }
 }

@@ -20,11 +20,11 @@ export function Loaded<T>({
   // Asking again after a failure starts afresh; what failed stays on screen until there is an answer.
   const [failed, setFailed] = useState<Error | null>(null)
   if (query.error !== null && query.error !== failed) setFailed(query.error)
-  if (query.data !== undefined) return children(query.data)
-  if (query.isPending && failed === null && query.fetchStatus !== 'paused') return <Loading />
-  const { title, text } = wordsFor(
-    query.fetchStatus === 'paused' ? new Unreachable() : (query.error ?? failed),
-  )
+  const paused = query.fetchStatus === 'paused'
+  // Without internet the answer to an earlier question doesn't stand in for this one.
+  if (query.data !== undefined && !(paused && query.isPlaceholderData)) return children(query.data)
+  if (query.isPending && failed === null && !paused) return <Loading />
+  const { title, text } = wordsFor(paused ? new Unreachable() : (query.error ?? failed))
   const body = (
     <>
       <p>{text}</p>

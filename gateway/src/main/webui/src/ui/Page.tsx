@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { takeFocusRequest } from '../app/navigationFocus'
+import { useFocusOnArrival } from './arrival'
 
 /** One screen: its title in the tab and as heading, which gets the focus after navigating. */
 export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
@@ -23,10 +24,22 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
   )
 }
 
-export function Section({ title, children, id }: { title: ReactNode; children: ReactNode; id?: string }) {
+export function Section({
+  title,
+  children,
+  id,
+  arrives = false,
+}: {
+  title: ReactNode
+  children: ReactNode
+  id?: string
+  /** It comes in answer to a press: the focus goes to its heading. */
+  arrives?: boolean
+}) {
+  const heading = useFocusOnArrival<HTMLHeadingElement>(arrives)
   return (
     <section className="bb-section" id={id}>
-      <Heading level={2} appearance="level-4">
+      <Heading level={2} appearance="level-4" ref={heading} tabIndex={arrives ? -1 : undefined}>
         {title}
       </Heading>
       {children}

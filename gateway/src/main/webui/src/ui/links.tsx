@@ -36,6 +36,15 @@ export const TextLink = createLink(PlainLink)
 /** A link within the app that looks like a button. */
 export const ButtonLink = createLink(PlainButtonLink)
 
+/** The number itself, to call by one tap. */
+export function PhoneLink({ phone }: { phone: string }) {
+  return <PlainLink href={callAddress(phone)}>{phone}</PlainLink>
+}
+
+function callAddress(phone: string): string {
+  return `tel:${phone.replaceAll(/[^+\d]/g, '')}`
+}
+
 /** "Bel Daan": a number is a link to call. */
 export function CallLink({
   phone,
@@ -50,7 +59,7 @@ export function CallLink({
 }) {
   if (!phone) return null
   return (
-    <PlainButtonLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} appearance={appearance} onClick={onCall}>
+    <PlainButtonLink href={callAddress(phone)} appearance={appearance} onClick={onCall}>
       <PhoneIcon />
       {label}
     </PlainButtonLink>
