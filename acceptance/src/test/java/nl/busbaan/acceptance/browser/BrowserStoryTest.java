@@ -6,14 +6,13 @@ import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
 import nl.busbaan.acceptance.story.Hanna;
 import nl.busbaan.acceptance.story.Yousef;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Yousef and Hanna as their people see it on their screens; what isn't on a screen yet is prepared over the API. */
-@ExtendWith(RunningProduct.class)
+@ExtendWith({RunningProduct.class, OneBrowser.class})
 @Order(0)
 class BrowserStoryTest {
     private final Product product;
@@ -22,11 +21,11 @@ class BrowserStoryTest {
     private final Hanna hanna;
     private final Screens screens;
 
-    BrowserStoryTest(Product product) {
+    BrowserStoryTest(Product product, Screens screens) {
         this.product = product;
         yousef = new Yousef(product.stage(), product.cast(), product.clock(), canary);
         hanna = new Hanna(product.stage(), product.cast(), product.clock(), canary);
-        screens = new Screens(product.gateway());
+        this.screens = screens;
     }
 
     @BeforeAll
@@ -38,11 +37,6 @@ class BrowserStoryTest {
         hanna.asksForHelp();
         hanna.theDoctorIsBroughtInWithoutIt();
         hanna.isAsked();
-    }
-
-    @AfterAll
-    void close() {
-        screens.close();
     }
 
     private String nameOf(String kind) {

@@ -2,25 +2,23 @@ package nl.busbaan.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.busbaan.devstack.Home;
-import org.assertj.core.api.Assertions;
 
 /** What one person sees and does, in the words on the screen. */
 final class Screen {
-    private static final double PATIENCE_MILLIS = 30_000;
-    private static final Path AXE = Path.of("gateway/src/main/webui/node_modules/axe-core/axe.min.js");
 
     private final Page page;
+    private final Keyboard keyboard;
+    private final Screens.Size size;
     private final Path pictures;
 
-    Screen(Page page, Path pictures) {
+    Screen(Page page, Screens.Size size, Path pictures) {
         this.page = page;
+        this.keyboard = new Keyboard(page);
+        this.size = size;
         this.pictures = pictures;
     }
 
@@ -30,11 +28,7 @@ final class Screen {
     }
 
     Screen press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         return this;
     }
 
@@ -69,15 +63,14 @@ final class Screen {
     }
 
     Screen sees(String text) {
-        assertThat(page.getByText(text).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(page.getByText(text).first()).isVisible();
         return this;
     }
 
     Screen seesHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
                         .first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+                .isVisible();
         return this;
     }
 
@@ -86,8 +79,84 @@ final class Screen {
         return this;
     }
 
+    /** By keyboard only: to the control, and there the keys. */
+    Screen at(Locator control, String... keys) {
+        keyboard.goTo(control);
+        return keys(keys);
+    }
+
+    Screen atButton(String name, String... keys) {
+        return at(button(name), keys);
+    }
+
+    Screen atLink(String name, String... keys) {
+        return at(
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                        .first(),
+                keys);
+    }
+
+    Screen atField(String label, String... keys) {
+        return at(page.getByLabel(label).first(), keys);
+    }
+
+    Screen keys(String... keys) {
+        for (String key : keys) {
+            keyboard.press(key);
+        }
+        return this;
+    }
+
+    /** Over what stood there. */
+    Screen type(String text) {
+        keyboard.press("ControlOrMeta+a");
+        keyboard.type(text);
+        return this;
+    }
+
+    /** Where the focus went, in words; without focus there are none. */
+    Screen focusIsOn(String text) {
+        assertThat(page.locator(":focus")).containsText(text);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
     Page page() {
         return page;
+    }
+
+    Screens.Size size() {
+        return size;
+    }
+
+    /** What holds for every screen, at this window's own size. */
+    Screen holds(String name) {
+        var named = name + size.suffix();
+        Judge.wellFormed(page, named);
+        shoot(named);
+        Judge.accessible(page, named);
+        return this;
+    }
+
+    /** At twice the size of letters, all is still there and nothing needs scrolling sideways (WCAG 1.4.4 and 1.4.10). */
+    Screen atTwiceTheSize(Runnable stillThere) {
+        page.setViewportSize(size.width() / 2, size.height() / 2);
+        stillThere.run();
+        Judge.wellFormed(page, "twice the size");
+        page.setViewportSize(size.width(), size.height());
+        return this;
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** The whole screen at the width of a desk and of a phone, and accessible in both (WCAG 2.2 AA, as far as a machine can tell). */
@@ -95,34 +164,10 @@ final class Screen {
         var own = page.viewportSize();
         for (Screens.Size size : Screens.Size.values()) {
             page.setViewportSize(size.width(), size.height());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(pictures.resolve(name + size.suffix() + ".png"))
-                    .setFullPage(true));
-            accessible(name + size.suffix());
+            shoot(name + size.suffix());
+            Judge.accessible(page, name + size.suffix());
         }
         page.setViewportSize(own.width, own.height);
         return this;
-    }
-
-    private void accessible(String name) {
-        var axe = Home.find().project().resolve(AXE);
-        Assertions.assertThat(axe)
-                .as("axe-core, which the web app's build installs")
-                .exists();
-        page.evaluate(read(axe));
-        @SuppressWarnings("unchecked")
-        var violations = (List<String>) page.evaluate("""
-                () => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result =>
-                  result.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', ')))
-                """);
-        Assertions.assertThat(violations).as("accessibility of " + name).isEmpty();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (java.io.IOException problem) {
-            throw new java.io.UncheckedIOException(problem);
-        }
     }
 }

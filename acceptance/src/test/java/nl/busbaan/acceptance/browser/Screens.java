@@ -5,16 +5,19 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.busbaan.devstack.Home;
 
-/** One Chromium for all people of a story, each with a window and session of their own. */
+/** One Chromium for all people of the tests, each with a session and windows of their own. */
 final class Screens implements AutoCloseable {
+    static final String NOBODY = "nobody";
     private static final double PATIENCE_MILLIS = 30_000;
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -30,6 +33,8 @@ final class Screens implements AutoCloseable {
     private final Browser browser;
     private final URI gateway;
     private final Path pictures;
+    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, Screen> windows = new HashMap<>();
 
     Screens(URI gateway) {
         this.gateway = gateway;
@@ -37,6 +42,7 @@ final class Screens implements AutoCloseable {
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     private static Browser launch(Playwright playwright) {
@@ -92,14 +98,36 @@ final class Screens implements AutoCloseable {
 
     /** A window of someone who hasn't signed in. */
     Screen visit(Size size) {
+        return open(size, "{}");
+    }
+
+    private Screen open(Size size, String session) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(gateway.toString())
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(size.width, size.height)
-                .setHasTouch(size == Size.PHONE));
+                .setHasTouch(size == Size.PHONE)
+                .setStorageState(session));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Screen(context.newPage(), pictures);
+        return new Screen(context.newPage(), size, pictures);
+    }
+
+    /** The one window of this size of someone who has signed in, or of {@link #NOBODY}; opened at the first call. */
+    Screen of(String account, Size size) {
+        return windows.computeIfAbsent(account + size, key -> open(size, session(account)));
+    }
+
+    /** Signing in at Keycloak takes longer than most screens, so it is done once for both sizes. */
+    private String session(String account) {
+        if (account.equals(NOBODY)) {
+            return "{}";
+        }
+        return sessions.computeIfAbsent(account, key -> {
+            try (var context = signIn(account, Size.DESK).page().context()) {
+                return context.storageState();
+            }
+        });
     }
 
     /** A window of someone who has signed in at Keycloak with a demo account. */

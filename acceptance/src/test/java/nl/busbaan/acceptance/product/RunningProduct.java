@@ -16,6 +16,11 @@ public final class RunningProduct implements ParameterResolver {
 
     @Override
     public Product resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    /** The one of this build, started at the first call. */
+    public static Product of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Product.class, key -> Product.start(), Product.class);

@@ -1,0 +1,74 @@
+package nl.busbaan.acceptance.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.busbaan.devstack.Home;
+import org.assertj.core.api.SoftAssertions;
+
+/** What holds for every screen, as far as a machine can tell. */
+final class Judge {
+    private static final Path AXE = Path.of("gateway/src/main/webui/node_modules/axe-core/axe.min.js");
+
+    /** WCAG 2.2 AA, what axe advises besides, and controls large enough for a thumb (a rule that has to be asked for). */
+    private static final String VIOLATIONS = """
+            () => axe.run({
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: { 'target-size': { enabled: true } },
+            }).then(result =>
+              result.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', ')))
+            """;
+
+    private static final String SHAPE = """
+            () => ({
+              headings: [...document.querySelectorAll('h1')].map(h => h.textContent),
+              title: document.title,
+              language: document.documentElement.lang,
+              wide: document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .map(e => e.tagName.toLowerCase() + '.' + e.className),
+            })
+            """;
+
+    private Judge() {}
+
+    static void accessible(Page page, String name) {
+        var axe = Home.find().project().resolve(AXE);
+        page.evaluate(read(axe));
+        @SuppressWarnings("unchecked")
+        var violations = (List<String>) page.evaluate(VIOLATIONS);
+        org.assertj.core.api.Assertions.assertThat(violations)
+                .as("accessibility of " + name)
+                .isEmpty();
+    }
+
+    /** One heading, which names the tab too; nothing to scroll sideways. */
+    static void wellFormed(Page page, String name) {
+        @SuppressWarnings("unchecked")
+        var shape = (Map<String, Object>) page.evaluate(SHAPE);
+        @SuppressWarnings("unchecked")
+        var headings = (List<String>) shape.get("headings");
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(headings).as("headings of " + name).hasSize(1);
+            softly.assertThat(shape.get("title"))
+                    .as("title of " + name)
+                    .isEqualTo(String.join("", headings) + " · Busbaan");
+            softly.assertThat(shape.get("language")).as("language of " + name).isEqualTo("nl");
+            softly.assertThat((List<?>) shape.get("wide"))
+                    .as("wider than the screen on " + name)
+                    .isEmpty();
+        });
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The web app's build installs axe-core at " + file, problem);
+        }
+    }
+}

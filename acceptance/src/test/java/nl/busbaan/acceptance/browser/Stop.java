@@ -1,0 +1,59 @@
+package nl.busbaan.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+
+/**
+ * A screen on the tour.
+ *
+ * @param name of its pictures
+ * @param account who looks
+ * @param heading at its top
+ * @param main what one comes to do there, as a Playwright selector; see {@link #button} and the others
+ * @param words that must be there, also at twice the size
+ */
+record Stop(String name, String account, String path, String heading, String main, List<String> words) {
+
+    static Stop of(String name, String account, String path, String heading, String main, String... words) {
+        return new Stop(name, account, path, heading, main, List.of(words));
+    }
+
+    static String button(String name) {
+        return named("button", name);
+    }
+
+    static String link(String name) {
+        return named("link", name);
+    }
+
+    static String field(String name) {
+        return named("textbox", name);
+    }
+
+    /** As assistive technology hears it; the name may go on. */
+    static String named(String role, String name) {
+        return "role=%s[name=/^%s/]".formatted(role, name.replaceAll("[?().]", "\\\\$0"));
+    }
+
+    /** Opens it, and waits until what it must show is there. */
+    void visit(Screen screen) {
+        screen.goTo(path).seesHeading(heading);
+        showsItsWords(screen);
+    }
+
+    void showsItsWords(Screen screen) {
+        words.forEach(screen::sees);
+        assertThat(screen.page().locator(main).first()).isVisible();
+    }
+
+    /** By keyboard. */
+    void mainActionIsReached(Screen screen) {
+        screen.at(screen.page().locator(main).first());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
