@@ -108,7 +108,7 @@ public final class SampleData {
         var question = "{\"text\":\"ziektewet\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         while (true) {
             var answer = new ObjectMapper()
-                    .readTree(send("/directory/v1/search", "application/json", question, Duration.ofSeconds(20)));
+                    .readTree(send("/directory/v1/search", "application/json", question, INDEX_PATIENCE));
             if (!answer.path("hits").isEmpty() && !answer.path("limited").asBoolean()) {
                 return;
             }
