@@ -8,6 +8,3 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
-
-// No test is about speed; a busy machine is slow.
-configure({ asyncUtilTimeout: 20_000 })

@@ -76,12 +76,29 @@ export type ImportReport = Sure<
   'applied',
   { counts: Record<string, ImportCount>; changes: ImportedChange[]; removesMany: string[] }
 >
-export type ImportRun = Sure<Schemas['ImportRun'], 'id' | 'moment' | 'format'>
-export type ImportUndone = Sure<Schemas['ImportUndone'], 'applied' | 'restored' | 'left' | 'leftInLists'>
+export type ImportRefusal = Required<Schemas['ImportRefusal']>
+export type ImportRun = Sure<Schemas['ImportRun'], 'id' | 'moment' | 'format', { refused: ImportRefusal[] }>
+export type ImportLeft = Required<Schemas['ImportLeft']>
+export type ImportUndone = Sure<
+  Schemas['ImportUndone'],
+  'applied' | 'restored' | 'left' | 'leftInLists',
+  { leftEntries: ImportLeft[] }
+>
 export type HsdsImportReport = Sure<
   Schemas['HsdsImported'],
   'applied',
-  { counts: Record<string, ImportCount>; warnings: ImportError[]; errors: ImportError[] }
+  {
+    counts: Record<string, ImportCount>
+    changes: ImportedChange[]
+    removesMany: string[]
+    warnings: ImportError[]
+    errors: ImportError[]
+  }
+>
+
+export type ImportConflict = Sure<
+  Schemas['ImportConflict'],
+  'id' | 'entryId' | 'kind' | 'kindName' | 'title' | 'version' | 'field' | 'label' | 'foundAt'
 >
 
 export type ProvisioningToken = Sure<Schemas['ProvisioningToken'], 'id' | 'label' | 'createdAt' | 'expiresAt'>

@@ -23,6 +23,7 @@ import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
+import { ConflictsPage } from '../quality/ConflictsPage'
 import { HistoryPage } from '../quality/HistoryPage'
 import { MyEntryPage } from '../quality/MyEntryPage'
 import { ReportPage } from '../quality/ReportPage'
@@ -94,6 +95,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: under, path: '/beheer', component: WorkplacePage }),
   createRoute({ getParentRoute: under, path: '/beheer/meldingen', component: ReportsPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/verschillen', component: ConflictsPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-antwoord', component: SilentPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-bewaker', component: UnownedPage }),
   createRoute({ getParentRoute: under, path: '/beheer/geschiedenis/$id', component: HistoryPage }),

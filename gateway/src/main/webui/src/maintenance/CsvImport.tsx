@@ -9,7 +9,7 @@ import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { ImportedChanges } from './ImportedChanges'
-import { Counts, FileField, RowErrors, type RowError } from './ImportReport'
+import { ConflictChoice, Counts, FileField, RemovesMany, RowErrors, type RowError } from './ImportReport'
 import { texts } from './texts'
 
 interface Attempt {
@@ -74,12 +74,8 @@ export function CsvImport() {
             startAgain()
           }}
         />
-        <RadioChoices
-          name="voorrang"
-          legend={texts.conflicts}
-          choices={texts.conflictChoices}
+        <ConflictChoice
           value={conflicts}
-          failure={undefined}
           onChange={(chosen) => {
             setConflicts(chosen)
             startAgain()
@@ -93,9 +89,7 @@ export function CsvImport() {
         </SubmitButton>
       </Form>
       {rowErrors.length > 0 && <RowErrors rows={rowErrors.map(asRow)} />}
-      {refusedUntilMeant && (
-        <RowErrors rows={report.removesMany.map((place) => ({ place, message: texts.removesMany }))} />
-      )}
+      {refusedUntilMeant && <RemovesMany places={report.removesMany} />}
       {report && <Counts report={report} arrives={!refusedUntilMeant} />}
       {report && <ImportedChanges changes={report.changes} />}
       {ready && file && (

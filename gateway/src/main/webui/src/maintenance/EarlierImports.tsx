@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
-import type { ImportRun, ImportUndone } from '../api/directory'
+import type { ImportLeft, ImportRun, ImportUndone } from '../api/directory'
+import { EntryLink } from '../directory/EntryLink'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
@@ -9,6 +10,7 @@ import { SubmitButton } from '../form/SubmitButton'
 import { serverNow } from '../time/clock'
 import { moment } from '../time/moments'
 import { Alert } from '../ui/Alert'
+import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
 import { texts } from './texts'
@@ -27,14 +29,56 @@ export function EarlierImports() {
             <p>{texts.noEarlier}</p>
           ) : (
             <ul className="bb-list">
-              {items.map((run) => (
-                <EarlierImport key={run.id} run={run} />
-              ))}
+              {items.map((run) =>
+                run.refused.length > 0 ? (
+                  <RefusedImport key={run.id} run={run} />
+                ) : (
+                  <EarlierImport key={run.id} run={run} />
+                ),
+              )}
             </ul>
           )
         }
       </Loaded>
     </Section>
+  )
+}
+
+/** Nothing of it was stored; the reasons tell what to mend. */
+function RefusedImport({ run }: { run: ImportRun }) {
+  return (
+    <li className="bb-item">
+      <div className="bb-item__main">
+        <strong>{texts.earlier(run.source ?? run.format, moment(run.moment, serverNow()))}</strong>
+        <p>{texts.refused}</p>
+        <Expand label={texts.refusedWhy}>
+          <ul>
+            {run.refused.map(({ place, message }) => (
+              <li key={`${place} ${message}`}>
+                {place && `${place}: `}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </Expand>
+      </div>
+    </li>
+  )
+}
+
+/** What was changed after the import. */
+function Left({ entries }: { entries: ImportLeft[] }) {
+  if (entries.length === 0) return null
+  return (
+    <ul>
+      {entries.map(({ id, kind, title }) => (
+        <li key={id}>
+          <EntryLink kind={kind} id={id}>
+            {title}
+          </EntryLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -53,7 +97,7 @@ function EarlierImport({ run }: { run: ImportRun }) {
   return (
     <li className="bb-item">
       <div className="bb-item__main">
-        <strong>{texts.earlier(run.format, moment(run.moment, serverNow()))}</strong>
+        <strong>{texts.earlier(run.source ?? run.format, moment(run.moment, serverNow()))}</strong>
         {run.undoneAt && <p className="bb-quiet">{texts.undone(moment(run.undoneAt, serverNow()))}</p>}
         <FormFailure of={undoing} />
         {preview && (
@@ -69,6 +113,7 @@ function EarlierImport({ run }: { run: ImportRun }) {
                 : texts.undoWould(preview.restored, preview.left)}{' '}
               {preview.leftInLists > 0 && texts.undoLists(preview.leftInLists)}
             </p>
+            <Left entries={preview.leftEntries} />
           </Alert>
         )}
       </div>

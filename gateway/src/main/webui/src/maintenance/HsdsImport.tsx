@@ -2,18 +2,22 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
 import type { HsdsImportReport } from '../api/directory'
+import { RadioChoices } from '../form/Choices'
 import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { Alert } from '../ui/Alert'
-import { Counts, FileField, RowErrors } from './ImportReport'
+import { ImportedChanges } from './ImportedChanges'
+import { ConflictChoice, Counts, FileField, RemovesMany, RowErrors } from './ImportReport'
 import { texts } from './texts'
 
 interface Attempt {
   file: File
   source: string
+  removal: string
+  conflicts: string
   dryRun: boolean
 }
 
@@ -21,13 +25,15 @@ interface Attempt {
 export function HsdsImport() {
   const [file, setFile] = useState<File>()
   const [source, setSource] = useState('')
+  const [removal, setRemoval] = useState('REMOVE')
+  const [conflicts, setConflicts] = useState('KEEP_OURS')
   const [report, setReport] = useState<HsdsImportReport>()
   const queries = useQueryClient()
   const importing = useSubmission(
-    ({ file: body, source: name, dryRun }: Attempt) =>
+    ({ file: body, source: name, dryRun, ...choices }: Attempt) =>
       call<HsdsImportReport>(
         'POST',
-        `/directory/v1/hsds-imports?source=${encodeURIComponent(name)}&dryRun=${dryRun}`,
+        `/directory/v1/hsds-imports?source=${encodeURIComponent(name)}&dryRun=${dryRun}&conflicts=${choices.conflicts}&removeMany=${choices.removal === 'REMOVE_MANY'}`,
         { body, contentType: contentType(body.name) },
       ),
     async ({ data }) => {
@@ -37,7 +43,8 @@ export function HsdsImport() {
   )
   const violations = importing.failure?.violations ?? []
   const rows = violations.filter((violation) => violation.in === 'body')
-  const ready = report !== undefined && !report.applied
+  const refusedUntilMeant = report !== undefined && removal === 'REMOVE' && report.removesMany.length > 0
+  const ready = report !== undefined && !report.applied && !refusedUntilMeant
 
   function changed() {
     setReport(undefined)
@@ -48,7 +55,7 @@ export function HsdsImport() {
     <>
       <Form
         onSubmit={() => {
-          if (file) void importing.submit({ file, source, dryRun: true })
+          if (file) void importing.submit({ file, source, removal, conflicts, dryRun: true })
         }}
       >
         {rows.length === 0 && <FormFailure of={importing} />}
@@ -72,6 +79,24 @@ export function HsdsImport() {
             changed()
           }}
         />
+        <RadioChoices
+          name="weghalen"
+          legend={texts.removal}
+          choices={texts.removals.filter((choice) => choice.value !== 'KEEP')}
+          value={removal}
+          failure={undefined}
+          onChange={(chosen) => {
+            setRemoval(chosen)
+            changed()
+          }}
+        />
+        <ConflictChoice
+          value={conflicts}
+          onChange={(chosen) => {
+            setConflicts(chosen)
+            changed()
+          }}
+        />
         <SubmitButton
           pending={importing.pending}
           appearance={ready ? 'secondary-action-button' : 'primary-action-button'}
@@ -80,12 +105,14 @@ export function HsdsImport() {
         </SubmitButton>
       </Form>
       {rows.length > 0 && <RowErrors rows={rows.map(({ field, message }) => ({ place: field, message }))} />}
+      {refusedUntilMeant && <RemovesMany places={report.removesMany} />}
       {report && <Counts report={report} />}
+      {report && <ImportedChanges changes={report.changes} />}
       {report && report.warnings.length > 0 && <Warnings report={report} />}
       {ready && file && (
         <Form
           onSubmit={() => {
-            void importing.submit({ file, source, dryRun: false })
+            void importing.submit({ file, source, removal, conflicts, dryRun: false })
           }}
         >
           <SubmitButton pending={importing.pending}>{texts.apply}</SubmitButton>

@@ -1,4 +1,5 @@
 import type { ImportReport as Report } from '../api/directory'
+import { RadioChoices } from '../form/Choices'
 import { Alert } from '../ui/Alert'
 import { Section } from '../ui/Page'
 import { texts } from './texts'
@@ -32,6 +33,25 @@ export function RowErrors({ rows }: { rows: RowError[] }) {
   )
 }
 
+/** A file that lacks so much that it may be cut off. */
+export function RemovesMany({ places }: { places: string[] }) {
+  return <RowErrors rows={places.map((place) => ({ place, message: texts.removesMany }))} />
+}
+
+/** Who wins where people changed something here. */
+export function ConflictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <RadioChoices
+      name="voorrang"
+      legend={texts.conflicts}
+      choices={texts.conflictChoices}
+      value={value}
+      failure={undefined}
+      onChange={onChange}
+    />
+  )
+}
+
 /** What an import does, or would do, to each kind. */
 export function Counts({
   report,
@@ -53,6 +73,7 @@ export function Counts({
               <th scope="col">{texts.changed}</th>
               <th scope="col">{texts.unchanged}</th>
               <th scope="col">{texts.gone}</th>
+              <th scope="col">{texts.conflictCount}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,6 +84,7 @@ export function Counts({
                 <td>{count.changed}</td>
                 <td>{count.unchanged}</td>
                 <td>{count.gone}</td>
+                <td>{count.conflicts}</td>
               </tr>
             ))}
           </tbody>

@@ -59,6 +59,8 @@ export const texts = {
   earlierTitle: 'Eerder ingelezen',
   noEarlier: 'Er is nog niets ingelezen.',
   earlier: (format: string, when: string) => `${format}, ${when}`,
+  refused: 'Geweigerd: er is niets veranderd.',
+  refusedWhy: 'Waarom?',
   undone: (when: string) => `Ongedaan gemaakt: ${when}`,
   undo: 'Maak ongedaan',
   undoNow: 'Ja, maak ongedaan',

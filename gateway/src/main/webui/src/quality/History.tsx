@@ -82,6 +82,7 @@ function ChangeItem({
           ))}
         </dl>
       )}
+      {change.blanked && <p className="bb-quiet">{texts.blanked}</p>}
       {change.undoable && <Sure label={texts.undo} ask={texts.undoAsk} yes={texts.undoYes} of={undoing} />}
     </div>
   )

@@ -157,6 +157,9 @@ function Queue({ counts }: { counts: Worklist['counts'] }) {
           <TextLink to="/beheer/meldingen">{texts.queueReports(counts.reports)}</TextLink>
         </li>
         <li>
+          <TextLink to="/beheer/verschillen">{texts.queueConflicts(counts.conflicts)}</TextLink>
+        </li>
+        <li>
           <TextLink to="/beheer/zonder-antwoord">{texts.queueSilent(counts.silent)}</TextLink>
         </li>
         <li>

@@ -36,7 +36,7 @@ const worklist = {
     },
     { care: { ...care('e-2', 'Ruilwinkel'), owner: undefined }, kindName: 'Hulp en dienst', facts: [] },
   ],
-  counts: { reports: 1, silent: 4000, unowned: 12 },
+  counts: { reports: 1, silent: 4000, unowned: 12, conflicts: 3 },
 }
 
 describe('the administrator’s workplace', () => {
@@ -92,7 +92,9 @@ describe('the administrator’s workplace', () => {
 
   it('says so when nothing needs a look', async () => {
     gatewayAnswering({
-      'GET /directory/v1/worklist': { body: { items: [], counts: { reports: 0, silent: 0, unowned: 0 } } },
+      'GET /directory/v1/worklist': {
+        body: { items: [], counts: { reports: 0, silent: 0, unowned: 0, conflicts: 0 } },
+      },
     })
     renderAt('/beheer', () => <WorkplacePage />, ['directory-admin'])
 

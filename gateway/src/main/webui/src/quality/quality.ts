@@ -1,7 +1,15 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { call, get } from '../api/http'
-import type { Care, Change, ConfirmationRequest, Report, Worklist, WorklistEntry } from '../api/directory'
+import type {
+  Care,
+  Change,
+  ConfirmationRequest,
+  ImportConflict,
+  Report,
+  Worklist,
+  WorklistEntry,
+} from '../api/directory'
 import type { Page } from '../api/session'
 import { useSubmission, type Submission } from '../form/submission'
 import { cursor } from '../help-request/helpRequests'
@@ -76,6 +84,16 @@ export function useWaiting(list: WaitingList) {
     queryKey: ['worklist', list],
     queryFn: ({ pageParam, signal }) =>
       get<Page<WorklistEntry>>(`/directory/v1/worklist/${list}?limit=20${cursor(pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function useConflicts() {
+  return useInfiniteQuery({
+    queryKey: ['conflicts'],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<ImportConflict>>(`/directory/v1/import-conflicts?limit=20${cursor(pageParam)}`, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   })

@@ -8,6 +8,7 @@ export const texts = {
   was: 'Was',
   became: 'Is nu',
   empty: 'niets',
+  blanked: 'Wat er stond, is gewist. De bewaartermijn is voorbij.',
   older: 'Toon oudere',
   undo: 'Maak ongedaan',
   undoAsk: 'Weet je het zeker? Wat er hiervoor stond, komt terug. Iedereen ziet dat meteen.',
@@ -92,6 +93,7 @@ export const texts = {
   queueTitle: 'Wat wacht er nog?',
   queueReports: (n: number) => counted(n, 'melding', 'meldingen'),
   queueSilent: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} zonder antwoord`,
+  queueConflicts: (n: number) => `${counted(n, 'verschil', 'verschillen')} met een ingelezen bestand`,
   queueUnowned: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} zonder bewaker`,
 
   reportsTitle: 'Meldingen',
@@ -118,6 +120,15 @@ export const texts = {
   unownedTitle: 'Zonder bewaker',
   unownedLead: 'Wijs iemand aan, of wijs één bewaker aan voor de hele organisatie.',
   unownedNone: 'Alles heeft een bewaker.',
+  conflictsTitle: 'Verschillen',
+  conflictsLead: 'Hier is iets veranderd, en een bestand zegt iets anders. Kies wat er komt te staan.',
+  conflictsNone: 'Er zijn geen verschillen.',
+  conflictHere: (label: string) => `${label}: hier staat`,
+  conflictFile: (label: string) => `${label}: het bestand zegt`,
+  conflictFound: (source: string | undefined, day: string) =>
+    source ? `Ingelezen van ${source} op ${day}.` : `Ingelezen op ${day}.`,
+  conflictKeep: 'Houden',
+  conflictTake: 'Overnemen uit het bestand',
   backToWork: 'Terug naar nakijken',
 
   ownerTitle: 'Wie bewaakt dit?',

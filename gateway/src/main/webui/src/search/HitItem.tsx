@@ -29,6 +29,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         {hit.mandate && <p>{hit.mandate}</p>}
         {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
         {hit.why.length > 0 && <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>}
+        {hit.reported && <p className="bb-quiet">{texts.reported}</p>}
         {hit.stale && (
           <p className="bb-quiet">
             {hit.lastConfirmed ? texts.stale(date(hit.lastConfirmed)) : texts.staleUnknown}

@@ -34,6 +34,7 @@ export const texts = {
   standIn: (name: string) => `Vervanger: ${name}`,
   decides: 'Beslist zelf.',
   stale: (date: string) => `Lang niet nagekeken: voor het laatst op ${date}.`,
+  reported: 'Hier is iets over gemeld. Het wordt nagekeken.',
   staleUnknown: 'Nog nooit nagekeken.',
   limited: 'Het zoeken werkt nu beperkt.',
   forRequest: 'Je zoekt iemand voor een hulpvraag. Die blijft gekozen.',

@@ -184,7 +184,7 @@ class HistoryTest {
     }
 
     /** Changes an entry as it is shown, whatever the version by now. */
-    private static void changed(Response shown, Map<String, ?> changes) {
+    static void changed(Response shown, Map<String, ?> changes) {
         String at =
                 shown.header("Location") == null ? API + "professionals/" + shown.path("id") : shown.header("Location");
         Response now = admin().get(at);

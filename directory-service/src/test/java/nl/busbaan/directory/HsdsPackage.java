@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -152,15 +153,26 @@ final class HsdsPackage {
         return send(source, dryRun, "application/zip", zip());
     }
 
+    /** @param choices query parameters, such as {@code conflicts=TAKE_FILE} */
+    ValidatableResponse send(String source, boolean dryRun, String choices) {
+        return sending(source, dryRun, "application/zip", zip())
+                .post("/directory/v1/hsds-imports?" + choices)
+                .then();
+    }
+
     static ValidatableResponse send(String source, boolean dryRun, String type, byte[] body) {
+        return sending(source, dryRun, type, body)
+                .post("/directory/v1/hsds-imports")
+                .then();
+    }
+
+    private static RequestSpecification sending(String source, boolean dryRun, String type, byte[] body) {
         return given().auth()
                 .oauth2(Tokens.of("beheerder"))
                 .contentType(type)
                 .queryParam("source", source)
                 .queryParam("dryRun", dryRun)
-                .body(body)
-                .post("/directory/v1/hsds-imports")
-                .then();
+                .body(body);
     }
 
     static HsdsPackage exported(String source) {

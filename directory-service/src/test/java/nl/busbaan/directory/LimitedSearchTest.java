@@ -98,6 +98,11 @@ class LimitedSearchTest {
     }
 
     @Test
+    void what_was_reported_comes_after_what_was_not_until_the_report_is_answered() throws InterruptedException {
+        ReportedEntries.come_after_others_until_the_report_is_answered();
+    }
+
+    @Test
     void a_text_of_signs_only_finds_nothing() {
         assertThat(Searching.of("&|!:*()'\\").getInt("total")).isZero();
     }

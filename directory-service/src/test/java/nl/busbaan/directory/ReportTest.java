@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.busbaan.devstack.testing.Tokens;
+import nl.busbaan.directory.quality.OpenReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,9 @@ class ReportTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    OpenReports openReports;
 
     @BeforeEach
     void theSampleIsThere() {
@@ -197,6 +201,27 @@ class ReportTest {
 
     private static String offering() {
         return admin().body(bodyOf("offerings")).post(API + "offerings").path("id");
+    }
+
+    /** Whoever stays unknown may be one and the same, so one person alone buries nothing. */
+    @Test
+    void only_people_who_are_certainly_several_count_as_several() {
+        String entry = offering();
+        UUID id = UUID.fromString(entry);
+        for (String reason : List.of("PHONE", "PHONE", "GONE", "ADDRESS")) {
+            report("uwv", Map.of("entryId", entry, "reason", reason));
+        }
+        report("uwv", Map.of("entryId", entry, "reason", "GONE", "hearBack", true));
+        report("uwv", Map.of("entryId", entry, "reason", "PHONE", "hearBack", true));
+        assertThat(openReports.reporters(List.of(id))).containsEntry(id, 1);
+
+        String report = report("wpi", Map.of("entryId", entry, "reason", "PHONE", "hearBack", true));
+
+        assertThat(openReports.reporters(List.of(id))).containsEntry(id, 2);
+        move("beheerder", report, 0, Map.of("state", "REJECTED", "answer", "Het klopte toch."))
+                .statusCode(200);
+        assertThat(openReports.reporters(List.of(id))).containsEntry(id, 1);
+        assertThat(openReports.reporters(List.of(UUID.randomUUID()))).isEmpty();
     }
 
     private static String report(String account, Map<String, ?> report) {

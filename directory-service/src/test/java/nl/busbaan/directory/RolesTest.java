@@ -105,6 +105,8 @@ class RolesTest {
                 new Endpoint("POST", "/search-index/rebuild", ADMIN, 200),
                 new Endpoint("POST", "/imports", ADMIN, 400),
                 new Endpoint("POST", "/hsds-imports", ADMIN, 400),
+                new Endpoint("GET", "/import-conflicts", ADMIN, 200),
+                new Endpoint("PUT", "/import-conflicts/" + UNKNOWN + "/decision", ADMIN, 400),
                 new Endpoint("GET", "/hsds-exports", ADMIN, 200));
         Stream<Endpoint> maintained = Stream.of("organisations", "teams", "professionals", "offerings", "initiatives")
                 .flatMap(kind -> Stream.of(

@@ -38,6 +38,11 @@ class SearchTest {
     }
 
     @Test
+    void what_was_reported_comes_after_what_was_not_until_the_report_is_answered() throws InterruptedException {
+        ReportedEntries.come_after_others_until_the_report_is_answered();
+    }
+
+    @Test
     void the_main_job_finds_who_may_decide_answers_now_and_who_stands_in() {
         JsonPath answer = Searching.of("ziektewet geweigerd uitzendkracht");
 

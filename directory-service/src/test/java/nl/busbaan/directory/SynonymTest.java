@@ -72,7 +72,8 @@ class SynonymTest {
     @Test
     void what_is_added_holds_for_the_very_next_search_and_what_is_removed_no_longer() {
         Searching.ready();
-        assertThat(Searching.of("mijn knaken zijn op").<String>getList("understood.said")).doesNotContain("knaken op");
+        assertThat(Searching.of("mijn knaken zijn op").<String>getList("understood.said"))
+                .doesNotContain("knaken op");
 
         String rule = added(List.of("knaken op"), List.of("schuldhulp"));
         JsonPath found = Searching.of("mijn knaken zijn op");
@@ -83,7 +84,8 @@ class SynonymTest {
         assertThat(found.getList("hits.title").toString().toLowerCase(java.util.Locale.ROOT))
                 .contains("schuld");
         assertThat(found.getList("hits.why").toString()).contains("„knaken op” → schuldhulp");
-        assertThat(Searching.of("mijn knaken zijn op").<String>getList("understood.said")).doesNotContain("knaken op");
+        assertThat(Searching.of("mijn knaken zijn op").<String>getList("understood.said"))
+                .doesNotContain("knaken op");
     }
 
     @Test

@@ -7,11 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,16 +29,23 @@ import nl.busbaan.devstack.testing.Tokens;
 public final class SampleData {
     private static final Duration IMPORT_PATIENCE = Duration.ofMinutes(3);
     private static final Duration INDEX_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String JSON = "application/json";
     private static final String ADMINISTRATOR = "beheerder";
+    private static final String INITIATIVE = "Diaconie Noord: De Ark";
+    /** Of the demo account, verified in the realm. */
+    private static final String INITIATIVE_ADDRESS = "initiatief@diaconie-noord.example";
 
     private final Profile profile;
     private final Path folder;
     private final Path note;
+    private final Path clock;
 
     public SampleData(Home home, Profile profile) {
         this.profile = profile;
         this.folder = home.project().resolve("sample-data");
         this.note = note(home, profile);
+        this.clock = home.of(profile).resolve("clock");
     }
 
     static Path note(Home home, Profile profile) {
@@ -47,12 +59,14 @@ public final class SampleData {
      */
     public String load() {
         try {
-            var zip = zip();
-            var fingerprint = fingerprint(zip);
+            var files = files();
+            var fingerprint = fingerprint(zip(files));
             if (Files.exists(note) && Files.readString(note).equals(fingerprint)) {
                 return "loaded before";
             }
-            var counts = send("/directory/v1/imports?dryRun=false", "application/zip", zip, IMPORT_PATIENCE);
+            var zip = zip(SampleDates.movedTo(today(), files));
+            var counts = call("POST", "/directory/v1/imports?dryRun=false", "application/zip", zip, IMPORT_PATIENCE);
+            letInitiativeKeepItself();
             awaitSearchable();
             Files.writeString(note, fingerprint);
             return "%d entries from %d KiB of CSV".formatted(entries(counts), zip.length / 1024);
@@ -64,26 +78,53 @@ public final class SampleData {
         }
     }
 
-    private List<Path> files() throws IOException {
+    /** CSV by name. */
+    private Map<String, String> files() throws IOException {
+        var contents = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
+            for (var file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
         }
+        return contents;
     }
 
-    private byte[] zip() throws IOException {
+    private static byte[] zip(Map<String, String> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (Path file : files()) {
-                var entry = new ZipEntry(file.getFileName().toString());
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
                 entry.setTime(0);
                 zip.putNextEntry(entry);
-                Files.copy(file, zip);
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** The product's day: its clock may have been moved. */
+    private LocalDate today() throws IOException {
+        var offset =
+                Files.exists(clock) ? Duration.parse(Files.readString(clock).strip()) : Duration.ZERO;
+        return LocalDate.ofInstant(Instant.now().plus(offset), ZoneId.of("Europe/Amsterdam"));
+    }
+
+    /** The demo account of an initiative looks after the entry of its place, so that it is asked whether that still holds. */
+    private void letInitiativeKeepItself() throws IOException, InterruptedException {
+        var initiatives = new ObjectMapper()
+                .readTree(call("GET", "/directory/v1/initiatives?limit=100", JSON, new byte[0], PATIENCE))
+                .path("items");
+        for (var initiative : initiatives) {
+            if (initiative.path("name").asText().equals(INITIATIVE)) {
+                var owner = "{\"email\":\"%s\"}".formatted(INITIATIVE_ADDRESS).getBytes(StandardCharsets.UTF_8);
+                var id = initiative.path("id").asText();
+                call("PUT", "/directory/v1/entries/" + id + "/owner", JSON, owner, PATIENCE);
+                return;
+            }
+        }
+        throw new IOException(
+                "The sample has no initiative '%s', whom a demo account belongs to.".formatted(INITIATIVE));
     }
 
     private static String fingerprint(byte[] content) {
@@ -105,10 +146,10 @@ public final class SampleData {
 
     private void awaitSearchable() throws IOException, InterruptedException {
         var end = System.nanoTime() + INDEX_PATIENCE.toNanos();
-        var question = "{\"text\":\"ziektewet\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var question = "{\"text\":\"ziektewet\"}".getBytes(StandardCharsets.UTF_8);
         while (true) {
-            var answer = new ObjectMapper()
-                    .readTree(send("/directory/v1/search", "application/json", question, INDEX_PATIENCE));
+            var answer =
+                    new ObjectMapper().readTree(call("POST", "/directory/v1/search", JSON, question, INDEX_PATIENCE));
             if (!answer.path("hits").isEmpty() && !answer.path("limited").asBoolean()) {
                 return;
             }
@@ -121,13 +162,13 @@ public final class SampleData {
         }
     }
 
-    private String send(String path, String type, byte[] body, Duration patience)
+    private String call(String method, String path, String type, byte[] body, Duration patience)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(Service.GATEWAY.url(profile) + path))
                 .timeout(patience)
                 .header("Authorization", "Bearer " + Tokens.in(profile).account(ADMINISTRATOR))
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

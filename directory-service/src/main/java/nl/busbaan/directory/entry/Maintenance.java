@@ -89,6 +89,21 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         return entry;
     }
 
+    /**
+     * As {@link #change}, for whoever doesn't know the kind and can't mend the details.
+     *
+     * @throws ProblemException 404, 428, 412, or 409 when it can't be so
+     */
+    @Transactional
+    public void take(UUID key, @Nullable String ifMatch, Object details) {
+        E entry = current(id(key), ifMatch);
+        D wanted = detailsType().cast(details);
+        refuseReturn(entry, wanted);
+        D before = entry.details();
+        rewrite(entry, wanted);
+        changed(entry, Optional.of(before));
+    }
+
     /** @throws ProblemException 404, 428, 412, or 409 when others still depend on it */
     @Transactional
     public void deactivate(I id, @Nullable String ifMatch) {
@@ -133,6 +148,10 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     @Transactional
     public void undo(RecordedChange change) {
         E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
+        if (change.blanked()) {
+            throw ProblemException.wrongState(
+                    "Dit kan niet meer terug. Wat er stond, is gewist omdat de bewaartermijn voorbij is.");
+        }
         D left = entry.details();
         if (!isAsLeftBy(change, entry)) {
             throw ProblemException.wrongState("Hierna is er weer iets veranderd. Kijk eerst wat er nu staat.");
@@ -158,12 +177,12 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
      * As {@link #undo}, for whoever takes back many changes that belong together: checks nothing, writes nothing down and tells
      * nobody, because that is done for all of them at once.
      *
-     * @return empty when the entry isn't any more as that change left it, and stays so
+     * @return empty when the entry isn't any more as that change left it, or the history lost what it was; it stays so
      */
     @Transactional
     public Optional<Restored> restore(RecordedChange change) {
         E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
-        if (!isAsLeftBy(change, entry)) {
+        if (change.blanked() || !isAsLeftBy(change, entry)) {
             return Optional.empty();
         }
         Change.Before now = Change.Before.of(entry);

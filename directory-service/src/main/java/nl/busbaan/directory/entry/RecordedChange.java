@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who made it; null when a system did
  * @param before its details as JSON; null when the change made the entry
  * @param after its details as JSON
+ * @param blanked whether the history lost what was someone's in it: it can't be taken back then
  */
 public record RecordedChange(
         long id,
@@ -22,7 +23,8 @@ public record RecordedChange(
         boolean activeBefore,
         boolean activeAfter,
         @Nullable String before,
-        String after) {
+        String after,
+        boolean blanked) {
 
     public Optional<String> detailsBefore() {
         return Optional.ofNullable(before);

@@ -12,7 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordedChanges {
     private static final String SELECT = """
-            select id, kind, entry_id, moment, account_id, origin, active_before, active_after, before, after
+            select id, kind, entry_id, moment, account_id, origin, active_before, active_after, before, after,
+                before_blanked or after_blanked as blanked
             from entry_change where\s""";
 
     private final Sql sql;
@@ -57,6 +58,7 @@ public class RecordedChanges {
                 row.getBoolean("active_before"),
                 row.getBoolean("active_after"),
                 row.getString("before"),
-                row.getString("after"));
+                row.getString("after"),
+                row.getBoolean("blanked"));
     }
 }

@@ -6,31 +6,35 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Authorship;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Origin;
 import nl.busbaan.directory.hsds.HsdsItem;
 import nl.busbaan.directory.hsds.HsdsItems;
-import nl.busbaan.directory.hsds.HsdsRecord;
 import nl.busbaan.directory.hsds.HsdsTables;
-import nl.busbaan.directory.hsds.ImportedRecords;
-import nl.busbaan.directory.hsds.ItemMaker;
+import nl.busbaan.directory.importing.Conflicts;
 import nl.busbaan.directory.importing.Count;
 import nl.busbaan.directory.importing.ImportError;
 import nl.busbaan.directory.importing.ImportLock;
+import nl.busbaan.directory.importing.ImportRuns;
+import nl.busbaan.directory.importing.ImportedChange;
+import org.jspecify.annotations.Nullable;
 
 /** Imports all that a source has, in one transaction: what it no longer has is gone. */
 @ApplicationScoped
 class HsdsImports {
+    private static final String REMOVES_MANY =
+            "In dit bestand ontbreekt meer dan een vijfde van wat er van deze bron op de kaart staat. Is het afgebroken? Is het goed zo, kies dan: haal ook veel gegevens weg.";
+
     private final ImportLock lock;
-    private final ImportedRecords imported;
+    private final ImportRuns runs;
+    private final SourceKaart kaart;
+    private final RecordChanges records;
     private final HsdsItems items;
     private final HsdsEntries entries;
     private final Authorship authorship;
@@ -40,7 +44,9 @@ class HsdsImports {
 
     HsdsImports(
             ImportLock lock,
-            ImportedRecords imported,
+            ImportRuns runs,
+            SourceKaart kaart,
+            RecordChanges records,
             HsdsItems items,
             HsdsEntries entries,
             Authorship authorship,
@@ -48,7 +54,9 @@ class HsdsImports {
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json) {
         this.lock = lock;
-        this.imported = imported;
+        this.runs = runs;
+        this.kaart = kaart;
+        this.records = records;
         this.items = items;
         this.entries = entries;
         this.authorship = authorship;
@@ -59,8 +67,23 @@ class HsdsImports {
 
     /** What came of an import. */
     sealed interface Outcome {
-        /** @param applied false for a dry run: nothing is stored then */
-        record Accepted(boolean applied, Map<String, Count> counts, List<ImportError> warnings) implements Outcome {}
+        /**
+         * It could be carried out.
+         *
+         * @param applied false for a dry run: nothing is stored then
+         * @param id under which it can be taken back; absent when nothing changed
+         * @param counts by table
+         * @param seen the first of the entries that it touches
+         * @param removesMany files that lack so many entries that it looks like a mistake
+         */
+        record Accepted(
+                boolean applied,
+                @Nullable UUID id,
+                Map<String, Count> counts,
+                List<ImportedChange> seen,
+                List<String> removesMany,
+                List<ImportError> warnings)
+                implements Outcome {}
 
         /** Nothing is stored. */
         record Refused(List<ImportError> errors) implements Outcome {}
@@ -72,55 +95,59 @@ class HsdsImports {
         JSON
     }
 
+    /**
+     * How an import treats what people changed here, and a file that lacks very many.
+     *
+     * @param removeMany somebody looked at the preview and meant it
+     */
+    record Choices(Conflicts conflicts, boolean removeMany) {}
+
     /** @param dryRun do everything, tell what would change, and undo it */
     @Transactional
-    Outcome run(String source, Form form, byte[] upload, boolean dryRun) {
+    Outcome run(String source, Form form, byte[] upload, Choices choices, boolean dryRun) {
         lock.take();
-        authorship.comesBy(Origin.IMPORT, UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        authorship.comesBy(Origin.IMPORT, id);
         HsdsContent content = form == Form.PACKAGE ? PackageReader.read(upload, json) : JsonReader.read(upload, json);
         new RecordCheck(content, form == Form.PACKAGE).run();
         if (!content.errors().none()) {
-            transaction.setRollbackOnly();
-            return new Outcome.Refused(content.errors().all());
+            return refused(content);
         }
-        Map<String, Count> counts = compare(source, content);
-        imported.replace(source, content.files(), content.records());
-        List<HsdsItem> all = new ItemMaker(content.records(), null, Map.of()).items();
-        Set<String> others = ofOthers(source, all, content);
-        items.store(source, all);
-        items.retire(source, null, all.stream().map(HsdsItem::id).toList());
-        boolean changed = entries.apply(source, content, others);
+        RecordChanges.Difference difference = records.difference(source, content);
+        Set<String> others = ofOthers(source, SourceKaart.items(content.records()), content);
+        kaart.replace(source, content.files(), content.records());
+        HsdsEntries.Applied applied =
+                entries.apply(new HsdsEntries.Import(id, source, content, others, choices.conflicts));
+        if (!dryRun && !choices.removeMany) {
+            applied.removesMany().forEach(file -> content.errors().add(file, 0, "", REMOVES_MANY));
+        }
+        if (!content.errors().none()) {
+            return refused(content);
+        }
+        Map<String, Count> counts = difference.counts();
+        applied.counts()
+                .forEach((table, count) ->
+                        counts.computeIfAbsent(table, t -> new Count()).countConflicts(count.conflicts()));
+        boolean nothing = applied.nothing() && counts.values().stream().allMatch(Count::nothing);
         if (dryRun) {
             transaction.setRollbackOnly();
-        } else if (changed) {
+        } else if (!nothing) {
+            runs.keep(id, new ImportRuns.File(ImportRuns.HSDS, source), counts, null);
+            records.keep(id, source, difference);
             changes.fire(new DirectoryChanged.Everything());
         }
-        return new Outcome.Accepted(!dryRun, counts, content.warnings().all());
+        return new Outcome.Accepted(
+                !dryRun,
+                dryRun || nothing ? null : id,
+                counts,
+                applied.changes(),
+                applied.removesMany(),
+                content.warnings().all());
     }
 
-    private Map<String, Count> compare(String source, HsdsContent content) {
-        Map<String, Count> counts = new TreeMap<>();
-        Set<String> names = new HashSet<>();
-        content.files().forEach(file -> names.add(file.name()));
-        imported.files(source).forEach(file -> names.add(file.name()));
-        for (String name : names) {
-            Map<String, HsdsRecord> before = new HashMap<>();
-            imported.read(source, name, row -> before.put(row.id(), row));
-            Count count = new Count();
-            for (HsdsRecord row : content.records().of(name)) {
-                HsdsRecord old = before.remove(row.id());
-                if (old == null) {
-                    count.countAdded();
-                } else if (old.values().equals(row.values())) {
-                    count.countUnchanged();
-                } else {
-                    count.countChanged();
-                }
-            }
-            before.values().forEach(gone -> count.countGone());
-            counts.put(name, count);
-        }
-        return counts;
+    private Outcome refused(HsdsContent content) {
+        transaction.setRollbackOnly();
+        return new Outcome.Refused(content.errors().all());
     }
 
     /** An id that is another source's already stays that: it is kept here, but neither given out twice nor listed twice. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,14 +56,20 @@ class ImportResource {
             @QueryParam("conflicts") @DefaultValue("KEEP_OURS") Conflicts conflicts) {
         return switch (imports.run(zip, new Imports.Choices(removal, conflicts), dryRun)) {
             case Imports.Outcome.Accepted accepted -> accepted;
-            case Imports.Outcome.Refused refused ->
-                throw ProblemException.invalid(
-                        refused.errors().stream().map(ImportError::violation).toList());
+            case Imports.Outcome.Refused refused -> {
+                List<Violation> reasons =
+                        refused.errors().stream().map(ImportError::violation).toList();
+                runs.refuse(new ImportRuns.File(ImportRuns.CSV, null), reasons);
+                throw ProblemException.invalid(reasons);
+            }
         };
     }
 
     @GET
-    @Operation(operationId = "listImports", summary = "De laatste twintig imports, de nieuwste eerst")
+    @Operation(
+            operationId = "listImports",
+            summary = "De laatste twintig imports, de nieuwste eerst",
+            description = "Ook wat geweigerd werd, met de eerste redenen.")
     public RunList latest() {
         return new RunList(runs.latest(LATEST));
     }

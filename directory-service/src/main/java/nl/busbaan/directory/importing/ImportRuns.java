@@ -2,10 +2,13 @@ package nl.busbaan.directory.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +16,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Imports that were carried out, newest first. */
+/** Imports that were carried out or refused, newest first. */
 @ApplicationScoped
 public class ImportRuns {
+    public static final String CSV = "CSV";
+    public static final String HSDS = "HSDS";
+    /** Enough to see what is the matter; the answer to the import itself had them all. */
+    private static final int MOST_REASONS = 20;
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Caller caller;
@@ -36,7 +47,9 @@ public class ImportRuns {
      * One import.
      *
      * @param format CSV, or another that the service reads
+     * @param source whose kaart it is; absent for our own
      * @param counts per kind how many were new, changed, unchanged and gone
+     * @param refused the first reasons why nothing was imported; empty when it was carried out
      * @param undoneAt when it was taken back
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,25 +58,57 @@ public class ImportRuns {
             UUID id,
             Instant moment,
             String format,
+            @Nullable String source,
 
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             JsonNode counts,
 
+            List<Reason> refused,
+
             @Nullable Instant undoneAt) {}
 
+    /** @param place file, line and column; empty when it is about the upload as a whole */
+    @Schema(name = "ImportRefusal")
+    public record Reason(String place, String message) {}
+
+    /** @param source whose kaart it is; null for our own */
+    public record File(String format, @Nullable String source) {}
+
     /** @param orderBefore of the rules of everyday words; null when it stays */
-    public void keep(UUID id, String format, Object counts, @Nullable Object orderBefore) {
-        entities.createNativeQuery("""
-                        insert into import_run (id, moment, account_id, format, counts, rule_order_before)
-                        values (:id, :moment, :account, :format, cast(:counts as jsonb), cast(:lists as jsonb))
+    public void keep(UUID id, File file, Object counts, @Nullable Object orderBefore) {
+        insert(id, file)
+                .setParameter("counts", text(counts))
+                .setParameter("lists", orderBefore == null ? null : text(orderBefore))
+                .setParameter("refused", null)
+                .executeUpdate();
+    }
+
+    /** Keeps why a file was refused. Its own transaction is over: nothing of it is stored. */
+    @Transactional
+    public void refuse(File file, List<Violation> reasons) {
+        insert(UUID.randomUUID(), file)
+                .setParameter("counts", "{}")
+                .setParameter("lists", null)
+                .setParameter(
+                        "refused",
+                        text(reasons.stream()
+                                .limit(MOST_REASONS)
+                                .map(v -> new Reason(v.field(), v.message()))
+                                .toList()))
+                .executeUpdate();
+    }
+
+    private Query insert(UUID id, File file) {
+        return entities.createNativeQuery("""
+                        insert into import_run (id, moment, account_id, format, source, counts, rule_order_before, refused)
+                        values (:id, :moment, :account, :format, :source, cast(:counts as jsonb), cast(:lists as jsonb),
+                            cast(:refused as jsonb))
                         """)
                 .setParameter("id", id)
                 .setParameter("moment", clock.instant())
                 .setParameter("account", caller.account().value())
-                .setParameter("format", format)
-                .setParameter("counts", text(counts))
-                .setParameter("lists", orderBefore == null ? null : text(orderBefore))
-                .executeUpdate();
+                .setParameter("format", file.format)
+                .setParameter("source", file.source);
     }
 
     List<Run> latest(int limit) {
@@ -98,13 +143,28 @@ public class ImportRuns {
     private List<Run> runs(String rest, String name, Object value) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select id, moment, format, cast(counts as text), undone_at from import_run " + rest,
+                        "select id, moment, format, source, cast(counts as text), cast(refused as text), undone_at from import_run "
+                                + rest,
                         Object[].class)
                 .setParameter(name, value)
                 .getResultStream()
                 .map(row -> new Run(
-                        (UUID) row[0], (Instant) row[1], (String) row[2], read((String) row[3]), (Instant) row[4]))
+                        (UUID) row[0],
+                        (Instant) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        read((String) row[4]),
+                        reasons((String) row[5]),
+                        (Instant) row[6]))
                 .toList();
+    }
+
+    private List<Reason> reasons(@Nullable String text) {
+        try {
+            return text == null ? List.of() : json.readValue(text, REASONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Why an import was refused can't be read.", e);
+        }
     }
 
     private String text(Object value) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param fields what differs; empty for a new entry
  */
 @Schema(name = "ImportedChange")
-record ImportedChange(String file, String externalId, String title, What what, List<Field> fields) {
+public record ImportedChange(String file, String externalId, String title, What what, List<Field> fields) {
 
     /**
      * New, changed, back on the map, gone from it; kept off it because somebody took it off here, or kept because somebody changed it
      * here while the file no longer has it.
      */
-    enum What {
+    public enum What {
         NEW,
         CHANGED,
         BACK,
@@ -41,7 +41,7 @@ record ImportedChange(String file, String externalId, String title, What what, L
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ImportedField")
-    record Field(
+    public record Field(
             String name,
             String label,
             @Nullable String now,

@@ -73,7 +73,7 @@ class Imports {
         UUID id = UUID.randomUUID();
         authorship.comesBy(Origin.IMPORT, id);
         Errors errors = new Errors();
-        Plan plan = plans.of(Archive.read(zip, errors), choices, errors);
+        Plan plan = plans.of(id, Archive.read(zip, errors), choices, errors);
         List<String> removesMany = plan.removesMany();
         if (!dryRun && choices.removal() == Removal.REMOVE) {
             removesMany.forEach(
@@ -94,7 +94,7 @@ class Imports {
         if (dryRun) {
             transaction.setRollbackOnly();
         } else if (!nothing) {
-            runs.keep(id, "CSV", counts, plan.orderBefore());
+            runs.keep(id, new ImportRuns.File(ImportRuns.CSV, null), counts, plan.orderBefore());
             if (changesEntries(counts)) {
                 changes.fire(new DirectoryChanged.Everything());
             }

@@ -8,7 +8,7 @@ import nl.busbaan.directory.professional.ProfessionalLeft;
 
 /** Takes an entry off the map, and tells of people who leave with it, so that nobody stays signed in. */
 @ApplicationScoped
-class Leaving {
+public class Leaving {
     private final Event<ProfessionalLeft> left;
 
     Leaving(Event<ProfessionalLeft> left) {

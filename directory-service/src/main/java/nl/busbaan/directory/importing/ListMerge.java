@@ -63,7 +63,7 @@ final class ListMerge {
     }
 
     void of(CsvFile file) {
-        preview.of(file);
+        preview.of(file.fileName());
     }
 
     List<ImportedChange> changes(Wordings wordings) {

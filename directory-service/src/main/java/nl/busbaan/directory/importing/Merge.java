@@ -2,6 +2,7 @@ package nl.busbaan.directory.importing;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.busbaan.directory.entry.Change;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.Entry;
 
 /**
  * Brings the entries of one file into the database, some hundreds at a time: new ones are added, different ones changed, and imported
- * ones that the file no longer has leave the map. Entries that were added by hand or came in as HSDS are left alone.
+ * ones that the file no longer has leave the map. Entries that were added by hand or came in from elsewhere are left alone.
  */
-final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
+public final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     private static final int CHUNK = 500;
     /** Below this many, or this share of all, entries leave without being asked for twice. */
     private static final int FEW = 20;
@@ -33,12 +36,30 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
     private final ThreeWay<D> threeWay;
     private final Count count = new Count();
     private final Map<String, D> waiting = new LinkedHashMap<>();
+    private final List<ImportStatements.Said> said = new ArrayList<>();
 
     /** What every merge works with. */
-    record Means(EntityManager entities, Changes history, Leaving leaving, Preview preview) {}
+    public record Means(
+            EntityManager entities,
+            Changes history,
+            Leaving leaving,
+            Preview preview,
+            Consumer<Collection<ImportStatements.Said>> statements) {}
 
-    interface Creation<I, D, E> {
+    public interface Creation<I, D, E> {
         E of(I id, String externalId, D details);
+    }
+
+    /**
+     * Whose entries an import may touch.
+     *
+     * @param prefix of external ids
+     * @param exclude it is about all those that don't begin with it
+     */
+    public record Whose(String prefix, boolean exclude) {
+        String condition() {
+            return exclude ? "e.externalId not like :prefix" : "e.externalId like :prefix";
+        }
     }
 
     /**
@@ -46,20 +67,23 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
      *
      * @param active external ids of those on the map now
      */
-    record Ids<I>(Map<String, I> all, Set<String> active, Set<String> inFile) {
+    public record Ids<I>(Map<String, I> all, Set<String> active, Set<String> inFile) {
 
-        static <I> Ids<I> of(
+        /** @param whose condition on the external id: each file has its own part of the entries */
+        public static <I> Ids<I> of(
                 EntityManager entities,
+                Whose whose,
                 Class<?> type,
                 Set<String> inFile,
                 Function<UUID, I> wrap,
-                java.util.function.Supplier<I> fresh) {
+                Supplier<I> fresh) {
             Map<String, I> all = new HashMap<>();
             Set<String> active = new TreeSet<>();
             entities.createQuery(
-                            "select e.externalId, e.id.value, e.active from %s e where e.externalId is not null and e.externalId not like 'hsds:%%'"
-                                    .formatted(type.getSimpleName()),
+                            "select e.externalId, e.id.value, e.active from %s e where e.externalId is not null and %s"
+                                    .formatted(type.getSimpleName(), whose.condition()),
                             Object[].class)
+                    .setParameter("prefix", whose.prefix() + "%")
                     .getResultStream()
                     .forEach(row -> {
                         String externalId = Objects.requireNonNull((String) row[0]);
@@ -72,6 +96,10 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
             return new Ids<>(all, active, inFile);
         }
 
+        public I id(String externalId) {
+            return Objects.requireNonNull(all.get(externalId));
+        }
+
         /** What rows may refer to: what is on the map or comes with this import. */
         Map<String, I> known() {
             Map<String, I> known = new HashMap<>(all);
@@ -80,7 +108,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         }
     }
 
-    Merge(Means means, Class<E> type, Creation<I, D, E> creation, Ids<I> ids, ThreeWay<D> threeWay) {
+    public Merge(Means means, Class<E> type, Creation<I, D, E> creation, Ids<I> ids, ThreeWay<D> threeWay) {
         this.means = means;
         this.type = type;
         this.creation = creation;
@@ -101,7 +129,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         return ids.active.stream().filter(id -> !ids.inFile.contains(id)).toList();
     }
 
-    boolean wouldRemoveMany() {
+    public boolean wouldRemoveMany() {
         return isMany(missing().size(), ids.active.size());
     }
 
@@ -109,7 +137,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         return gone > FEW && gone > all * SHARE;
     }
 
-    Count finish(Removal removal) {
+    public Count finish(Removal removal) {
         bringIn();
         if (removal != Removal.KEEP) {
             List<String> missing = missing();
@@ -126,7 +154,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         waiting.forEach((externalId, details) -> {
             E entry = existing.get(externalId);
             if (entry == null) {
-                E added = creation.of(Objects.requireNonNull(ids.all.get(externalId)), externalId, details);
+                E added = creation.of(ids.id(externalId), externalId, details);
                 means.entities.persist(added);
                 changed.put(added, Change.Before.NOTHING);
                 means.preview.isNew(externalId, details);
@@ -147,6 +175,9 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         }
         ThreeWay.Merged<D> merged = threeWay.merge(entry, details);
         count.countConflicts(merged.conflicts());
+        if (merged.said() != null) {
+            said.add(new ImportStatements.Said(entry.kind(), entry.key(), merged.said(), merged.unsettled()));
+        }
         if (entry.active() && entry.details().equals(merged.details())) {
             count.countUnchanged();
         } else {
@@ -171,7 +202,7 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         store(changed);
     }
 
-    private Map<String, E> read(java.util.Collection<String> externalIds) {
+    private Map<String, E> read(Collection<String> externalIds) {
         Map<String, E> found = new LinkedHashMap<>();
         if (!externalIds.isEmpty()) {
             means.entities
@@ -191,6 +222,8 @@ final class Merge<I, D, E extends Entry<D>> implements Details.Use<D> {
         List<Change> made = new ArrayList<>();
         changed.forEach((entry, before) -> made.add(Change.of(entry, before)));
         means.history.record(made);
+        means.statements.accept(said);
+        said.clear();
         means.entities.clear();
     }
 }

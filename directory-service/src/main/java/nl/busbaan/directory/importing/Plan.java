@@ -100,7 +100,7 @@ final class Plan {
 
     private void apply(CsvFile file, Merge<?, ?, ?> merge, Runnable reading, Map<CsvFile, Count> counts) {
         if (archive.has(file)) {
-            preview.of(file);
+            preview.of(file.fileName());
             reading.run();
             counts.put(file, merge.finish(removal));
         }

@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.Map;
-import nl.busbaan.directory.entry.Changes;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.hsds.ImportedEntries;
 import nl.busbaan.directory.informal.Initiative;
 import nl.busbaan.directory.informal.InitiativeDetails;
 import nl.busbaan.directory.informal.InitiativeId;
@@ -29,35 +33,32 @@ import nl.busbaan.directory.taxonomy.Taxonomy;
 /** Makes the plan of an import: checks everything that its files say, and knows how to carry it out. */
 @ApplicationScoped
 class Plans {
+    /** What came in from elsewhere isn't in our own files. */
+    private static final Merge.Whose OURS = new Merge.Whose(ImportedEntries.PREFIX, true);
+
     private final EntityManager entities;
     private final Taxonomy taxonomy;
     private final Validator validator;
-    private final Changes history;
-    private final Leaving leaving;
-    private final LastImported lastImported;
     private final ListChanges listChanges;
     private final ObjectMapper json;
+    private final Merging merging;
 
     Plans(
             EntityManager entities,
             Taxonomy taxonomy,
             Validator validator,
-            Changes history,
-            Leaving leaving,
-            LastImported lastImported,
             ListChanges listChanges,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Merging merging) {
         this.entities = entities;
         this.taxonomy = taxonomy;
         this.validator = validator;
-        this.history = history;
-        this.leaving = leaving;
-        this.lastImported = lastImported;
         this.listChanges = listChanges;
         this.json = json;
+        this.merging = merging;
     }
 
-    Plan of(Archive archive, Imports.Choices choices, Errors errors) {
+    Plan of(UUID run, Archive archive, Imports.Choices choices, Errors errors) {
         if (archive.has(CsvFile.TEAMS) != archive.has(CsvFile.PROFESSIONALS)) {
             errors.add(
                     "",
@@ -69,19 +70,11 @@ class Plans {
         CodeLists lists = new CodeLists(
                 archive, choices, taxonomy, new ListMerge(entities, listChanges, json, choices, new Preview(json)));
         lists.check(validator);
-        var organisations = Merge.Ids.of(
-                entities,
-                Organisation.class,
-                archive.keys(CsvFile.ORGANISATIONS),
-                OrganisationId::new,
-                OrganisationId::next);
-        var teams = Merge.Ids.of(entities, Team.class, archive.keys(CsvFile.TEAMS), TeamId::new, TeamId::next);
-        var professionals = Merge.Ids.of(
-                entities,
-                Professional.class,
-                archive.keys(CsvFile.PROFESSIONALS),
-                ProfessionalId::new,
-                ProfessionalId::next);
+        var organisations =
+                ids(Organisation.class, archive.keys(CsvFile.ORGANISATIONS), OrganisationId::new, OrganisationId::next);
+        var teams = ids(Team.class, archive.keys(CsvFile.TEAMS), TeamId::new, TeamId::next);
+        var professionals =
+                ids(Professional.class, archive.keys(CsvFile.PROFESSIONALS), ProfessionalId::new, ProfessionalId::next);
         Details details = new Details(
                 archive,
                 validator,
@@ -92,7 +85,7 @@ class Plans {
                         professionals.known(),
                         organisationOfTeam()));
         details.check();
-        Merge.Means means = new Merge.Means(entities, history, leaving, new Preview(json));
+        Merge.Means means = merging.means(run);
         return new Plan(
                 archive,
                 choices.removal(),
@@ -122,19 +115,13 @@ class Plans {
                                 means,
                                 Offering.class,
                                 Offering::new,
-                                Merge.Ids.of(
-                                        entities,
-                                        Offering.class,
-                                        archive.keys(CsvFile.OFFERINGS),
-                                        OfferingId::new,
-                                        OfferingId::next),
+                                ids(Offering.class, archive.keys(CsvFile.OFFERINGS), OfferingId::new, OfferingId::next),
                                 threeWay(OfferingDetails.class, choices, EntryKind.SCHEME, EntryKind.SERVICE)),
                         new Merge<>(
                                 means,
                                 Initiative.class,
                                 Initiative::new,
-                                Merge.Ids.of(
-                                        entities,
+                                ids(
                                         Initiative.class,
                                         archive.keys(CsvFile.INITIATIVES),
                                         InitiativeId::new,
@@ -142,8 +129,12 @@ class Plans {
                                 threeWay(InitiativeDetails.class, choices, EntryKind.INITIATIVE))));
     }
 
+    private <I> Merge.Ids<I> ids(Class<?> type, Set<String> inFile, Function<UUID, I> wrap, Supplier<I> fresh) {
+        return Merge.Ids.of(entities, OURS, type, inFile, wrap, fresh);
+    }
+
     private <D> ThreeWay<D> threeWay(Class<D> type, Imports.Choices choices, EntryKind... kinds) {
-        return new ThreeWay<>(type, json, lastImported.of(kinds), choices.conflicts());
+        return merging.threeWay(type, choices.conflicts(), kinds);
     }
 
     private Map<String, OrganisationId> organisationOfTeam() {

@@ -12,7 +12,7 @@ import nl.busbaan.directory.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** What an import does, entry by entry, for somebody to look at before it is done: the first of them, and how many there are. */
-final class Preview {
+public final class Preview {
     static final int MOST = 300;
     private static final int LONGEST = 300;
 
@@ -24,12 +24,12 @@ final class Preview {
         this.json = json;
     }
 
-    void of(CsvFile next) {
-        file = next.fileName();
+    public void of(String next) {
+        file = next;
     }
 
     /** Call it when all is stored: what an entry refers to may have come with the import. */
-    List<ImportedChange> changes(Wordings wordings) {
+    public List<ImportedChange> changes(Wordings wordings) {
         Wording wording =
                 wordings.of(seen.stream().flatMap(s -> Stream.of(s.now, s.said)).toList(), true);
         return seen.stream().map(s -> s.inWords(wording)).toList();

@@ -7,15 +7,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what the file says, what people changed here, and what the last import had said. A fact that only one side changed is
  * that side's; one that both changed is a conflict. So a professional keeps the telephone number that he corrected himself, until
  * the file has a new one too.
  */
-final class ThreeWay<D> {
+public final class ThreeWay<D> {
     private static final String LAST_CONFIRMED = "lastConfirmed";
 
     private final Class<D> type;
@@ -36,10 +38,24 @@ final class ThreeWay<D> {
      *
      * @param kept facts of the file that don't come in, because people changed them here
      * @param inConflict facts that both changed
+     * @param said what the file says now, where it says something new of what people changed
      */
-    record Merged<D>(D details, Set<String> kept, Set<String> inConflict) {
+    record Merged<D>(
+            D details,
+            Set<String> kept,
+            Set<String> inConflict,
+            @Nullable JsonNode said) {
         int conflicts() {
             return inConflict.size();
+        }
+
+        /** What the file says of facts that it doesn't get its way in. */
+        Map<String, JsonNode> unsettled() {
+            Map<String, JsonNode> unsettled = new TreeMap<>();
+            if (said != null) {
+                inConflict.stream().filter(kept::contains).forEach(name -> unsettled.put(name, said.path(name)));
+            }
+            return unsettled;
         }
     }
 
@@ -50,11 +66,14 @@ final class ThreeWay<D> {
 
     Merged<D> merge(Entry<D> entry, D file) {
         JsonNode before = lastImported.get(entry.key());
-        if (before == null) {
-            return new Merged<>(file, Set.of(), Set.of());
+        // What the history lost of someone who left says nothing any more.
+        if (before == null || before.isEmpty()) {
+            return new Merged<>(file, Set.of(), Set.of(), null);
         }
-        Facts facts = Facts.of(before, json.valueToTree(entry.details()), json.valueToTree(file), conflicts);
-        return new Merged<>(details(facts.merged()), facts.kept(), facts.inConflict());
+        ObjectNode theirs = json.valueToTree(file);
+        Facts facts = Facts.of(before, json.valueToTree(entry.details()), theirs, conflicts);
+        return new Merged<>(
+                details(facts.merged()), facts.kept(), facts.inConflict(), theirs.equals(before) ? null : theirs);
     }
 
     /** The same of facts as they are written down. */

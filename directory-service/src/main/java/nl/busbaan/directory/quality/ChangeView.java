@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One change, as the administrator or the entry's owner reads it.
  *
  * @param who absent when a system did it, or when the reader isn't told
+ * @param blanked what it changed isn't kept any more
  * @param undoable whether this change can be tried to take back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ record ChangeView(
         String whatName,
         @Nullable String who,
         List<Wording.FieldChange> fields,
+        boolean blanked,
         boolean undoable) {
 
     @Schema(name = "ChangeKind")
@@ -65,6 +67,7 @@ record ChangeView(
                 what.label,
                 who,
                 fields,
+                change.blanked(),
                 undoable);
     }
 }

@@ -81,8 +81,8 @@ class History {
             return ChangeView.of(
                     change,
                     who(change, names),
-                    change.before() == null ? List.of() : wording.differences(trees[0], trees[1]),
-                    change.id() == latest);
+                    change.before() == null || change.blanked() ? List.of() : wording.differences(trees[0], trees[1]),
+                    change.id() == latest && !change.blanked());
         });
     }
 

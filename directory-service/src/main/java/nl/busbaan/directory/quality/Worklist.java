@@ -83,9 +83,10 @@ class Worklist {
      *
      * @param silent entries that nobody confirmed, up to the end of the chain
      * @param unowned entries that nobody but the administrator watches over
+     * @param conflicts facts on which an import and people here don't agree
      */
     @Schema(name = "WorklistCounts")
-    record Counts(long reports, long silent, long unowned) {}
+    record Counts(long reports, long silent, long unowned, long conflicts) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "WorklistEntry")
@@ -141,7 +142,10 @@ class Worklist {
 
     Counts counts() {
         return new Counts(
-                count("from entry_report where state in ('OPEN', 'IN_REVIEW')"), count(SILENT), count(UNOWNED));
+                count("from entry_report where state in ('OPEN', 'IN_REVIEW')"),
+                count(SILENT),
+                count(UNOWNED),
+                count("from open_import_conflict"));
     }
 
     private long count(String from) {

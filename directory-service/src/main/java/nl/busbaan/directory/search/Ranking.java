@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Whoever or whatever was called by name or role.
  *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't. Not when
  *       something else answers the question much better than anything they decide on.
- *   <li>Everything else by how well it answers what was asked; what may be out of date weighs less, who answers now a little more.
+ *   <li>Everything else by how well it answers what was asked; what may be out of date or was reported weighs less, who answers
+ *       now a little more.
  *   <li>Of the same thing in several stadsdelen, and of colleagues with one role, the first two; the others come lower, so that they
  *       hide nothing else.
  * </ol>
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
     /** One who decides, and one for when he is engaged. */
     private static final int CAN_ACT = 2;
-    /** What may be out of date weighs this much of what it would. */
-    private static final double STALE = 0.8;
 
     private static final double WORTH_A_CALL = 0.6;
     private static final double ANSWERS_NOW = 1.1;
@@ -50,7 +49,7 @@ final class Ranking {
             boolean named,
             @Nullable Decides decides,
             @Nullable Reachability reachability,
-            boolean stale,
+            Doubt doubt,
             String family) {
         UUID id() {
             return entry.id();
@@ -72,7 +71,7 @@ final class Ranking {
 
     private static final Comparator<Ranked> WHO_CAN_ACT = Comparator.<Ranked, Boolean>comparing(
                     hit -> !hit.answersNow())
-            .thenComparing(Ranked::stale)
+            .thenComparing(hit -> hit.doubt.serious())
             .thenComparingInt(hit -> hit.decides == null ? Integer.MAX_VALUE : hit.decides.offeringPlace)
             .thenComparingInt(hit -> hit.decides == null ? Integer.MAX_VALUE : hit.decides.roleRank)
             .thenComparing(Comparator.comparingDouble(Ranking::weight).reversed())
@@ -119,6 +118,6 @@ final class Ranking {
     }
 
     private static double weight(Ranked hit) {
-        return hit.score * (hit.stale ? STALE : 1) * (hit.answersNow() ? ANSWERS_NOW : 1);
+        return hit.score * hit.doubt.weight() * (hit.answersNow() ? ANSWERS_NOW : 1);
     }
 }

@@ -16,6 +16,7 @@ import nl.busbaan.directory.entry.Staleness;
 import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.directory.quality.OpenReports;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.reachability.ReachabilityView;
 import nl.busbaan.directory.search.Relevance.Score;
@@ -48,6 +49,7 @@ class Search {
     private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Staleness staleness;
+    private final OpenReports reports;
     private final Clock clock;
 
     Search(
@@ -61,6 +63,7 @@ class Search {
             Taxonomy taxonomy,
             FacetLabels labels,
             Staleness staleness,
+            OpenReports reports,
             Clock clock) {
         this.engines = engines;
         this.entries = entries;
@@ -72,6 +75,7 @@ class Search {
         this.taxonomy = taxonomy;
         this.labels = labels;
         this.staleness = staleness;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ class Search {
                 answered.limited(),
                 answered.limited() ? LIMITED : null,
                 found.total(),
-                hits(shown, relevance, query.filters().near()),
+                hits(shown, relevance, query),
                 labels.of(found.facets()),
                 query.understood().mended().orElse(null),
                 found.nearest() && !shown.isEmpty(),
@@ -121,7 +125,7 @@ class Search {
         List<Ranking.Ranked> ranked = rank(new Lifted(found, Map.of()), relevance).stream()
                 .filter(hit -> hit.entry().areas().size() == 1)
                 .toList();
-        return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, near);
+        return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, query);
     }
 
     private List<Ranking.Ranked> rank(Lifted lifted, Relevance relevance) {
@@ -130,6 +134,7 @@ class Search {
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
                 .filter(d -> lifted.decides().containsKey(d.id()))
                 .toList());
+        Map<UUID, Integer> reporters = reports.reporters(documents.keySet());
         Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
         for (EntryDocument document : documents.values()) {
@@ -141,7 +146,9 @@ class Search {
                     score.named(),
                     lift == null ? null : lift.decides(),
                     reachable.get(document.id()),
-                    staleness.isStale(document.kind(), document.lastConfirmed()),
+                    new Doubt(
+                            staleness.isStale(document.kind(), document.lastConfirmed()),
+                            reporters.getOrDefault(document.id(), 0)),
                     family(document, areas)));
         }
         return ranked;
@@ -170,11 +177,11 @@ class Search {
                 : entry.id().toString();
     }
 
-    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, @Nullable Near near) {
+    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, Query query) {
         Map<UUID, Reachability> reachable =
                 contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
         return shown.stream()
-                .map(hit -> hit(hit, reachable.get(hit.id()), relevance, near))
+                .map(hit -> hit(hit, reachable.get(hit.id()), relevance, query))
                 .toList();
     }
 
@@ -187,8 +194,11 @@ class Search {
     }
 
     private SearchAnswer.Hit hit(
-            Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance, @Nullable Near near) {
+            Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance, Query query) {
         EntryDocument entry = hit.entry();
+        Near near = query.filters().near();
+        // Whoever sees professionals is one, or works beside them.
+        boolean tellsReports = query.visible().contains(EntryKind.PROFESSIONAL);
         boolean person = entry.kind() == EntryKind.PROFESSIONAL;
         return new SearchAnswer.Hit(
                 entry.kind(),
@@ -208,7 +218,8 @@ class Search {
                 entry.organisationName(),
                 entry.teamId(),
                 entry.lastConfirmed(),
-                hit.stale(),
+                hit.doubt().stale(),
+                tellsReports ? hit.doubt().reported() : null,
                 entry.intake(),
                 near == null || near.metresTo(entry).isEmpty()
                         ? null

@@ -40,6 +40,7 @@ record SearchAnswer(
     @Schema(name = "SearchMeaning")
     record Meaning(String said, String official) {}
 
+    /** @param reported someone said that it is wrong, and that isn't answered yet; absent for whoever isn't told */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SearchHit")
     record Hit(
@@ -58,6 +59,7 @@ record SearchAnswer(
             @Nullable UUID teamId,
             LocalDate lastConfirmed,
             boolean stale,
+            @Nullable Boolean reported,
             @Nullable Intake intake,
             @Nullable Long distanceMetres) {}
 

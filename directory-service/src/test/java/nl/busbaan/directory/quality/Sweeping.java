@@ -10,6 +10,11 @@ public final class Sweeping {
         Arc.container().instance(Sweep.class).get().run();
     }
 
+    /** Wipes what was kept long enough, and nothing else: at a moment far ahead everything would have to be asked. */
+    public static void blank() {
+        Arc.container().instance(Sweep.class).get().blank();
+    }
+
     /** Writes down the views counted so far. */
     public static void views() {
         Arc.container().instance(Views.class).get().write();

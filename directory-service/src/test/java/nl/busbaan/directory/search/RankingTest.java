@@ -25,7 +25,7 @@ class RankingTest {
     void whoever_was_called_by_name_comes_first_and_nobody_is_put_before_him() {
         assertThat(order(
                         hit("decides", 900, FIRST_ROLE, NOW),
-                        new Ranked(document("named"), 1, true, null, AWAY, false, "named")))
+                        new Ranked(document("named"), 1, true, null, AWAY, Doubt.NONE, "named")))
                 .containsExactly("named", "decides");
     }
 
@@ -59,6 +59,28 @@ class RankingTest {
     }
 
     @Test
+    void what_several_people_reported_comes_lower_and_what_one_reported_only_among_equals() {
+        assertThat(order(reported("by one", 10, 1), hit("as good", 10, null, NOW)))
+                .containsExactly("as good", "by one");
+        assertThat(order(reported("by one", 10, 1), hit("less good", 9, null, NOW)))
+                .containsExactly("by one", "less good");
+        assertThat(order(reported("by two", 10, 2), hit("less good", 9, null, NOW)))
+                .containsExactly("less good", "by two");
+        assertThat(order(reported("by twenty", 10, 20), hit("far worse", 5, null, NOW)))
+                .containsExactly("by twenty", "far worse");
+    }
+
+    @Test
+    void who_decides_goes_first_until_several_people_say_that_he_is_not_right() {
+        Decides second = new Decides("Bezwaar", 1, 3, 1_000);
+
+        assertThat(order(decides("by one", FIRST_ROLE, 1), decides("second", second, 0)))
+                .containsExactly("by one", "second");
+        assertThat(order(decides("by two", FIRST_ROLE, 2), decides("second", second, 0)))
+                .containsExactly("second", "by two");
+    }
+
+    @Test
     void the_same_thing_in_many_stadsdelen_does_not_hide_the_rest() {
         assertThat(order(
                         inFamily("noord", 10),
@@ -69,8 +91,16 @@ class RankingTest {
                 .containsExactly("noord", "oost", "something else", "west", "zuid");
     }
 
+    private static Ranked reported(String title, double score, int reporters) {
+        return new Ranked(document(title), score, false, null, NOW, new Doubt(false, reporters), title);
+    }
+
+    private static Ranked decides(String title, Decides decides, int reporters) {
+        return new Ranked(document(title), 9, false, decides, NOW, new Doubt(false, reporters), title);
+    }
+
     private static Ranked inFamily(String title, double score) {
-        return new Ranked(document(title), score, false, null, AWAY, false, "bijstand aanvragen");
+        return new Ranked(document(title), score, false, null, AWAY, Doubt.NONE, "bijstand aanvragen");
     }
 
     private static List<String> order(Ranked... hits) {
@@ -80,11 +110,11 @@ class RankingTest {
     }
 
     private static Ranked hit(String title, double score, @Nullable Decides decides, Reachability reachability) {
-        return new Ranked(document(title), score, false, decides, reachability, false, title);
+        return new Ranked(document(title), score, false, decides, reachability, Doubt.NONE, title);
     }
 
     private static Ranked stale(String title, double score, @Nullable Decides decides) {
-        return new Ranked(document(title), score, false, decides, NOW, true, title);
+        return new Ranked(document(title), score, false, decides, NOW, new Doubt(true, 0), title);
     }
 
     private static EntryDocument document(String title) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.busbaan.devstack.product;
+
+import org.jspecify.annotations.NullMarked;
