@@ -11,6 +11,7 @@ import { SubmitButton } from '../form/SubmitButton'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Section } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { texts } from './texts'
 
 export function Absences({ me }: { me: Professional }) {
@@ -26,12 +27,20 @@ export function Absences({ me }: { me: Professional }) {
       await refresh()
     },
   )
-  const removing = useSubmission((id: string) => call('DELETE', `/directory/v1/me/absences/${id}`), refresh)
+  const [removed, setRemoved] = useState(0)
+  const removing = useSubmission(
+    (id: string) => call('DELETE', `/directory/v1/me/absences/${id}`),
+    async () => {
+      setRemoved((times) => times + 1)
+      await refresh()
+    },
+  )
 
   return (
     <Section title={texts.absences}>
       <p className="bb-quiet">{texts.absencesHint}</p>
       <FormFailure of={removing} />
+      {removed > 0 && <Told key={removed}>{texts.removed}</Told>}
       {me.absences.length === 0 ? (
         <p>{texts.noAbsences}</p>
       ) : (

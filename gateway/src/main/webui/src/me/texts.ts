@@ -14,6 +14,7 @@ export const texts = {
   to: 'Tot',
   addAbsence: 'Voeg toe',
   remove: 'Haal weg',
+  removed: 'Weggehaald.',
   removeAbsence: (period: string) => `Haal weg: ${period}`,
   details: 'Wat kun je?',
   phone: 'Telefoon',

@@ -144,7 +144,7 @@ class KaartByKeyboardTest {
         screen.atField("Beschikbaar", "ArrowDown");
         assertThat(screen.page().getByLabel("Bezig")).isChecked();
         screen.atButton("Bewaar", "Enter").sees("Bewaard.");
-        screen.keys("Shift+Tab", "Shift+Tab", "ArrowUp");
+        screen.goTo("/mijn-pagina").atField("Bezig", "ArrowUp");
         assertThat(screen.page().getByLabel("Beschikbaar")).isChecked();
         screen.atButton("Bewaar", "Enter").sees("Bewaard.");
 
@@ -165,12 +165,12 @@ class KaartByKeyboardTest {
 
         // The order of day and month in a date's parts is the browser's own, so these are filled in at once.
         screen.fill("Vanaf", "2031-03-03T09:00").fill("Tot", "2031-03-07T17:00");
-        screen.atButton("Voeg toe", "Enter").sees("7 maart 2031");
+        screen.atButton("Voeg toe", "Enter").sees("7 maart");
         var removing = screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Haal weg: .*2031")));
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Haal weg: .*7 maart")));
         screen.at(removing, "Enter");
         assertThat(removing).isHidden();
-        screen.focusIsOn("Je hebt geen afwezigheid gepland");
+        screen.focusIsOn("Weggehaald.").sees("Je hebt geen afwezigheid gepland");
     }
 
     @ParameterizedTest

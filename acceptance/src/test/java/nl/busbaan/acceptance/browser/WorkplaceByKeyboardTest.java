@@ -157,7 +157,7 @@ class WorkplaceByKeyboardTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void a_key_is_made_shown_once_and_revoked(Size size) {
-        var label = "Entra ID " + size.suffix();
+        var label = "Entra ID " + size;
         var path = "/beheer/organisaties/" + kaart.idOf("ORGANISATION", "UWV") + "/sleutels";
         var screen = administrator(size, path, "Sleutels voor het personeelssysteem");
         screen.atButton("Maak een sleutel", "Enter").focusIsOn("Dit klopt nog niet");
