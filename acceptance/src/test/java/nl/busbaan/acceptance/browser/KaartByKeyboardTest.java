@@ -167,7 +167,8 @@ class KaartByKeyboardTest {
         screen.fill("Vanaf", "2031-03-03T09:00").fill("Tot", "2031-03-07T17:00");
         screen.atButton("Voeg toe", "Enter").sees("7 maart");
         var removing = screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Haal weg: .*7 maart")));
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Haal weg: .*7 maart")));
         screen.at(removing, "Enter");
         assertThat(removing).isHidden();
         screen.focusIsOn("Weggehaald.").sees("Je hebt geen afwezigheid gepland");
