@@ -1,3 +1,5 @@
+import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
+import { useState } from 'react'
 import type { ImportReport as Report } from '../api/directory'
 import { RadioChoices } from '../form/Choices'
 import { Alert } from '../ui/Alert'
@@ -103,18 +105,31 @@ export function FileField({
   accept: string
   onChange: (file: File | undefined) => void
 }) {
+  const [missing, setMissing] = useState(false)
   return (
     <div className="bb-field">
       <label className="utrecht-form-label" htmlFor="bestand">
         {label}
       </label>
+      {missing && <FormFieldErrorMessage id="bestand-fout">{texts.fileMissing}</FormFieldErrorMessage>}
       <input
         id="bestand"
         type="file"
         accept={accept}
         required
         className="bb-file"
-        onChange={(event) => onChange(event.target.files?.[0])}
+        aria-describedby={missing ? 'bestand-fout' : undefined}
+        aria-invalid={missing || undefined}
+        onInvalid={(event) => {
+          // The browser's own message is in the browser's language, and gone in a moment.
+          event.preventDefault()
+          setMissing(true)
+          event.currentTarget.focus()
+        }}
+        onChange={(event) => {
+          setMissing(false)
+          onChange(event.target.files?.[0])
+        }}
       />
     </div>
   )

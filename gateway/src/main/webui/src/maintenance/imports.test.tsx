@@ -51,6 +51,18 @@ describe('what was imported before', () => {
   })
 })
 
+describe('a kaart of our own', () => {
+  it('asks for a file beside its field', async () => {
+    gatewayAnswering({ [LIST]: { body: { items: [] } } })
+    renderAt('/beheer/inlezen', () => <ImportPage />, ['directory-admin'])
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Kijk na' }))
+
+    expect(screen.getByText('Kies eerst een bestand.')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByLabelText('Zip-bestand'))
+  })
+})
+
 describe('a kaart of others', () => {
   it('is previewed entry by entry, and much that goes must be meant', async () => {
     const count = { new: 0, changed: 1, unchanged: 2, gone: 30, conflicts: 1 }

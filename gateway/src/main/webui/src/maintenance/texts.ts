@@ -19,6 +19,7 @@ export const texts = {
   warnings: 'Let hierop',
   kept: 'Dit houdt het inlezen niet tegen. We bewaren het zoals het er staat.',
   file: 'Zip-bestand',
+  fileMissing: 'Kies eerst een bestand.',
   check: 'Kijk na',
   apply: 'Lees in',
   removal: 'Wat niet meer in het bestand staat',
