@@ -140,11 +140,12 @@ class SynonymTest {
 
     @Test
     void an_organisation_of_the_kaart_owns_by_its_id_and_is_written_as_the_file_knows_it() {
-        String uwv = Searching.hits(Searching.of("UWV", Map.of("kinds", List.of("ORGANISATION"))), "ORGANISATION").stream()
-                .filter(hit -> "UWV".equals(hit.get("title")))
-                .map(hit -> hit.get("id").toString())
-                .findFirst()
-                .orElseThrow();
+        String uwv =
+                Searching.hits(Searching.of("UWV", Map.of("kinds", List.of("ORGANISATION"))), "ORGANISATION").stream()
+                        .filter(hit -> "UWV".equals(hit.get("title")))
+                        .map(hit -> hit.get("id").toString())
+                        .findFirst()
+                        .orElseThrow();
 
         Response added = admin().body(rule(List.of("centjes foetsie"), List.of("WW-uitkering"), uwv))
                 .post(API);

@@ -1,5 +1,6 @@
 package nl.busbaan.devstack.product;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,8 +67,8 @@ public final class SampleData {
             }
             var zip = zip(SampleDates.movedTo(today(), files));
             var counts = call("POST", "/directory/v1/imports?dryRun=false", "application/zip", zip, IMPORT_PATIENCE);
-            letInitiativeKeepItself();
             awaitSearchable();
+            letInitiativeKeepItself();
             Files.writeString(note, fingerprint);
             return "%d entries from %d KiB of CSV".formatted(entries(counts), zip.length / 1024);
         } catch (IOException problem) {
@@ -112,19 +113,30 @@ public final class SampleData {
 
     /** The demo account of an initiative looks after the entry of its place, so that it is asked whether that still holds. */
     private void letInitiativeKeepItself() throws IOException, InterruptedException {
-        var initiatives = new ObjectMapper()
-                .readTree(call("GET", "/directory/v1/initiatives?limit=100", JSON, new byte[0], PATIENCE))
-                .path("items");
-        for (var initiative : initiatives) {
-            if (initiative.path("name").asText().equals(INITIATIVE)) {
-                var owner = "{\"email\":\"%s\"}".formatted(INITIATIVE_ADDRESS).getBytes(StandardCharsets.UTF_8);
-                var id = initiative.path("id").asText();
-                call("PUT", "/directory/v1/entries/" + id + "/owner", JSON, owner, PATIENCE);
-                return;
+        var end = System.nanoTime() + INDEX_PATIENCE.toNanos();
+        var question = "{\"text\":\"%s\",\"kinds\":[\"INITIATIVE\"]}"
+                .formatted(INITIATIVE)
+                .getBytes(StandardCharsets.UTF_8);
+        while (true) {
+            for (var hit : search(question).path("hits")) {
+                if (hit.path("title").asText().equals(INITIATIVE)) {
+                    var owner =
+                            "{\"email\":\"%s\"}".formatted(INITIATIVE_ADDRESS).getBytes(StandardCharsets.UTF_8);
+                    var id = hit.path("id").asText();
+                    call("PUT", "/directory/v1/entries/" + id + "/owner", JSON, owner, PATIENCE);
+                    return;
+                }
             }
+            if (System.nanoTime() > end) {
+                throw new IOException(
+                        "The sample has no initiative '%s', whom a demo account belongs to.".formatted(INITIATIVE));
+            }
+            Thread.sleep(250);
         }
-        throw new IOException(
-                "The sample has no initiative '%s', whom a demo account belongs to.".formatted(INITIATIVE));
+    }
+
+    private JsonNode search(byte[] question) throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(call("POST", "/directory/v1/search", JSON, question, INDEX_PATIENCE));
     }
 
     private static String fingerprint(byte[] content) {
@@ -148,8 +160,7 @@ public final class SampleData {
         var end = System.nanoTime() + INDEX_PATIENCE.toNanos();
         var question = "{\"text\":\"ziektewet\"}".getBytes(StandardCharsets.UTF_8);
         while (true) {
-            var answer =
-                    new ObjectMapper().readTree(call("POST", "/directory/v1/search", JSON, question, INDEX_PATIENCE));
+            var answer = search(question);
             if (!answer.path("hits").isEmpty() && !answer.path("limited").asBoolean()) {
                 return;
             }
