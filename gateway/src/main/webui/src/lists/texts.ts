@@ -37,7 +37,7 @@ export const texts = {
   ownedBy: (name: string) => `Eigenaar: ${name}.`,
   noOwner: 'Nog geen eigenaar.',
   changedBy: (day: string, who: string) =>
-    `Gewijzigd op ${day} door ${who.charAt(0).toLowerCase()}${who.slice(1)}.`,
+    `Gewijzigd op ${day} door ${who === 'Jij' ? 'jou' : `${who.charAt(0).toLowerCase()}${who.slice(1)}`}.`,
   changedVia: (day: string, way: string) => `Gewijzigd op ${day}: ${way.toLowerCase()}.`,
 
   everyday: 'Wat mensen zeggen',

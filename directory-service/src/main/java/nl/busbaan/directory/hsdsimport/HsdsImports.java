@@ -1,6 +1,7 @@
 package nl.busbaan.directory.hsdsimport;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -104,6 +105,7 @@ class HsdsImports {
 
     /** @param dryRun do everything, tell what would change, and undo it */
     @Transactional
+    @TransactionConfiguration(timeout = ImportLock.LONGEST_SECONDS)
     Outcome run(String source, Form form, byte[] upload, Choices choices, boolean dryRun) {
         lock.take();
         UUID id = UUID.randomUUID();

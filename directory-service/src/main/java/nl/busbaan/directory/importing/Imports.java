@@ -1,5 +1,6 @@
 package nl.busbaan.directory.importing;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -68,6 +69,7 @@ class Imports {
 
     /** @param dryRun do everything, tell what would change, and undo it */
     @Transactional
+    @TransactionConfiguration(timeout = ImportLock.LONGEST_SECONDS)
     Outcome run(byte[] zip, Choices choices, boolean dryRun) {
         lock.take();
         UUID id = UUID.randomUUID();

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.importing;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -99,6 +100,7 @@ class Undoing {
 
     /** @throws ProblemException 404, or 409 when it was taken back already, is too long ago, or there is nothing to take back */
     @Transactional
+    @TransactionConfiguration(timeout = ImportLock.LONGEST_SECONDS)
     Undone undo(UUID id, boolean dryRun) {
         lock.take();
         ImportRuns.Run run = runs.locked(id).orElseThrow(ProblemException::notFound);
