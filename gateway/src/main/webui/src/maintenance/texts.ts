@@ -71,7 +71,6 @@ export const texts = {
     `${restored === 1 ? '1 gegeven is' : `${restored} gegevens zijn`} weer zoals eerst.${left > 0 ? ` Wat daarna nog is veranderd, bleef zoals het is: ${left}.` : ''}`,
   undoLists: (left: number) =>
     `${left} ${left === 1 ? 'zoekwoord of code is' : 'zoekwoorden of codes zijn'} daarna hier gewijzigd; daar verandert niets aan.`,
-  conflictCount: 'Botst',
   previewTitle: 'Dit gaat er veranderen',
   appliedTitle: 'Ingelezen',
   nothing: 'Er is niets veranderd: alles of niets.',
