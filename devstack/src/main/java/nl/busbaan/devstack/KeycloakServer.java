@@ -135,6 +135,8 @@ final class KeycloakServer implements Server {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // Left out here it would look for other Keycloaks on the network, whatever it was built with.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + stack.profile().keycloakPort(),

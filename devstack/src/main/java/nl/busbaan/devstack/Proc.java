@@ -18,6 +18,10 @@ public final class Proc {
     private static final int THREADS = 17;
     private static final int START_TIME = 19;
 
+    /** 127.0.0.1, ::1 and ::ffff:127.0.0.1 */
+    private static final List<String> LOOPBACK =
+            List.of("0100007F:", "00000000000000000000000001000000:", "0000000000000000FFFF00000100007F:");
+
     private Proc() {}
 
     /**
@@ -75,8 +79,10 @@ public final class Proc {
 
     /** Who listens on the port, as "command line (pid 12)"; empty when nobody does or the system doesn't tell us. */
     static Optional<String> listener(int port) {
-        var inodes = Stream.of("tcp", "tcp6")
-                .flatMap(table -> listeningInodes(ROOT.resolve("net").resolve(table), port))
+        var suffix = ":%04X".formatted(port);
+        var inodes = listening()
+                .filter(socket -> socket.address.endsWith(suffix))
+                .map(Listening::inode)
                 .toList();
         return ProcessHandle.allProcesses()
                 .filter(process -> holdsAny(process.pid(), inodes))
@@ -84,13 +90,29 @@ public final class Proc {
                 .findFirst();
     }
 
-    private static Stream<String> listeningInodes(Path table, int port) {
+    /** Sockets of the process that other machines can reach, as the kernel writes their addresses in hexadecimals. */
+    static List<String> reachableFromElsewhere(long pid) {
+        return listening()
+                .filter(socket -> LOOPBACK.stream().noneMatch(socket.address::startsWith))
+                .filter(socket -> holdsAny(pid, List.of(socket.inode)))
+                .map(Listening::address)
+                .toList();
+    }
+
+    /** @param inode as the process that holds it names it */
+    private record Listening(String address, String inode) {}
+
+    private static Stream<Listening> listening() {
+        return Stream.of("tcp", "tcp6")
+                .flatMap(table -> listening(ROOT.resolve("net").resolve(table)));
+    }
+
+    private static Stream<Listening> listening(Path table) {
         try (var lines = Files.lines(table)) {
-            var suffix = ":%04X".formatted(port);
             return lines
                     .map(line -> line.strip().split("\\s+"))
-                    .filter(row -> row.length > 9 && row[1].endsWith(suffix) && row[3].equals("0A"))
-                    .map(row -> "socket:[" + row[9] + "]")
+                    .filter(row -> row.length > 9 && row[3].equals("0A"))
+                    .map(row -> new Listening(row[1], "socket:[" + row[9] + "]"))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The four real servers of the test profile. */
 class DevstackTest {
@@ -39,6 +40,15 @@ class DevstackTest {
         var resource = new DevstackResource();
         resource.init(Map.of("module", "devstack", "keys", "true", "BUSBAAN_CONSENT_URL", "http://127.0.0.1:1"));
         configuration = resource.start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "kafka", "elasticsearch", "keycloak"})
+    void aServerIsReachedFromThisMachineOnly(String server) throws IOException {
+        var run = Home.find().of(Profile.TEST).resolve("run").resolve(server + ".pid");
+        var pid = Long.parseLong(Files.readString(run).split(" ")[0]);
+
+        assertThat(Proc.reachableFromElsewhere(pid)).isEmpty();
     }
 
     @Test
