@@ -43,5 +43,11 @@ export const texts = {
     BUSY: 'Bezig',
     AWAY: 'Afwezig',
   } satisfies Record<PresenceState, string>,
+  hoursHint: 'Laat een dag leeg als er niet wordt gewerkt.',
+  hoursPattern: 'Schrijf het zo: mo-th 08:30-17:00;fr 08:30-12:30',
+  hoursFrom: (day: string, later: boolean) => (later ? `${day} na de pauze van` : `${day} van`),
+  hoursUntil: (day: string, later: boolean) => (later ? `${day} na de pauze tot` : `${day} tot`),
+  hoursPause: 'Met een vaste pauze waarin niemand antwoordt',
+  hoursHalf: (day: string) => `Vul bij ${day} ook de andere tijd in, of maak de dag leeg.`,
   hoursRead: (words: string) => `Dit staat er: ${words}.`,
 }

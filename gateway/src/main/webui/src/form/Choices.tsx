@@ -2,6 +2,7 @@ import { Checkbox } from '@utrecht/checkbox-react'
 import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
 import { RadioButton } from '@utrecht/radio-button-react'
 import { useId, type ReactNode } from 'react'
+import { FieldGroup } from './FieldGroup'
 import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
 
@@ -101,33 +102,14 @@ export function toggled(values: string[], value: string): string[] {
 }
 
 function Group({
-  name,
-  legend,
-  hint,
   choices,
-  failure,
-  columns = false,
+  columns,
   children,
+  ...group
 }: ChoicesProps & { children: (choice: Choice) => ReactNode }) {
-  const id = useFieldId()(name)
-  const messages = messagesFor(name, failure?.violations ?? [])
-  const describedBy = [hint && `${id}-uitleg`, messages.length > 0 && `${id}-fout`].filter(Boolean).join(' ')
+  const id = useFieldId()(group.name)
   return (
-    <fieldset
-      className={`bb-choices${messages.length > 0 ? ' bb-choices--invalid' : ''}`}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={describedBy === '' ? undefined : describedBy}
-    >
-      <legend className="utrecht-form-label">{legend}</legend>
-      {hint && (
-        <div id={`${id}-uitleg`} className="utrecht-form-field-description">
-          {hint}
-        </div>
-      )}
-      {messages.length > 0 && (
-        <FormFieldErrorMessage id={`${id}-fout`}>{messages.join(' ')}</FormFieldErrorMessage>
-      )}
+    <FieldGroup {...group}>
       <div className={columns ? 'bb-choices__columns' : undefined}>
         {choices.map((choice) => (
           <div key={choice.value} className="bb-choice">
@@ -145,6 +127,6 @@ function Group({
           </div>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

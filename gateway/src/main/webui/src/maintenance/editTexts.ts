@@ -111,8 +111,6 @@ export const texts = {
   website: 'Website',
   websiteHint: 'Begin met https://',
   workingHours: 'Werktijden',
-  hoursHint:
-    'Schrijf dagen in twee letters: mo, tu, we, th, fr, sa, su. Bijvoorbeeld: mo-th 08:30-17:00;fr 08:30-12:30',
   openingHours: 'Wanneer is het open?',
   openingHoursHint: 'In eigen woorden.',
   contactName: 'Naar wie vraag je?',

@@ -28,7 +28,6 @@ const HOURS: EditField = {
   type: 'hours',
   name: 'workingHours',
   label: texts.workingHours,
-  hint: texts.hoursHint,
 }
 const PHONE: EditField = { type: 'text', input: 'tel', name: 'phone', label: texts.phone, max: 30 }
 const EMAIL: EditField = { type: 'text', input: 'email', name: 'email', label: texts.email, max: 320 }

@@ -74,7 +74,6 @@ export function Details({ me }: { me: Professional }) {
         <HoursField
           name="workingHours"
           label={texts.hours}
-          hint={texts.hoursHint}
           value={workingHours}
           onChange={setWorkingHours}
           failure={saving.failure}

@@ -19,7 +19,6 @@ export const texts = {
   details: 'Wat kun je?',
   phone: 'Telefoon',
   hours: 'Werktijden',
-  hoursHint: 'Bijvoorbeeld: mo-th 08:30-17:00;fr 08:30-12:30',
   mandate: 'Waarover mag je beslissen?',
   expertise: 'Waar weet je veel van?',
   languages: 'Welke talen spreek je?',

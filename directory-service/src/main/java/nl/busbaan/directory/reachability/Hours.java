@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Hours.Readable.class)
 public @interface Hours {
-    String message() default "Schrijf werktijden zoals: mo-th 08:30-17:00;fr 08:30-12:30.";
+    String message() default
+            "Vul bij elke dag een begin in, en een einde dat later is. Geschreven: mo-th 08:30-17:00;fr 08:30-12:30.";
 
     Class<?>[] groups() default {};
 
