@@ -85,7 +85,7 @@ public final class Bench {
                             outcome.peer().toMillis(),
                             rounded(outcome.ratio())));
             for (var operation : Operation.values()) {
-                asking(operation, "-large", bench.place(), Options.DEFAULT.effort());
+                asking(operation, "-large", bench.place(), size.effort());
             }
         }
     }
@@ -144,6 +144,12 @@ public final class Bench {
     private static void write(String compared, Run run, Instant began, List<Sample> samples, Effort effort)
             throws IOException {
         var rounds = effort.rounds().cut(samples);
+        if (rounds.stream()
+                .anyMatch(round -> !isAnswered(round, Sample.Side.PRODUCT) || !isAnswered(round, Sample.Side.PEER))) {
+            throw new Obstacle(
+                    "In a whole round not one answer was right: %s arrivals per second are too many for this machine. Give a lower --rate."
+                            .formatted(effort.rate()));
+        }
         var measurements = IntStream.range(0, rounds.size())
                 .mapToObj(round -> Measurement.of(run, round + 1, began, rounds.get(round)))
                 .toList();
@@ -155,5 +161,9 @@ public final class Bench {
         var report = results().resolve(name + ".md");
         Files.writeString(report, text);
         System.out.printf("%n%s%nKept in %s%n", text, report);
+    }
+
+    private static boolean isAnswered(List<Sample> round, Sample.Side side) {
+        return round.stream().anyMatch(sample -> sample.side() == side && sample.right());
     }
 }

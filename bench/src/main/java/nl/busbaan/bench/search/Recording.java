@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,16 @@ record Recording(Operation operation, String directory, String token, RecordingP
     /** Right after a start the first answers may come too late for the product's own patience, and are limited then. */
     private void awaitWholeSearches(HttpClient client, String body) throws IOException, InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
-        while (isLimited(send(client, body)) && System.nanoTime() < end) {
+        while (!isWhole(client, body) && System.nanoTime() < end) {
             Thread.sleep(BETWEEN_ATTEMPTS);
+        }
+    }
+
+    private boolean isWhole(HttpClient client, String body) throws IOException, InterruptedException {
+        try {
+            return !isLimited(send(client, body));
+        } catch (HttpTimeoutException e) {
+            return false;
         }
     }
 

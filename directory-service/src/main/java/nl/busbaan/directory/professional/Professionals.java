@@ -35,10 +35,11 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
     public Set<UUID> unavailableAt(Instant moment) {
         return Set.copyOf(getEntityManager()
                 .createQuery("""
-                        select p.id.value from Professional p where p.active and (
-                            (p.presence.state in :notThere and p.presence.until > :moment)
-                            or exists (select 1 from Absence a where a.professionalId = p.id
-                                       and a.fromMoment <= :moment and a.untilMoment > :moment))
+                        select p.id.value from Professional p
+                        where p.active and p.presence.state in :notThere and p.presence.until > :moment
+                        union
+                        select p.id.value from Absence a join Professional p on p.id = a.professionalId
+                        where p.active and a.fromMoment <= :moment and a.untilMoment > :moment
                         """, UUID.class)
                 .setParameter("notThere", List.of(Presence.State.BUSY, Presence.State.AWAY))
                 .setParameter("moment", moment)

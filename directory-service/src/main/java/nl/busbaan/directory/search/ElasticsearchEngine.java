@@ -3,17 +3,13 @@ package nl.busbaan.directory.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.ResponseBody;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -46,8 +42,8 @@ class ElasticsearchEngine implements Engine {
     }
 
     /**
-     * Asks strictly and loosely in one round trip; the loose answer serves when the strict one is less than a page. Filters have no
-     * say in that, so that a count is what choosing it gives.
+     * Asks strictly, and loosely when the strict answer is less than a page: of a large kaart the loose answer is most of it, and
+     * counting that would be most of the work. Filters have no say in that, so that a count is what choosing it gives.
      */
     @Override
     @Timeout(PATIENCE_MILLIS)
@@ -56,11 +52,22 @@ class ElasticsearchEngine implements Engine {
         if (query.understood().isEmpty()) {
             return new Found(0, true, List.of(), Map.of());
         }
-        List<ResponseBody<Void>> answers = call(Arrays.stream(Strictness.values())
-                .map(strictness -> item(query, deciders, strictness))
-                .toList());
-        long strictly = counted(answers.getFirst(), EVERYTHING) - deciders.size();
-        return found(strictly >= ENOUGH ? answers.getFirst() : answers.getLast(), strictly <= 0);
+        SearchResponse<Void> strict = call(counting(query, deciders, Strictness.MOST));
+        long strictly = counted(strict, EVERYTHING) - deciders.size();
+        return found(strictly >= ENOUGH ? strict : call(counting(query, deciders, Strictness.ANY)), strictly <= 0);
+    }
+
+    @Override
+    @Timeout(PATIENCE_MILLIS)
+    @CircuitBreaker(requestVolumeThreshold = 4, delay = REST_SECONDS, delayUnit = ChronoUnit.SECONDS)
+    public List<UUID> likeliest(Query query) {
+        if (query.understood().isEmpty()) {
+            return List.of();
+        }
+        List<UUID> strict = ids(call(asking(query, List.of(), Strictness.MOST).build()));
+        return strict.size() >= ENOUGH
+                ? strict
+                : ids(call(asking(query, List.of(), Strictness.ANY).build()));
     }
 
     @Override
@@ -71,26 +78,26 @@ class ElasticsearchEngine implements Engine {
                 .source(f -> f.fetch(false))
                 .size(limit)
                 .query(ElasticsearchQueries.beginning(text, kinds)));
-        try {
-            return ids(elasticsearch.search(request, Void.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ids(call(request));
     }
 
-    private RequestItem item(Query query, Collection<UUID> deciders, Strictness strictness) {
-        return RequestItem.of(i -> i.header(h -> h.index(name.alias())).body(b -> {
-            b.source(f -> f.fetch(false))
-                    .size(query.candidates())
-                    .trackTotalHits(t -> t.enabled(true))
-                    .query(ElasticsearchQueries.main(query, deciders, strictness))
-                    .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query, null)));
-            b.aggregations(EVERYTHING, a -> a.filter(ElasticsearchQueries.all(List.of())));
-            for (Facet facet : Facet.values()) {
-                b.aggregations(facet.name(), counting(query, facet));
-            }
-            return b;
-        }));
+    private SearchRequest.Builder asking(Query query, Collection<UUID> deciders, Strictness strictness) {
+        return new SearchRequest.Builder()
+                .index(name.alias())
+                .source(f -> f.fetch(false))
+                .size(query.candidates())
+                .query(ElasticsearchQueries.main(query, deciders, strictness))
+                .postFilter(ElasticsearchQueries.all(ElasticsearchQueries.filters(query, null)));
+    }
+
+    private SearchRequest counting(Query query, Collection<UUID> deciders, Strictness strictness) {
+        SearchRequest.Builder counting = asking(query, deciders, strictness)
+                .trackTotalHits(t -> t.enabled(true))
+                .aggregations(EVERYTHING, a -> a.filter(ElasticsearchQueries.all(List.of())));
+        for (Facet facet : Facet.values()) {
+            counting.aggregations(facet.name(), counting(query, facet));
+        }
+        return counting.build();
     }
 
     /** Counts what all filters but the facet's own leave. */
@@ -105,13 +112,13 @@ class ElasticsearchEngine implements Engine {
                 .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(FACET_VALUES))));
     }
 
-    private static long counted(ResponseBody<Void> response, String name) {
+    private static long counted(SearchResponse<Void> response, String name) {
         return Objects.requireNonNull(response.aggregations().get(name))
                 .filter()
                 .docCount();
     }
 
-    private static Found found(ResponseBody<Void> response, boolean nearest) {
+    private static Found found(SearchResponse<Void> response, boolean nearest) {
         List<UUID> candidates = ids(response);
         long total = response.hits().total() == null
                 ? candidates.size()
@@ -134,28 +141,17 @@ class ElasticsearchEngine implements Engine {
         return new Found(total, nearest, candidates, facets);
     }
 
-    private static List<UUID> ids(ResponseBody<Void> response) {
+    private static List<UUID> ids(SearchResponse<Void> response) {
         return response.hits().hits().stream()
                 .map(hit -> UUID.fromString(Objects.requireNonNull(hit.id())))
                 .toList();
     }
 
-    private List<ResponseBody<Void>> call(List<RequestItem> items) {
+    private SearchResponse<Void> call(SearchRequest request) {
         try {
-            MsearchResponse<Void> response = elasticsearch.msearch(m -> m.searches(items), Void.class);
-            return response.responses().stream()
-                    .<ResponseBody<Void>>map(ElasticsearchEngine::answer)
-                    .toList();
+            return elasticsearch.search(request, Void.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ResponseBody<Void> answer(MultiSearchResponseItem<Void> item) {
-        if (item.isFailure()) {
-            throw new IllegalStateException("Elasticsearch refused a search with status %d."
-                    .formatted(item.failure().status()));
-        }
-        return item.result();
     }
 }

@@ -81,6 +81,11 @@ class PostgresEngine implements Engine {
                 counted(query, matching));
     }
 
+    @Override
+    public List<UUID> likeliest(Query query) {
+        return find(query, List.of()).candidates();
+    }
+
     private List<EntryDocument> matching(Query query, Collection<UUID> deciders) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(FIND)) {

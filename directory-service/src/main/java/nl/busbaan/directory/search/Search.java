@@ -85,7 +85,7 @@ class Search {
         Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
         var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked = rank(answered.value(), relevance);
+        List<Ranking.Ranked> ranked = rank(found.candidates(), answered.value().decides(), relevance);
         List<Ranking.Ranked> shown =
                 Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
@@ -121,25 +121,25 @@ class Search {
                 query.moment(),
                 MOST_TO_CALL);
         Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
-        Found found = engines.ask(engine -> engine.find(teams, List.of())).value();
-        List<Ranking.Ranked> ranked = rank(new Lifted(found, Map.of()), relevance).stream()
+        List<UUID> likeliest = engines.ask(engine -> engine.likeliest(teams)).value();
+        List<Ranking.Ranked> ranked = rank(likeliest, Map.of(), relevance).stream()
                 .filter(hit -> hit.entry().areas().size() == 1)
                 .toList();
         return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, query);
     }
 
-    private List<Ranking.Ranked> rank(Lifted lifted, Relevance relevance) {
-        Map<UUID, EntryDocument> documents = entries.activeById(lifted.found().candidates());
+    private List<Ranking.Ranked> rank(List<UUID> candidates, Map<UUID, WhoDecides.Lift> decides, Relevance relevance) {
+        Map<UUID, EntryDocument> documents = entries.activeById(candidates);
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
-                .filter(d -> lifted.decides().containsKey(d.id()))
+                .filter(d -> decides.containsKey(d.id()))
                 .toList());
         Map<UUID, Integer> reporters = reports.reporters(documents.keySet());
         Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
         for (EntryDocument document : documents.values()) {
             Score score = relevance.of(document);
-            WhoDecides.Lift lift = lifted.decides().get(document.id());
+            WhoDecides.Lift lift = decides.get(document.id());
             ranked.add(new Ranking.Ranked(
                     document,
                     lift == null ? score.value() : Math.max(score.value(), lift.score() * AS_ITS_DECIDER),

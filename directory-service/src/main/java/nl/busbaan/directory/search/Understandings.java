@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -22,9 +23,9 @@ import nl.busbaan.directory.taxonomy.Term;
 
 /**
  * The understanding that goes with the kaart as it stands. A change of a kaart of thousands is understood within seconds. Reading
- * every text takes its time, so of a larger kaart that is done more seldom; while it is done, what was read before is used. The code
- * lists and rules are small: what the administrator changes of them here holds for the next search, and on another replica within
- * two seconds.
+ * every text takes its time, so of a larger kaart that is done more seldom; no search waits for it, but uses what was read before.
+ * The code lists and rules are small: what the administrator changes of them here holds for the next search, and on another replica
+ * within two seconds.
  */
 @ApplicationScoped
 class Understandings {
@@ -80,15 +81,25 @@ class Understandings {
         told.incrementAndGet();
     }
 
+    /** So that the first search doesn't have to wait for it. */
+    void begin(@Observes StartupEvent started) {
+        readMeanwhile();
+    }
+
     Understanding current() {
-        boolean first = texts.stamp.isEmpty();
-        if (texts.isDue() && (first || !reading.isLocked())) {
+        if (texts.stamp.isEmpty()) {
             locked(reading, this::read);
+        } else if (texts.isDue() && !reading.isLocked()) {
+            readMeanwhile();
         }
         if (heard != told.get() || !made.holds(texts)) {
             locked(making, this::make);
         }
         return made.understanding();
+    }
+
+    private void readMeanwhile() {
+        Thread.ofVirtual().name("understanding").start(() -> locked(reading, this::read));
     }
 
     private static void locked(ReentrantLock lock, Runnable action) {

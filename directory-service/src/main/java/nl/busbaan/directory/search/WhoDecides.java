@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.offering.Deciders;
 import nl.busbaan.directory.publication.Entries;
@@ -29,8 +28,6 @@ class WhoDecides {
     private static final int MOST_DECIDERS = 9;
     /** So that each of the offerings that fit has someone. */
     private static final int MOST_OF_ONE = 3;
-    /** Of an offering that thousands decide on, more aren't compared. */
-    private static final int DECIDERS_WEIGHED = 50;
 
     private final Entries entries;
     private final Deciders deciders;
@@ -46,8 +43,7 @@ class WhoDecides {
     /** Those who decide on the offerings that fit best, by id, each with the first of them he decides on. */
     Map<UUID, Lift> on(Query query, Relevance relevance, Engine engine) {
         Map<UUID, Double> scores = new HashMap<>();
-        entries.active(engine.find(query.onlyOf(OFFERED, OFFERINGS_WEIGHED), List.of())
-                        .candidates())
+        entries.active(engine.likeliest(query.onlyOf(OFFERED, OFFERINGS_WEIGHED)))
                 .forEach(o -> scores.put(o.id(), relevance.of(o).value()));
         List<UUID> fitting = fitting(scores);
         Map<UUID, Lift> lifted = new LinkedHashMap<>();
@@ -86,11 +82,7 @@ class WhoDecides {
      * comes last, so that the answer doesn't depend on where the database happens to keep someone.
      */
     private List<Deciders.Decider> bestFirst(List<UUID> fitting, Moment moment, Relevance relevance) {
-        Map<UUID, List<Deciders.Decider>> byOffering = deciders.of(fitting).stream()
-                .collect(Collectors.groupingBy(d -> d.offering().key()));
-        List<Deciders.Decider> weighed = byOffering.values().stream()
-                .flatMap(of -> of.stream().limit(DECIDERS_WEIGHED))
-                .toList();
+        List<Deciders.Decider> weighed = deciders.of(fitting);
         Map<UUID, EntryDocument> documents = entries.activeById(
                 weighed.stream().map(d -> d.professional().key()).distinct().toList());
         record Weighed(Deciders.Decider decider, boolean silent, double relevance) {}
