@@ -138,7 +138,11 @@ class HsdsImportRunTest {
                 .body("items[0].source", equalTo(SOURCE))
                 .body("items[0].refused.place", hasItem("services.csv"))
                 .body("items[0].refused.message", notNullValue());
-        undo(newest.extract().path("items[0].id"), false).statusCode(409);
+        String refused = newest.extract().path("items[0].id");
+        undo(refused, false).statusCode(409);
+
+        HsdsPackage.small().without("services.csv").send(SOURCE, true).statusCode(400);
+        admin().get("/directory/v1/imports").then().body("items[0].id", equalTo(refused));
     }
 
     private static ValidatableResponse undo(String run, boolean dryRun) {

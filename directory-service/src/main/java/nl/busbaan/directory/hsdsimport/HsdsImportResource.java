@@ -109,7 +109,9 @@ class HsdsImportResource {
             case HsdsImports.Outcome.Refused refused -> {
                 List<Violation> reasons =
                         refused.errors().stream().map(ImportError::violation).toList();
-                runs.refuse(new ImportRuns.File(ImportRuns.HSDS, source), reasons);
+                if (!dryRun) {
+                    runs.refuse(new ImportRuns.File(ImportRuns.HSDS, source), reasons);
+                }
                 throw ProblemException.invalid(reasons);
             }
         };

@@ -59,7 +59,9 @@ class ImportResource {
             case Imports.Outcome.Refused refused -> {
                 List<Violation> reasons =
                         refused.errors().stream().map(ImportError::violation).toList();
-                runs.refuse(new ImportRuns.File(ImportRuns.CSV, null), reasons);
+                if (!dryRun) {
+                    runs.refuse(new ImportRuns.File(ImportRuns.CSV, null), reasons);
+                }
                 throw ProblemException.invalid(reasons);
             }
         };

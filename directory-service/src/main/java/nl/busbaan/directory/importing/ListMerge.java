@@ -1,6 +1,5 @@
 package nl.busbaan.directory.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -103,7 +102,7 @@ final class ListMerge {
         ObjectNode theirs = json.valueToTree(said);
         ThreeWay.Facts facts =
                 ThreeWay.Facts.of(before(now.past.get(item.key()), ours), ours, theirs, choices.conflicts());
-        D merged = details(facts.merged(), now.type);
+        D merged = json.convertValue(facts.merged(), now.type);
         count.countConflicts(facts.inConflict().size());
         if (!ours.equals(theirs)) {
             preview.listed(title(ours), ImportedChange.What.CHANGED, ours, theirs, facts.inConflict(), facts.kept());
@@ -162,13 +161,5 @@ final class ListMerge {
 
     private static String title(JsonNode details) {
         return details.path("name").asText(details.path("everyday").path(0).asText());
-    }
-
-    private <D> D details(JsonNode tree, Class<D> type) {
-        try {
-            return json.treeToValue(tree, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Details of %s can't be put together.".formatted(type), e);
-        }
     }
 }

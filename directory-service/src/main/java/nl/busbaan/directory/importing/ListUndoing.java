@@ -1,6 +1,5 @@
 package nl.busbaan.directory.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +71,7 @@ class ListUndoing {
             Synonym back = new Synonym(
                     SynonymId.fromString(change.key()),
                     0,
-                    details(Objects.requireNonNull(before), SynonymDetails.class));
+                    json.convertValue(Objects.requireNonNull(before), SynonymDetails.class));
             entities.persist(back);
             return ListChange.added(back);
         }
@@ -81,9 +80,9 @@ class ListUndoing {
             return ListChange.removed(item);
         }
         return switch (change.list()) {
-            case ROLES -> put((Role) item, details(before, RoleDetails.class));
-            case LIFE_DOMAINS, LIFE_EVENTS, AREAS -> put((Term) item, details(before, TermDetails.class));
-            case SYNONYMS -> put((Synonym) item, details(before, SynonymDetails.class));
+            case ROLES -> put((Role) item, json.convertValue(before, RoleDetails.class));
+            case LIFE_DOMAINS, LIFE_EVENTS, AREAS -> put((Term) item, json.convertValue(before, TermDetails.class));
+            case SYNONYMS -> put((Synonym) item, json.convertValue(before, SynonymDetails.class));
         };
     }
 
@@ -117,14 +116,6 @@ class ListUndoing {
         order.addAll(rules.values());
         for (int place = 0; place < order.size(); place++) {
             order.get(place).moveTo(place);
-        }
-    }
-
-    private <D> D details(JsonNode tree, Class<D> type) {
-        try {
-            return json.treeToValue(tree, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Details of %s can't be read.".formatted(type), e);
         }
     }
 }

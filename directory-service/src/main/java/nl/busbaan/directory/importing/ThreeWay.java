@@ -1,6 +1,5 @@
 package nl.busbaan.directory.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -73,7 +72,10 @@ public final class ThreeWay<D> {
         ObjectNode theirs = json.valueToTree(file);
         Facts facts = Facts.of(before, json.valueToTree(entry.details()), theirs, conflicts);
         return new Merged<>(
-                details(facts.merged()), facts.kept(), facts.inConflict(), theirs.equals(before) ? null : theirs);
+                json.convertValue(facts.merged(), type),
+                facts.kept(),
+                facts.inConflict(),
+                theirs.equals(before) ? null : theirs);
     }
 
     /** The same of facts as they are written down. */
@@ -111,13 +113,5 @@ public final class ThreeWay<D> {
     /** An absent fact and an empty one are the same. */
     private static boolean same(JsonNode one, JsonNode other) {
         return one.equals(other) || one.isMissingNode() && other.isNull();
-    }
-
-    private D details(ObjectNode merged) {
-        try {
-            return json.treeToValue(merged, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Details of %s can't be put together.".formatted(type), e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.busbaan.directory.quality;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -140,15 +139,11 @@ class ImportConflicts {
     private Object withValue(Object details, Open one) {
         ObjectNode tree = json.valueToTree(details);
         tree.set(one.field, wordings.tree(one.said));
-        try {
-            Object taken = json.treeToValue(tree, details.getClass());
-            validator.validate(taken).stream().findFirst().ifPresent(violation -> {
-                throw ProblemException.wrongState("Zo kan het niet worden. " + violation.getMessage());
-            });
-            return taken;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What a file said of %s can't be read.".formatted(one.kind), e);
-        }
+        Object taken = json.convertValue(tree, details.getClass());
+        validator.validate(taken).stream().findFirst().ifPresent(violation -> {
+            throw ProblemException.wrongState("Zo kan het niet worden. " + violation.getMessage());
+        });
+        return taken;
     }
 
     private JsonNode alone(String field, @Nullable String value) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry's details in words people read: labels for fields, names for codes and ids. */
 public final class Wording {
+    private static final String LOCATION = "location";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final Map<String, String> DAYS =
@@ -49,11 +50,13 @@ public final class Wording {
 
     public record Fact(String label, String value) {}
 
-    /** What is told of an entry, without what is known only about its keeping. */
+    /** What is told of an entry, without what is known only about its keeping; of a place without its coordinates. */
     public List<Fact> facts(JsonNode details) {
         return Fields.SHOWN.stream()
                 .filter(details::has)
-                .map(field -> new Fact(Fields.label(field), words(field, details.get(field))))
+                .map(field -> new Fact(
+                        Fields.label(field),
+                        field.equals(LOCATION) ? address(details.get(field)) : words(field, details.get(field))))
                 .filter(fact -> !fact.value.isEmpty())
                 .toList();
     }
@@ -81,7 +84,7 @@ public final class Wording {
         }
         return switch (field) {
             case "assignments" -> each(value, this::assignment, "; ");
-            case "location" -> location(value);
+            case LOCATION -> location(value);
             case "whoDecides" -> each(value, code -> named(names.roles, code), ", ");
             case "lifeDomains", "lifeEvents", "areas" -> each(value, code -> named(names.terms, code), ", ");
             case "organisationId", "teamId", "duoPartnerId" -> named(names.entries, value);
@@ -118,19 +121,33 @@ public final class Wording {
     }
 
     private String location(JsonNode location) {
-        boolean masked = location.path("masked").asBoolean();
-        Stream<String> parts = masked && !seesMasked
-                ? Stream.of(location.path("city").asText(""), "adres afgeschermd")
-                : Stream.of(
-                        location.path("street").asText(""),
-                        location.path("postalCode").asText(""),
-                        location.path("city").asText(""),
-                        location.has("latitude")
-                                ? location.get("latitude").asText() + " NB, "
-                                        + location.path("longitude").asText() + " OL"
-                                : "",
-                        masked ? "afgeschermd" : "");
-        return parts.filter(part -> !part.isEmpty() && !part.equals("null")).collect(Collectors.joining(", "));
+        String coordinates = location.has("latitude") && (seesMasked || !isMasked(location))
+                ? location.get("latitude").asText() + " NB, "
+                        + location.path("longitude").asText() + " OL"
+                : "";
+        return joined(address(location), coordinates);
+    }
+
+    private String address(JsonNode location) {
+        String city = location.path("city").asText("");
+        if (isMasked(location) && !seesMasked) {
+            return joined(city, "adres afgeschermd");
+        }
+        return joined(
+                location.path("street").asText(""),
+                location.path("postalCode").asText(""),
+                city,
+                isMasked(location) ? "afgeschermd" : "");
+    }
+
+    private static boolean isMasked(JsonNode location) {
+        return location.path("masked").asBoolean();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty() && !part.equals("null"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String hours(String text) {
