@@ -24,11 +24,16 @@ export type ConsentStep = Sure<Schemas['ConsentStep'], 'at' | 'state'>
 export type MyConsent = Sure<
   Schemas['MyConsent'],
   'id' | 'version' | 'sentence' | 'status',
-  { history: ConsentStep[] }
+  { history: ConsentStep[]; notice?: Required<Schemas['ConsentNotice']> }
 >
 export type ConsentStatus = MyConsent['status']
 export type Access = Sure<Schemas['AccessLogItem'], 'at' | 'who' | 'kinds'>
 export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision'>
+export type MyRestriction = Sure<
+  Schemas['MyRestriction'],
+  'restricted',
+  { history: Required<Schemas['RestrictionStep']>[] }
+>
 export type Invitation = Required<Schemas['Invited']>
 
 export type RegisterEntry = Sure<

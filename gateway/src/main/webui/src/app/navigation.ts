@@ -11,6 +11,7 @@ export interface NavItem {
     | '/collegas'
     | '/toestemming'
     | '/wie-keek-mee'
+    | '/mijn-rechten'
     | '/code'
     | '/mijn-vermelding'
     | '/beheer'
@@ -42,6 +43,7 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/', label: texts.nav.myRequests },
     { to: '/toestemming', label: texts.nav.myConsents },
     { to: '/wie-keek-mee', label: texts.nav.accessLog },
+    { to: '/mijn-rechten', label: texts.nav.rights },
     { to: '/code', label: texts.nav.invitation },
   ],
   initiative: [{ to: '/mijn-vermelding', label: texts.nav.myEntry }, SEARCH],

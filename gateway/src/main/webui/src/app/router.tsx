@@ -18,9 +18,11 @@ import { NewEntryPage } from '../maintenance/NewEntryPage'
 import { TokensPage } from '../maintenance/TokensPage'
 import { MyPage } from '../me/MyPage'
 import { AccessLogPage } from '../my-consent/AccessLogPage'
+import { ConsentPage } from '../my-consent/ConsentPage'
 import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
 import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
+import { MyRightsPage } from '../my-consent/MyRightsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
 import { ConflictsPage } from '../quality/ConflictsPage'
@@ -81,6 +83,8 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/mijn-vraag/$id', component: MyRequestPage }),
   createRoute({ getParentRoute: under, path: '/toestemming', component: MyConsentsPage }),
   createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
+  createRoute({ getParentRoute: under, path: '/toestemming/$id', component: ConsentPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-rechten', component: MyRightsPage }),
   createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
   createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
   createRoute({ getParentRoute: under, path: '/mijn-vermelding', component: MyEntryPage }),

@@ -34,6 +34,7 @@ export const texts = {
     me: 'Mijn pagina',
     myRequests: 'Mijn vragen',
     myConsents: 'Toestemming',
+    rights: 'Uw rechten',
     accessLog: 'Wie keek mee?',
     invitation: 'Code invullen',
     workplace: 'Nakijken',

@@ -1,16 +1,10 @@
-import { Button } from '@utrecht/button-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { call } from '../api/http'
 import type { MyConsent } from '../api/consent'
-import { FormFailure } from '../form/FormFailure'
-import { useSubmission } from '../form/submission'
-import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
-import { Steps } from '../ui/Steps'
 import { useMyConsentRequests, useMyConsents } from './myConsents'
 import { texts } from './texts'
+import { Withdrawable } from './Withdrawable'
 
 export function MyConsentsPage() {
   return (
@@ -57,43 +51,16 @@ export function MyConsentsPage() {
 
 /** Withdrawing takes one press, as giving did. */
 function Consent({ consent }: { consent: MyConsent }) {
-  const queries = useQueryClient()
-  const withdrawing = useSubmission(
-    (_: object, idempotencyKey) =>
-      call('POST', `/consent/v1/my-consents/${consent.id}/withdrawal`, {
-        idempotencyKey,
-      }),
-    () => queries.invalidateQueries({ queryKey: ['my-consents'] }),
-  )
   return (
     <div className="bb-stack">
-      <FormFailure of={withdrawing} />
-      <div className="bb-item">
-        <p className="bb-item__main">
-          {consent.sentence} <span className="bb-tag">{texts.statuses[consent.status]}</span>
-        </p>
-        {consent.status === 'GIVEN' && (
-          <Button
-            appearance="secondary-action-button"
-            busy={withdrawing.pending}
-            aria-label={`${texts.withdraw}: ${consent.sentence}`}
-            onClick={() => void withdrawing.submit({})}
-          >
-            {texts.withdraw}
-          </Button>
-        )}
-      </div>
-      {consent.history.length > 0 && (
-        <Expand label={texts.history}>
-          <Steps
-            steps={consent.history.map(({ at, state, by, how }) => ({
-              at,
-              text: [texts.states[state] ?? state, how].filter(Boolean).join(', '),
-              by,
-            }))}
-          />
-        </Expand>
-      )}
+      <Withdrawable consent={consent} />
+      <TextLink
+        to="/toestemming/$id"
+        params={{ id: consent.id }}
+        aria-label={texts.paperOf(consent.sentence)}
+      >
+        {texts.paper}
+      </TextLink>
     </div>
   )
 }

@@ -21,6 +21,14 @@ export function useMyConsents() {
   })
 }
 
+/** One of them, with what was shown before the choice. */
+export function useMyConsent(id: string) {
+  return useQuery({
+    queryKey: ['my-consents', id],
+    queryFn: ({ signal }) => get<MyConsent>(`/consent/v1/my-consents/${id}`, signal),
+  })
+}
+
 export function useAccessLog() {
   return useInfiniteQuery({
     queryKey: ['access-log'],

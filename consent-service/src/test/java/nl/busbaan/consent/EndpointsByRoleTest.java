@@ -33,8 +33,13 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/my-consent-requests/{x}/answer    401  403        403           400     403        403       403     403 403
             GET    /consent/v1/my-consents                       401  403        403           200     403        403       403     403 403
             GET    /consent/v1/my-consents/{x}                   401  403        403           404     403        403       403     403 403
+            GET    /consent/v1/my-consents/{x}/record            401  403        403           404     403        403       403     403 403
+            GET    /consent/v1/my-consents/{x}/receipt           401  403        403           404     403        403       403     403 403
+            GET    /consent/v1/receipt-keys                      200  200        200           200     200        200       200     200 200
             POST   /consent/v1/my-consents/{x}/withdrawal        401  403        403           404     403        403       403     403 403
             GET    /consent/v1/my-access-log                     401  403        403           200     403        403       403     403 403
+            GET    /consent/v1/my-restriction                    401  403        403           200     403        403       403     403 403
+            PUT    /consent/v1/my-restriction                    401  403        403           400     403        403       403     403 403
             GET    /consent/v1/register                          401  200        200           403     403        200       200     200 200
             PUT    /consent/v1/register/wams/active              401  403        403           403     403        403       400     403 403
             GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403

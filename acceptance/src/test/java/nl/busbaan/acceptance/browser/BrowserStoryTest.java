@@ -127,6 +127,32 @@ class BrowserStoryTest {
 
     @Test
     @Order(5)
+    void hanna_reads_back_what_she_said_yes_to_and_puts_everything_to_rest_for_a_while() {
+        var phone = screens.signIn("inwoner2", Screens.Size.PHONE)
+                .goTo("/toestemming")
+                .follow("Bekijk of bewaar")
+                .seesHeading("Uw toestemming op papier")
+                .sees("Mag de verzekeringsarts van UWV de brief van uw huisarts lezen?")
+                .sees("Bewaar het bewijs met handtekening")
+                .holds("09-op-papier");
+
+        phone.goTo("/mijn-rechten")
+                .press("Zet alles stil")
+                .sees("U hebt alles stilgezet.")
+                .holds("09-stilgezet");
+        screens.signIn("verzekeringsarts", Screens.Size.DESK)
+                .goTo("/overdracht/" + hanna.handoverId())
+                .sees("niet gedeeld")
+                .doesNotSee("Fibromyalgie");
+
+        phone.press("Zet alles weer aan").sees("Uw gegevens worden gebruikt om u te helpen.");
+        screens.signIn("verzekeringsarts", Screens.Size.DESK)
+                .goTo("/overdracht/" + hanna.handoverId())
+                .sees("Fibromyalgie");
+    }
+
+    @Test
+    @Order(6)
     void hanna_withdraws_and_the_letter_is_closed_at_the_next_look() {
         screens.signIn("inwoner2", Screens.Size.PHONE)
                 .goTo("/toestemming")
@@ -146,7 +172,7 @@ class BrowserStoryTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void someone_who_is_not_signed_in_is_asked_to() {
         screens.visit(Screens.Size.PHONE).goTo("/zoeken").sees("Inloggen").picture("14-welkom");
     }

@@ -3,14 +3,17 @@ package nl.busbaan.consent.consent;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a resident.
  *
+ * @param controller who asks; unknown of questions from before it was kept
  * @param recipientLabel as the resident reads it: "de verzekeringsarts van UWV"
  */
 public record Ask(
         UUID requestId,
+        @Nullable Controller controller,
         String purpose,
         Set<String> kinds,
         Recipient recipient,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.busbaan.consent.resident.ResidentId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A consent record (toestemming): what a resident was asked and said, about some kinds, for one purpose, to one recipient. */
 @Entity
@@ -29,6 +30,9 @@ public class Consent {
 
     @Column(name = "request_id")
     private UUID requestId;
+
+    @Embedded
+    private @Nullable Controller controller;
 
     private String purpose;
 
@@ -53,6 +57,7 @@ public class Consent {
         this.id = id;
         this.resident = resident;
         this.requestId = ask.requestId();
+        this.controller = ask.controller();
         this.purpose = ask.purpose();
         this.kinds = Set.copyOf(ask.kinds());
         this.recipient = RecipientColumns.of(ask.recipient());
@@ -111,12 +116,20 @@ public class Consent {
         return requestId;
     }
 
+    public @Nullable Controller controller() {
+        return controller;
+    }
+
     public String purpose() {
         return purpose;
     }
 
     public Set<String> kinds() {
         return kinds;
+    }
+
+    public Recipient recipient() {
+        return recipient.recipient();
     }
 
     public String recipientLabel() {

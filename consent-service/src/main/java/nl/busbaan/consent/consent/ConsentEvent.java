@@ -86,6 +86,14 @@ class ConsentEvent {
         return state;
     }
 
+    byte @Nullable [] shownText() {
+        return shownText;
+    }
+
+    boolean witnessed() {
+        return witness != null;
+    }
+
     String by() {
         return by;
     }

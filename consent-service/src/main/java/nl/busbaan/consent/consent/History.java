@@ -1,17 +1,21 @@
 package nl.busbaan.consent.consent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class History {
+    private static final String PLACE = "consent-event:";
+    private static final String NOTICE_LANGUAGE = "noticeLanguage";
+    private static final String NOTICE_VERSION = "noticeVersion";
+
     private final Consents consents;
     private final ConsentEvents events;
     private final ResidentKeys keys;
@@ -51,7 +59,8 @@ public class History {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID owner = resident.id().value();
         byte[] witness = sealed(owner, "witness:" + seq, utterance.witness());
-        byte[] shown = sealed(owner, "shown:" + seq, utterance.shownText());
+        Notice notice = utterance.notice();
+        byte[] shown = sealed(owner, shownContext(seq), notice == null ? null : notice.text());
         consent.become(next, seq);
         // The row before its history: the step refers to it.
         consents.flush();
@@ -63,7 +72,34 @@ public class History {
     }
 
     private byte @Nullable [] sealed(UUID resident, String context, @Nullable String text) {
-        return text == null ? null : keys.encrypt(resident, "consent-event:" + context, text);
+        return text == null ? null : keys.encrypt(resident, PLACE + context, text);
+    }
+
+    private static String shownContext(long seq) {
+        return "shown:" + seq;
+    }
+
+    /** What was shown before this step; nothing when there was nothing to show, or when the resident's key was erased. */
+    Optional<Notice> notice(ConsentEvent step) {
+        byte[] shown = step.shownText();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        EventId id = step.id();
+        JsonNode kept = contentOf(step);
+        return keys.decrypt(id.resident(), PLACE + shownContext(id.seq()), shown)
+                .map(text -> new Notice(
+                        text,
+                        kept.path(NOTICE_LANGUAGE).asText(Texts.DUTCH.getLanguage()),
+                        kept.path(NOTICE_VERSION).asInt(1)));
+    }
+
+    private JsonNode contentOf(ConsentEvent step) {
+        try {
+            return json.readTree(Objects.requireNonNullElse(step.link().content(), "{}"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Step %s of the history isn't JSON.".formatted(step.id()), e);
+        }
     }
 
     /** Free text goes in as the hash of its ciphertext, so that the chain proves it without telling it. */
@@ -73,7 +109,17 @@ public class History {
         fields.put("at", at.toString());
         fields.put("by", utterance.by());
         fields.put("consent", consent.id().value().toString());
+        Controller controller = consent.controller();
+        if (controller != null) {
+            fields.put("controller", controller.organisation().toString());
+            fields.put("controllerName", controller.name());
+        }
         fields.put("how", utterance.how());
+        Notice notice = utterance.notice();
+        if (notice != null) {
+            fields.put(NOTICE_LANGUAGE, notice.language());
+            fields.put(NOTICE_VERSION, notice.version());
+        }
         fields.put("kinds", new TreeSet<>(consent.kinds()));
         fields.put("purpose", consent.purpose());
         fields.put("recipient", consent.recipientLabel());

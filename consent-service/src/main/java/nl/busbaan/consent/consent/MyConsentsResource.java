@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/consent/v1/my-consents")
 @RolesAllowed(Roles.RESIDENT)
@@ -33,17 +34,32 @@ public class MyConsentsResource {
     static final String PATH = "/consent/v1/my-consents";
 
     private final Overview overview;
+    private final Dossiers dossiers;
     private final Withdrawal withdrawal;
     private final Caller caller;
 
-    MyConsentsResource(Overview overview, Withdrawal withdrawal, Caller caller) {
+    MyConsentsResource(Overview overview, Dossiers dossiers, Withdrawal withdrawal, Caller caller) {
         this.overview = overview;
+        this.dossiers = dossiers;
         this.withdrawal = withdrawal;
         this.caller = caller;
     }
 
     @Schema(name = "ConsentStep")
     record Step(Instant at, String state, String by, String how) {}
+
+    @Schema(name = "ConsentNotice", description = "Wat u las of hoorde voordat u koos, woord voor woord.")
+    record NoticeView(
+            String text,
+
+            @Schema(description = "BCP 47, bijvoorbeeld nl.")
+            String language,
+
+            int version) {
+        static @Nullable NoticeView of(@Nullable Notice notice) {
+            return notice == null ? null : new NoticeView(notice.text(), notice.language(), notice.version());
+        }
+    }
 
     @Schema(name = "MyConsent")
     record Item(
@@ -55,19 +71,29 @@ public class MyConsentsResource {
             String recipient,
             String purpose,
             LocalDate until,
+
+            @Schema(description = "De organisatie die het vroeg en ervoor instaat.") @Nullable
+            String controller,
+
+            @Schema(description = "Alleen bij één toestemming, niet in de lijst.") @Nullable
+            NoticeView notice,
+
             List<Step> history) {
 
-        static Item of(Overview.Told told) {
+        static Item of(Overview.Told told, @Nullable Notice notice) {
             Consent consent = told.consent();
+            Controller controller = consent.controller();
             return new Item(
                     consent.id().value(),
                     consent.version(),
                     told.sentence(),
-                    told.status(),
+                    Status.of(told.state()),
                     new TreeSet<>(consent.kinds()),
                     consent.recipientLabel(),
                     consent.purpose(),
                     consent.until(),
+                    controller == null ? null : controller.name(),
+                    NoticeView.of(notice),
                     told.history().stream()
                             .map(e -> new Step(e.at(), e.state(), e.by(), e.how()))
                             .toList());
@@ -80,7 +106,9 @@ public class MyConsentsResource {
     @GET
     @Operation(operationId = "listMyConsents", summary = "Wat u goed vond en wat niet, met de hele geschiedenis")
     public Items list() {
-        return new Items(overview.of(caller.account()).stream().map(Item::of).toList());
+        return new Items(overview.of(caller.account()).stream()
+                .map(told -> Item.of(told, null))
+                .toList());
     }
 
     @GET
@@ -110,7 +138,10 @@ public class MyConsentsResource {
     }
 
     private Response answer(Response.ResponseBuilder builder, UUID id) {
-        Item item = Item.of(overview.of(caller.account(), new ConsentId(id)));
+        ConsentId consent = new ConsentId(id);
+        Item item = Item.of(
+                overview.of(caller.account(), consent),
+                dossiers.of(caller.account(), consent).notice());
         return builder.entity(item)
                 .header(HttpHeaders.ETAG, new Version(item.version()).etag())
                 .build();

@@ -35,7 +35,8 @@ public class Overview {
         this.clock = clock;
     }
 
-    record Told(Consent consent, Status status, String sentence, List<ConsentEvent> history) {}
+    /** @param state as it is today: a yes ends by itself */
+    record Told(Consent consent, ConsentState state, String sentence, List<ConsentEvent> history) {}
 
     @Transactional
     List<Told> of(AccountId account) {
@@ -58,7 +59,7 @@ public class Overview {
     private Told tell(Consent consent, List<ConsentEvent> history) {
         LocalDate today = today();
         ConsentState state = consent.state() instanceof ConsentState.Given given ? given.on(today) : consent.state();
-        return new Told(consent, Status.of(state), sentence(consent, state, history), history);
+        return new Told(consent, state, sentence(consent, state, history), history);
     }
 
     private String sentence(Consent consent, ConsentState state, List<ConsentEvent> history) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param by as the resident reads it: "u", or the helper who asked
  * @param how as the resident reads it: "zelf, in Busbaan"
  * @param witness who was there when it was spoken; encrypted when stored
- * @param shownText what the resident read or heard before answering; encrypted when stored
+ * @param notice what the resident read or heard before answering; its text is encrypted when stored
  */
 public record Utterance(
         String by,
         String how,
         @Nullable String witness,
-        @Nullable String shownText) {
+        @Nullable Notice notice) {
 
     @Override
     public String toString() {

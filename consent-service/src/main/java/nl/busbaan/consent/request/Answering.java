@@ -99,7 +99,7 @@ public class Answering {
                         texts.of("consent.by.resident"),
                         texts.of("consent.how.portal"),
                         null,
-                        wording.of(request).whole()));
+                        wording.of(request).asKept()));
     }
 
     @Transactional
@@ -119,13 +119,13 @@ public class Answering {
                         texts.of("consent.by.resident"),
                         texts.of("consent.how.witnessed"),
                         spoken.witness(),
-                        wording.of(request).whole()));
+                        wording.of(request).asKept()));
     }
 
     private void checkWitness(Spoken spoken, Colleague writer) {
         if (spoken.witness().strip().equalsIgnoreCase(writer.name())) {
             throw ProblemException.invalid(Violation.inBody(
-                    "witnessName", "U kunt niet uw eigen getuige zijn. Vul de naam van een ander in."));
+                    "witnessName", "Je kunt niet je eigen getuige zijn. Vul de naam van een ander in."));
         }
         Instant at = spoken.at();
         if (at != null && at.isAfter(clock.instant())) {
@@ -148,7 +148,7 @@ public class Answering {
             consent.narrowTo(without(request.kinds(), rest));
             history.step(resident, consent, asked.give(until), utterance);
             if (!rest.isEmpty()) {
-                Consent refused = history.open(resident, request.ask(rest), utterance);
+                Consent refused = history.open(resident, request.ask(rest, consent.controller()), utterance);
                 history.step(resident, refused, asked.refuse(), utterance);
             }
         }

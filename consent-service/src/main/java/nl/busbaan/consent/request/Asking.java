@@ -14,6 +14,7 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.consent.Ask;
+import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Recipient;
 import nl.busbaan.consent.consent.Utterance;
@@ -104,7 +105,13 @@ public class Asking {
         Recipients.Found recipient = check(wish, asker);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Ask ask = new Ask(
-                id, wish.purpose(), Set.copyOf(wish.kinds()), recipient.recipient(), recipient.label(), wish.until());
+                id,
+                asker.mainAssignment().map(Controller::of).orElse(null),
+                wish.purpose(),
+                Set.copyOf(wish.kinds()),
+                recipient.recipient(),
+                recipient.label(),
+                wish.until());
         byte[] explanation = keys.encrypt(resident.id().value(), ConsentRequest.contextOf(id), wish.explanation());
         ConsentRequest request = new ConsentRequest(resident.id(), ask, explanation, asker, clock.instant());
         requests.persistAndFlush(request);
@@ -131,7 +138,7 @@ public class Asking {
         }
         purpose.filter(p -> decides(asker, p)).ifPresent(p -> {
             throw ProblemException.wrongState(
-                    "Uw organisatie beslist zelf over %s. Dan mag u de inwoner niet om toestemming vragen."
+                    "Jouw organisatie beslist zelf over %s. Dan mag je de inwoner niet om toestemming vragen."
                             .formatted(p.name()));
         });
         return recipient.get();

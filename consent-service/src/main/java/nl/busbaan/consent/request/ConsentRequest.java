@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.consent.Ask;
+import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.RecipientColumns;
 import nl.busbaan.consent.resident.ResidentId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -124,8 +125,8 @@ class ConsentRequest {
         return kinds;
     }
 
-    Ask ask(Set<String> some) {
-        return new Ask(id, purpose, some, recipient.recipient(), recipientLabel, until);
+    Ask ask(Set<String> some, @Nullable Controller controller) {
+        return new Ask(id, controller, purpose, some, recipient.recipient(), recipientLabel, until);
     }
 
     String recipientLabel() {

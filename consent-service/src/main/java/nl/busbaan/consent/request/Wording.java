@@ -2,6 +2,7 @@ package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import nl.busbaan.consent.consent.Notice;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
@@ -9,6 +10,9 @@ import nl.busbaan.platform.crypto.ResidentKeys;
 /** A request in the words the resident reads. */
 @ApplicationScoped
 class Wording {
+    /** Rises when the meaning of the sentences under question.* changes. */
+    private static final int VERSION = 1;
+
     private final CodeLists lists;
     private final Texts texts;
     private final ResidentKeys keys;
@@ -21,9 +25,12 @@ class Wording {
 
     record Shown(String question, String why, String until, String cannotBeUndone, String notice) {
 
-        /** As it is kept with the answer: consent must be informed and demonstrable, AVG 7(1). */
-        String whole() {
-            return String.join("\n", question, why, until, cannotBeUndone, notice);
+        /** As it is kept with the answer. */
+        Notice asKept() {
+            return new Notice(
+                    String.join("\n", question, why, until, cannotBeUndone, notice),
+                    Texts.DUTCH.getLanguage(),
+                    VERSION);
         }
     }
 

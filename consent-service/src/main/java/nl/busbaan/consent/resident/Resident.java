@@ -65,6 +65,19 @@ public class Resident {
         return Optional.ofNullable(account).map(AccountId::new);
     }
 
+    /** Nobody reads anything any more; an objection that is being weighed already sees to that. */
+    public void restrict() {
+        if (standstill == Standstill.NONE) {
+            standstill = Standstill.RESTRICTED;
+        }
+    }
+
+    public void resume() {
+        if (standstill == Standstill.RESTRICTED) {
+            standstill = Standstill.NONE;
+        }
+    }
+
     public Standstill standstill() {
         return standstill;
     }

@@ -275,7 +275,7 @@ class HannaTest extends ServiceTest {
                 .post("/consent/v1/consent-requests")
                 .then()
                 .statusCode(409)
-                .body("detail", startsWith("Uw organisatie beslist zelf"));
+                .body("detail", startsWith("Jouw organisatie beslist zelf"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package nl.busbaan.consent.consent;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is kept of one consent, as its resident may read it.
+ *
+ * @param state as it is today
+ * @param sentence what it comes down to, in plain Dutch
+ */
+public record Dossier(Consent consent, ConsentState state, String sentence, List<Moment> moments) {
+
+    /**
+     * A step in its history.
+     *
+     * @param state the term of ISO/IEC TS 27560
+     * @param by who brought it there, as the resident reads it
+     * @param how as the resident reads it
+     * @param notice what was shown before it, if anything
+     * @param hash of the link in the resident's chain that proves this step, hexadecimal
+     */
+    public record Moment(
+            Instant at,
+            String state,
+            String by,
+            String how,
+            boolean witnessed,
+            @Nullable Notice notice,
+            String hash) {}
+
+    /** The last thing shown before an answer. */
+    public @Nullable Notice notice() {
+        return moments.stream()
+                .map(Moment::notice)
+                .filter(shown -> shown != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[" + consent.id() + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package nl.busbaan.consent.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HexFormat;
+import java.util.List;
+import nl.busbaan.platform.identity.AccountId;
+
+/** Opens what is kept of the resident's own consents. */
+@ApplicationScoped
+public class Dossiers {
+    private final Overview overview;
+    private final History history;
+
+    Dossiers(Overview overview, History history) {
+        this.overview = overview;
+        this.history = history;
+    }
+
+    @Transactional
+    public Dossier of(AccountId account, ConsentId id) {
+        return open(overview.of(account, id));
+    }
+
+    @Transactional
+    public List<Dossier> all(AccountId account) {
+        return overview.of(account).stream().map(this::open).toList();
+    }
+
+    private Dossier open(Overview.Told told) {
+        return new Dossier(
+                told.consent(),
+                told.state(),
+                told.sentence(),
+                told.history().stream().map(this::moment).toList());
+    }
+
+    private Dossier.Moment moment(ConsentEvent step) {
+        return new Dossier.Moment(
+                step.at(),
+                step.state(),
+                step.by(),
+                step.how(),
+                step.witnessed(),
+                history.notice(step).orElse(null),
+                HexFormat.of().formatHex(step.link().hash()));
+    }
+}

@@ -1,0 +1,199 @@
+package nl.busbaan.consent.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.busbaan.consent.consent.Consent;
+import nl.busbaan.consent.consent.Controller;
+import nl.busbaan.consent.consent.Dossier;
+import nl.busbaan.consent.consent.Notice;
+import nl.busbaan.consent.kind.Category;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent as a record of ISO/IEC TS 27560:2023 in JSON-LD, with the terms of the Data Privacy Vocabulary (DPV 2), after the guide
+ * "Consent Records and Receipts as per ISO/IEC TS 27560:2023" of W3C's DPV group. Kinds, purposes and steps carry our own codes
+ * under {@code urn:nl:busbaan:} and their Dutch name.
+ */
+@ApplicationScoped
+class ConsentRecords {
+    private static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560#";
+    /** Information, correction, erasure, restriction, data portability, objection; withdrawing; complaint. */
+    private static final List<String> RIGHTS = List.of(
+            "eu-gdpr:A15", "eu-gdpr:A16", "eu-gdpr:A17", "eu-gdpr:A18", "eu-gdpr:A20", "eu-gdpr:A7-3", "eu-gdpr:A77");
+
+    private final CodeLists lists;
+    private final Texts texts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ConsentRecords(CodeLists lists, Texts texts, ObjectMapper json, Clock clock) {
+        this.lists = lists;
+        this.texts = texts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    ObjectNode record(Dossier dossier) {
+        ObjectNode record = context();
+        record.setAll(body(dossier));
+        return record;
+    }
+
+    /** A copy of the record at this moment, for the resident to keep (receipt). */
+    ObjectNode receipt(Dossier dossier, UUID id) {
+        ObjectNode receipt = context();
+        receipt.put("@id", urn(id))
+                .put("@type", "dpv:ConsentReceipt")
+                .put("dct:identifier", id.toString())
+                .put("dct:conformsTo", SCHEMA + "receipt-full")
+                .put("dct:created", clock.instant().toString());
+        Controller controller = dossier.consent().controller();
+        if (controller != null) {
+            receipt.set("dct:publisher", party(controller.organisation(), "dpv:DataController", controller.name()));
+        }
+        receipt.set("dpv:hasRecordOfActivity", body(dossier));
+        return receipt;
+    }
+
+    private ObjectNode context() {
+        ObjectNode document = json.createObjectNode();
+        document.putObject("@context")
+                .put("dpv", "https://w3id.org/dpv#")
+                .put("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#")
+                .put("loc", "https://w3id.org/dpv/loc#")
+                .put("dct", "http://purl.org/dc/terms/")
+                .put("busbaan", "urn:nl:busbaan:");
+        return document;
+    }
+
+    private ObjectNode body(Dossier dossier) {
+        Consent consent = dossier.consent();
+        UUID id = consent.id().value();
+        ObjectNode record = json.createObjectNode()
+                .put("@id", urn(id))
+                .put("@type", "dpv:ConsentRecord")
+                .put("dct:identifier", id.toString())
+                .put("dct:conformsTo", SCHEMA + "record")
+                .put("dct:description", dossier.sentence());
+        record.putObject("dpv:hasDataSubject")
+                .put("@id", urn(consent.resident().value()))
+                .put("@type", "dpv:DataSubject");
+        Controller controller = consent.controller();
+        if (controller != null) {
+            record.set(
+                    "dpv:hasDataController", party(controller.organisation(), "dpv:DataController", controller.name()));
+        }
+        record.put("dpv:hasJurisdiction", "loc:NL").put("dpv:hasApplicableLaw", "eu-gdpr:GDPR");
+        record.set("dpv:hasLegalBasis", legalBasis(consent));
+        Notice notice = dossier.notice();
+        if (notice != null) {
+            record.set("dpv:hasNotice", notice(notice));
+        }
+        record.set("dpv:hasProcess", process(consent));
+        record.set("dpv:hasConsentStatus", steps(dossier));
+        return record;
+    }
+
+    private ArrayNode legalBasis(Consent consent) {
+        ArrayNode basis = json.createArrayNode().add("eu-gdpr:A6-1-a");
+        boolean special = kinds(consent).stream().anyMatch(kind -> kind.category() == Category.SPECIAL);
+        return special ? basis.add("eu-gdpr:A9-2-a") : basis;
+    }
+
+    private JsonNode notice(Notice notice) {
+        return json.createObjectNode()
+                .put("@type", "dpv:ConsentNotice")
+                .put("dct:language", notice.language())
+                .put("dct:hasVersion", Integer.toString(notice.version()))
+                .put("dct:description", notice.text());
+    }
+
+    private ObjectNode process(Consent consent) {
+        ObjectNode process = json.createObjectNode().put("@type", "dpv:Process");
+        process.set(
+                "dpv:hasPurpose",
+                coded(
+                        "purpose",
+                        consent.purpose(),
+                        "dpv:Purpose",
+                        lists.knownPurpose(consent.purpose()).name()));
+        ArrayNode data = process.putArray("dpv:hasPersonalData");
+        kinds(consent).forEach(kind -> data.add(coded("kind", kind.code(), category(kind), kind.name())));
+        process.putObject("dpv:hasRecipient")
+                .put("@type", "dpv:Recipient")
+                .put("dct:type", words(consent.recipient().specificity()))
+                .put("dct:title", consent.recipientLabel());
+        process.putObject("dpv:hasStorageCondition")
+                .put("@type", "dpv:StorageDuration")
+                .put("dct:valid", consent.until().toString())
+                .put("dct:description", texts.of("record.storage", texts.date(consent.until())));
+        process.putObject("dpv:hasConsentControl")
+                .put("@type", "dpv:WithdrawConsent")
+                .put("dct:description", texts.of("record.withdraw"));
+        ArrayNode rights = process.putArray("dpv:hasRight");
+        RIGHTS.forEach(rights::add);
+        return process;
+    }
+
+    /** Each step by itself; what {@code busbaan:chain} holds is the link in the chain that proves it. */
+    private ArrayNode steps(Dossier dossier) {
+        ArrayNode steps = json.createArrayNode();
+        dossier.moments()
+                .forEach(moment -> steps.addObject()
+                        .put("@type", "dpv:" + moment.state())
+                        .put("dct:date", moment.at().toString())
+                        .put("dpv:isIndicatedBy", moment.by())
+                        .put("dpv:hasIndicationMethod", moment.how())
+                        .put("busbaan:witnessed", moment.witnessed())
+                        .put("busbaan:chain", moment.hash()));
+        String now = dossier.state().term();
+        if (!dossier.moments().getLast().state().equals(now)) {
+            // Nobody does anything for a consent to end, so no step tells of it.
+            steps.addObject()
+                    .put("@type", "dpv:" + now)
+                    .put("dct:valid", dossier.consent().until().toString());
+        }
+        return steps;
+    }
+
+    private List<Kind> kinds(Consent consent) {
+        return consent.kinds().stream().sorted().map(lists::knownKind).toList();
+    }
+
+    private static String category(Kind kind) {
+        return switch (kind.category()) {
+            case ORDINARY -> "dpv:PersonalData";
+            case SPECIAL -> "dpv:SpecialCategoryPersonalData";
+            case CRIMINAL -> "dpv:SensitivePersonalData";
+        };
+    }
+
+    private JsonNode coded(String list, String code, String type, String name) {
+        return json.createObjectNode()
+                .put("@id", "busbaan:%s:%s".formatted(list, code))
+                .put("@type", type)
+                .put("dct:title", name);
+    }
+
+    private JsonNode party(UUID id, String type, @Nullable String name) {
+        return json.createObjectNode().put("@id", urn(id)).put("@type", type).put("dct:title", name);
+    }
+
+    private static String words(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String urn(UUID id) {
+        return "urn:uuid:" + id;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a resident may ask of his data: that it rests (AVG 18). */
+@NullMarked
+package nl.busbaan.consent.rights;
+
+import org.jspecify.annotations.NullMarked;
