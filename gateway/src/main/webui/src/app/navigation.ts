@@ -21,12 +21,16 @@ export interface NavItem {
     | '/beheer/zoekwoorden'
     | '/beheer/codelijsten'
     | '/register'
+    | '/register/voorstellen'
+    | '/register/verwerkingen'
     | '/beslissingen'
   label: string
 }
 
 const SEARCH: NavItem = { to: '/zoeken', label: texts.nav.search }
 const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
+const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.proposals }
+const PROCESSING: NavItem = { to: '/register/verwerkingen', label: texts.nav.processing }
 const DECISIONS: NavItem = { to: '/beslissingen', label: texts.nav.decisions }
 
 const ITEMS: Record<Role, NavItem[]> = {
@@ -56,8 +60,9 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],
-  'privacy-officer': [REGISTER, DECISIONS, SEARCH],
-  dpo: [DECISIONS, REGISTER, SEARCH],
+  'privacy-officer': [REGISTER, PROPOSALS, DECISIONS, PROCESSING, SEARCH],
+  dpo: [PROPOSALS, DECISIONS, REGISTER, PROCESSING, SEARCH],
+  controller: [PROPOSALS, REGISTER, PROCESSING],
   'policy-maker': [SEARCH, REGISTER],
 }
 

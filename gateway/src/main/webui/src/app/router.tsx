@@ -31,6 +31,11 @@ import { ReportsPage } from '../quality/ReportsPage'
 import { SilentPage, UnownedPage } from '../quality/WaitingPages'
 import { WorkplacePage } from '../quality/WorkplacePage'
 import { DecisionsPage } from '../register/DecisionsPage'
+import { EntryPage } from '../register/EntryPage'
+import { ProcessingRecordPage } from '../register/ProcessingRecordPage'
+import { ProposalPage } from '../register/ProposalPage'
+import { ProposalsPage } from '../register/ProposalsPage'
+import { ProposePage } from '../register/ProposePage'
 import { RegisterPage } from '../register/RegisterPage'
 import { SearchPage } from '../search/SearchPage'
 import { requestFocus } from './navigationFocus'
@@ -109,6 +114,19 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),
+  createRoute({ getParentRoute: under, path: '/register/$id', component: EntryPage }),
+  createRoute({ getParentRoute: under, path: '/register/verwerkingen', component: ProcessingRecordPage }),
+  createRoute({ getParentRoute: under, path: '/register/voorstellen', component: ProposalsPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/register/voorstellen/nieuw',
+    component: ProposePage,
+    validateSearch: (search: Record<string, unknown>): ProposeSearch => ({
+      over: text(search['over']),
+      opnieuw: text(search['opnieuw']),
+    }),
+  }),
+  createRoute({ getParentRoute: under, path: '/register/voorstellen/$id', component: ProposalPage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
 ] as const
 
@@ -118,6 +136,12 @@ export interface BringInSearch {
   team?: string | undefined
   hulpvraag?: string | undefined
   concept?: string | undefined
+}
+
+/** Which entry of the register a proposal is about, or which proposal that came back. */
+export interface ProposeSearch {
+  over?: string | undefined
+  opnieuw?: string | undefined
 }
 
 /** Which entry is reported on; without one, something is missing from the map (soort=ontbreekt). */

@@ -45,6 +45,8 @@ export const texts = {
     synonyms: 'Zoekwoorden',
     codeLists: 'Codelijsten',
     register: 'Register',
+    proposals: 'Voorstellen',
+    processing: 'Verwerkingsregister',
     decisions: 'Beslissingen',
   },
   waiting: (n: number) => (n === 1 ? '1 persoon wacht' : `${n} mensen wachten`),
