@@ -101,8 +101,7 @@ class ProcessingRecord {
                 details.persons(),
                 details.security(),
                 register.of(officer.organisation()).stream()
-                        .filter(entry -> register.activeFor(entry, officer.organisation()))
-                        .filter(entry -> !entry.terms().endedBefore(register.day()))
+                        .filter(entry -> register.holdsFor(entry, officer.organisation()))
                         .map(this::activity)
                         .toList());
     }

@@ -48,6 +48,11 @@ public record Register(
         return choices.getOrDefault(entry.id(), Map.of()).getOrDefault(organisation, entry.active());
     }
 
+    /** Whether it has the entry on, and it hasn't ended. */
+    public boolean holdsFor(Entry entry, UUID organisation) {
+        return activeFor(entry, organisation) && !entry.terms().endedBefore(day);
+    }
+
     /** The entries by which this organisation works: its own, and the shipped ones it has no own version of. */
     public List<Entry> of(UUID organisation) {
         return entries.stream().filter(keptBy(organisation)).toList();
@@ -90,9 +95,8 @@ public record Register(
         return entries.stream()
                 .filter(entry -> entry.basis() == basis)
                 .filter(entry -> entry.terms().covers(purpose, kind, route))
-                .filter(entry -> !entry.terms().endedBefore(day))
                 .filter(entry -> entry.mayDecideOn(kind, examplesPermit))
-                .filter(entry -> activeFor(entry, organisation))
+                .filter(entry -> holdsFor(entry, organisation))
                 .filter(keptBy(organisation))
                 .findFirst();
     }

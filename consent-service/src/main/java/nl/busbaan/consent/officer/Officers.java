@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
@@ -38,6 +41,15 @@ public class Officers {
     public Officer current() {
         return find().orElseThrow(() -> ProblemException.wrongState(
                 "Wij weten niet voor welke organisatie u dit doet. Vraag de beheerder om dit in te stellen."));
+    }
+
+    /** The organisations that have officers here. */
+    @Transactional
+    public Set<UUID> organisations() {
+        return config.organisations().values().stream()
+                .map(teams::organisationNamed)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> organisationOf(String email) {
