@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.legalbasis.Proposal.Subject;
+import nl.busbaan.consent.logbook.SmallNumbers;
 import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.platform.time.WorkingHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a proposal would change, seen beforehand: the decisions of the last days judged again with it. */
 @ApplicationScoped
 class Foreseeing {
-    /** A smaller number could point at somebody. */
-    private static final int SMALLEST = 10;
-
     private final Proposing proposing;
     private final Entries entries;
     private final Effect effect;
@@ -109,6 +107,6 @@ class Foreseeing {
     }
 
     private static @Nullable Long shown(long count, boolean smallNumbers) {
-        return smallNumbers || count == 0 || count >= SMALLEST ? count : null;
+        return smallNumbers ? Long.valueOf(count) : SmallNumbers.hidden(count);
     }
 }
