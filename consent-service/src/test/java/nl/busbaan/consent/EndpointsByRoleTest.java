@@ -59,6 +59,14 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/processing-record                 401  403        403           403     403        403       200     200 403 200
             GET    /consent/v1/processing-record/csv             401  403        403           403     403        403       200     200 403 200
             PUT    /consent/v1/processing-record                 401  403        403           403     403        403       400     403 403 403
+            GET    /consent/v1/workplace                         401  403        403           403     403        403       200     200 403 200
+            GET    /consent/v1/decision-figures                  401  403        403           403     403        403       400     400 400 400
+            POST   /consent/v1/breach-reports                    401  403        403           403     403        403       403     400 403 403
+            POST   /consent/v1/break-glass                       401  400        400           403     403        403       403     403 403 403
+            GET    /consent/v1/break-glass?residentId={r}        401  200        200           403     403        403       403     403 403 403
+            GET    /consent/v1/break-glass-reviews               401  403        403           403     403        403       403     200 403 403
+            POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
+            GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403 403
             POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400 400
             POST   /access/v1/evaluations                        401  400        400           400     400        400       400     400 400 400
