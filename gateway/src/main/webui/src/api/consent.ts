@@ -28,7 +28,7 @@ export type MyConsent = Sure<
 >
 export type ConsentStatus = MyConsent['status']
 export type Access = Sure<Schemas['AccessLogItem'], 'at' | 'who' | 'kinds'>
-export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision'>
+export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision', { answer: GuideAnswer }>
 export type Invitation = Required<Schemas['Invited']>
 
 export type Terms = Sure<
@@ -77,4 +77,19 @@ export type ProcessingRecord = Sure<
   Schemas['ProcessingRecord'],
   Exclude<keyof Schemas['ProcessingRecord'], 'activities'>,
   { activities: ProcessingActivity[] }
+>
+
+export type BreakGlassWindow = Required<Schemas['BreakGlass']>
+export type BreakGlassReview = Sure<
+  Schemas['BreakGlassReview'],
+  'id' | 'version' | 'who' | 'organisation' | 'openedAt' | 'closesAt' | 'reason' | 'kinds'
+>
+export type MyBreakGlass = Required<Schemas['MyBreakGlass']>
+
+export type OfficersWorkplace = Required<Schemas['OfficersWorkplace']>
+export type DecisionFigure = Sure<Schemas['DecisionFigure'], 'kind' | 'purpose', { answer: GuideAnswer }>
+export type BreachReport = Sure<
+  Schemas['BreachReport'],
+  'from' | 'until' | 'residents' | 'times',
+  { items: Required<Schemas['BreachedResident']>[] }
 >

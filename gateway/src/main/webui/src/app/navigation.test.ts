@@ -7,11 +7,15 @@ describe('the menu', () => {
     const paths = navigationFor(['privacy-officer', 'dpo']).map((item) => item.to)
 
     expect(paths).toEqual([
+      '/werkplek',
       '/register',
       '/register/voorstellen',
       '/beslissingen',
       '/register/verwerkingen',
+      '/cijfers',
       '/zoeken',
+      '/noodtoegang',
+      '/datalek',
     ])
   })
 

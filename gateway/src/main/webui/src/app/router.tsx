@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { ReviewsPage } from '../break-glass/ReviewsPage'
 import { BringInPage } from '../bring-in/BringInPage'
 import { ColleaguesPage } from '../colleagues/ColleaguesPage'
 import { ColleaguePage } from '../directory/ColleaguePage'
 import { InitiativePage, OfferingPage, OrganisationPage, TeamPage } from '../directory/EntryPages'
+import { GuidePage } from '../guide/GuidePage'
 import { HandoverPage } from '../handover/HandoverPage'
 import { SentPage } from '../handover/SentPage'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
@@ -22,6 +24,9 @@ import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
 import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
+import { BreachPage } from '../officers/BreachPage'
+import { FiguresPage } from '../officers/FiguresPage'
+import { WorkplacePage as OfficersWorkplacePage } from '../officers/WorkplacePage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
 import { ConflictsPage } from '../quality/ConflictsPage'
 import { HistoryPage } from '../quality/HistoryPage'
@@ -127,6 +132,11 @@ const routes = [
     }),
   }),
   createRoute({ getParentRoute: under, path: '/register/voorstellen/$id', component: ProposalPage }),
+  createRoute({ getParentRoute: under, path: '/noodtoegang', component: ReviewsPage }),
+  createRoute({ getParentRoute: under, path: '/werkplek', component: OfficersWorkplacePage }),
+  createRoute({ getParentRoute: under, path: '/datalek', component: BreachPage }),
+  createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresPage }),
+  createRoute({ getParentRoute: under, path: '/avg-wijzer', component: GuidePage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
 ] as const
 

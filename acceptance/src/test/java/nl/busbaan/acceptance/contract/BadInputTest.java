@@ -40,7 +40,7 @@ class BadInputTest {
         if (path.contains("/my-")) {
             return product.cast().yousef();
         }
-        if (path.endsWith("/advice")) {
+        if (path.endsWith("/advice") || path.matches("/consent/v1/(breach-reports|break-glass-reviews)(/.*)?")) {
             return product.as("fg");
         }
         if (path.endsWith("/decision")) {
