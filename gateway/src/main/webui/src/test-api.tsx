@@ -52,9 +52,15 @@ export function renderWithQueries(screen: ReactNode): void {
 }
 
 /** A screen that reads its address, by someone who signed in. */
-export function renderAt(address: string, shown: () => ReactNode, roles: Role[] = ['professional']): void {
+export function renderAt(
+  address: string,
+  shown: () => ReactNode,
+  roles: Role[] = ['professional'],
+  /** Of an address with an id in it. */
+  pattern?: string,
+): void {
   const root = createRootRoute()
-  const [path = '/'] = address.split('?')
+  const path = pattern ?? address.split('?')[0] ?? '/'
   const route = createRoute({
     getParentRoute: () => root,
     path,

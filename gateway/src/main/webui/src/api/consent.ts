@@ -28,24 +28,73 @@ export type MyConsent = Sure<
 >
 export type ConsentStatus = MyConsent['status']
 export type Access = Sure<Schemas['AccessLogItem'], 'at' | 'who' | 'kinds'>
-export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision'>
 export type MyRestriction = Sure<
   Schemas['MyRestriction'],
   'restricted',
   { history: Required<Schemas['RestrictionStep']>[] }
 >
+export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision', { answer: GuideAnswer }>
 export type Invitation = Required<Schemas['Invited']>
 
-export type RegisterEntry = Sure<
-  Schemas['RegisterEntry'],
-  | 'id'
-  | 'version'
-  | 'active'
-  | 'example'
-  | 'purposes'
-  | 'kinds'
-  | 'fromTasks'
-  | 'toTasks'
-  | 'toRoles'
-  | 'toRoleCategories'
+export type Terms = Sure<
+  Schemas['RegisterTerms'],
+  Exclude<keyof Schemas['RegisterTerms'], 'validUntil'>,
+  { retention: Required<Schemas['Retention']>[] }
+>
+
+export type RegisterEntry = Terms &
+  Sure<
+    Schemas['RegisterEntry'],
+    'id' | 'version' | 'entryVersion' | 'active' | 'example' | 'proposedBy' | 'proposedOn',
+    Pick<Terms, 'retention'>
+  >
+
+export type RegisterEntryHistory = Sure<
+  Schemas['RegisterEntryHistory'],
+  never,
+  { entry: RegisterEntry; versions: RegisterEntry[]; choices: Required<Schemas['RegisterChoice']>[] }
+>
+
+export type StepAdvice = NonNullable<Schemas['ProposalStep']['advice']>
+export type Proposal = Sure<
+  Schemas['RegisterProposal'],
+  'id' | 'version' | 'status',
+  { terms: Terms; steps: Sure<Schemas['ProposalStep'], 'step' | 'at' | 'by'>[] }
+>
+export type ProposalStatus = Proposal['status']
+export type NewProposal = Schemas['NewRegisterProposal']
+export type EffectChange = Sure<
+  Schemas['ProposalEffectChange'],
+  'kind' | 'purpose' | 'task',
+  { before: GuideAnswer; after: GuideAnswer }
+>
+export type ProposalEffect = Sure<
+  Schemas['ProposalEffect'],
+  'since' | 'complete',
+  { changes: EffectChange[] }
+>
+
+export type ProcessingActivity = Sure<
+  Schemas['ProcessingActivity'],
+  Exclude<keyof Schemas['ProcessingActivity'], 'validUntil' | 'approvedBy' | 'approvedOn'>
+>
+export type ProcessingRecord = Sure<
+  Schemas['ProcessingRecord'],
+  Exclude<keyof Schemas['ProcessingRecord'], 'activities'>,
+  { activities: ProcessingActivity[] }
+>
+
+export type BreakGlassWindow = Required<Schemas['BreakGlass']>
+export type BreakGlassReview = Sure<
+  Schemas['BreakGlassReview'],
+  'id' | 'version' | 'who' | 'organisation' | 'openedAt' | 'closesAt' | 'reason' | 'kinds'
+>
+export type MyBreakGlass = Required<Schemas['MyBreakGlass']>
+
+export type OfficersWorkplace = Required<Schemas['OfficersWorkplace']>
+export type DecisionFigure = Sure<Schemas['DecisionFigure'], 'kind' | 'purpose', { answer: GuideAnswer }>
+export type BreachReport = Sure<
+  Schemas['BreachReport'],
+  'from' | 'until' | 'residents' | 'times',
+  { items: Required<Schemas['BreachedResident']>[] }
 >

@@ -1,5 +1,12 @@
 export type Role =
-  'professional' | 'resident' | 'initiative' | 'directory-admin' | 'privacy-officer' | 'dpo' | 'policy-maker'
+  | 'professional'
+  | 'resident'
+  | 'initiative'
+  | 'directory-admin'
+  | 'privacy-officer'
+  | 'dpo'
+  | 'policy-maker'
+  | 'controller'
 
 export interface Session {
   account: { name: string; email: string }

@@ -93,7 +93,10 @@ function Navigation({ session }: { session: Session }) {
       <ul>
         {navigationFor(session.roles).map((item) => (
           <li key={item.to}>
-            <Link to={item.to} activeOptions={{ exact: item.to === '/' || item.to === '/beheer' }}>
+            <Link
+              to={item.to}
+              activeOptions={{ exact: item.to === '/' || item.to === '/beheer' || item.to === '/register' }}
+            >
               {item.label}
               {professional && item.to === '/' && waiting > 0 && (
                 <span className="nl-number-badge">

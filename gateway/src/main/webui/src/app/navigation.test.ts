@@ -6,7 +6,17 @@ describe('the menu', () => {
   it('shows what two roles share once', () => {
     const paths = navigationFor(['privacy-officer', 'dpo']).map((item) => item.to)
 
-    expect(paths).toEqual(['/register', '/beslissingen', '/zoeken'])
+    expect(paths).toEqual([
+      '/werkplek',
+      '/register',
+      '/register/voorstellen',
+      '/beslissingen',
+      '/register/verwerkingen',
+      '/cijfers',
+      '/zoeken',
+      '/noodtoegang',
+      '/datalek',
+    ])
   })
 
   it('is empty for roles that Busbaan does not know', () => {

@@ -22,12 +22,23 @@ export interface NavItem {
     | '/beheer/zoekwoorden'
     | '/beheer/codelijsten'
     | '/register'
+    | '/register/voorstellen'
+    | '/register/verwerkingen'
     | '/beslissingen'
+    | '/noodtoegang'
+    | '/werkplek'
+    | '/datalek'
+    | '/cijfers'
+    | '/avg-wijzer'
   label: string
 }
 
 const SEARCH: NavItem = { to: '/zoeken', label: texts.nav.search }
+const OFFICE: NavItem = { to: '/werkplek', label: texts.nav.office }
+const FIGURES: NavItem = { to: '/cijfers', label: texts.nav.figures }
 const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
+const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.proposals }
+const PROCESSING: NavItem = { to: '/register/verwerkingen', label: texts.nav.processing }
 const DECISIONS: NavItem = { to: '/beslissingen', label: texts.nav.decisions }
 
 const ITEMS: Record<Role, NavItem[]> = {
@@ -37,6 +48,7 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/hulpvragen', label: texts.nav.helpRequests },
     { to: '/verstuurd', label: texts.nav.sent },
     { to: '/collegas', label: texts.nav.colleagues },
+    { to: '/avg-wijzer', label: texts.nav.guide },
     { to: '/mijn-pagina', label: texts.nav.me },
   ],
   resident: [
@@ -58,9 +70,20 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],
-  'privacy-officer': [REGISTER, DECISIONS, SEARCH],
-  dpo: [DECISIONS, REGISTER, SEARCH],
-  'policy-maker': [SEARCH, REGISTER],
+  'privacy-officer': [OFFICE, REGISTER, PROPOSALS, DECISIONS, PROCESSING, FIGURES, SEARCH],
+  dpo: [
+    OFFICE,
+    { to: '/noodtoegang', label: texts.nav.breakGlass },
+    PROPOSALS,
+    DECISIONS,
+    { to: '/datalek', label: texts.nav.breach },
+    REGISTER,
+    PROCESSING,
+    FIGURES,
+    SEARCH,
+  ],
+  controller: [OFFICE, PROPOSALS, REGISTER, PROCESSING, FIGURES],
+  'policy-maker': [SEARCH, REGISTER, FIGURES],
 }
 
 /** The menu of someone with these roles; what two roles share is there once. */

@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { ReviewsPage } from '../break-glass/ReviewsPage'
 import { BringInPage } from '../bring-in/BringInPage'
 import { ColleaguesPage } from '../colleagues/ColleaguesPage'
 import { ColleaguePage } from '../directory/ColleaguePage'
 import { InitiativePage, OfferingPage, OrganisationPage, TeamPage } from '../directory/EntryPages'
+import { GuidePage } from '../guide/GuidePage'
 import { HandoverPage } from '../handover/HandoverPage'
 import { SentPage } from '../handover/SentPage'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
@@ -24,6 +26,9 @@ import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { MyRightsPage } from '../my-consent/MyRightsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
+import { BreachPage } from '../officers/BreachPage'
+import { FiguresPage } from '../officers/FiguresPage'
+import { WorkplacePage as OfficersWorkplacePage } from '../officers/WorkplacePage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
 import { ConflictsPage } from '../quality/ConflictsPage'
 import { HistoryPage } from '../quality/HistoryPage'
@@ -33,6 +38,11 @@ import { ReportsPage } from '../quality/ReportsPage'
 import { SilentPage, UnownedPage } from '../quality/WaitingPages'
 import { WorkplacePage } from '../quality/WorkplacePage'
 import { DecisionsPage } from '../register/DecisionsPage'
+import { EntryPage } from '../register/EntryPage'
+import { ProcessingRecordPage } from '../register/ProcessingRecordPage'
+import { ProposalPage } from '../register/ProposalPage'
+import { ProposalsPage } from '../register/ProposalsPage'
+import { ProposePage } from '../register/ProposePage'
 import { RegisterPage } from '../register/RegisterPage'
 import { SearchPage } from '../search/SearchPage'
 import { requestFocus } from './navigationFocus'
@@ -113,6 +123,24 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),
+  createRoute({ getParentRoute: under, path: '/register/$id', component: EntryPage }),
+  createRoute({ getParentRoute: under, path: '/register/verwerkingen', component: ProcessingRecordPage }),
+  createRoute({ getParentRoute: under, path: '/register/voorstellen', component: ProposalsPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/register/voorstellen/nieuw',
+    component: ProposePage,
+    validateSearch: (search: Record<string, unknown>): ProposeSearch => ({
+      over: text(search['over']),
+      opnieuw: text(search['opnieuw']),
+    }),
+  }),
+  createRoute({ getParentRoute: under, path: '/register/voorstellen/$id', component: ProposalPage }),
+  createRoute({ getParentRoute: under, path: '/noodtoegang', component: ReviewsPage }),
+  createRoute({ getParentRoute: under, path: '/werkplek', component: OfficersWorkplacePage }),
+  createRoute({ getParentRoute: under, path: '/datalek', component: BreachPage }),
+  createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresPage }),
+  createRoute({ getParentRoute: under, path: '/avg-wijzer', component: GuidePage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
 ] as const
 
@@ -122,6 +150,12 @@ export interface BringInSearch {
   team?: string | undefined
   hulpvraag?: string | undefined
   concept?: string | undefined
+}
+
+/** Which entry of the register a proposal is about, or which proposal that came back. */
+export interface ProposeSearch {
+  over?: string | undefined
+  opnieuw?: string | undefined
 }
 
 /** Which entry is reported on; without one, something is missing from the map (soort=ontbreekt). */

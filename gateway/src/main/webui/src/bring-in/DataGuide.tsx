@@ -6,7 +6,7 @@ import { toggled } from '../form/Choices'
 import { useFieldId } from '../form/scope'
 import { messagesFor, type Failure } from '../form/submission'
 import { AskConsent } from '../guide/AskConsent'
-import { AnswerLabel, AnswerReason } from '../guide/GuideAnswer'
+import { AnswerLabel, AnswerReason, OneAnswer } from '../guide/GuideAnswer'
 import { useGuidance, useOwnPurpose } from '../guide/guide'
 import { texts as guideTexts } from '../guide/texts'
 import { AddCaseData } from '../help-request/AddCaseData'
@@ -138,18 +138,6 @@ function GuidedItem({ item, answer, chosen, onChange, residentId, purpose, recei
           )}
         </>
       )}
-    </>
-  )
-}
-
-function OneAnswer({ answer }: { answer: Answer }) {
-  return (
-    <>
-      <div className="bb-guide__head">
-        <span className="bb-guide__name">{answer.kindName}</span>
-        <AnswerLabel answer={answer.answer} />
-      </div>
-      <AnswerReason answer={answer} />
     </>
   )
 }

@@ -35,3 +35,16 @@ export function AnswerReason({ answer }: { answer: Answer }) {
     </>
   )
 }
+
+/** A kind of data with its answer and why. */
+export function OneAnswer({ answer }: { answer: Answer }) {
+  return (
+    <>
+      <div className="bb-guide__head">
+        <span className="bb-guide__name">{answer.kindName}</span>
+        <AnswerLabel answer={answer.answer} />
+      </div>
+      <AnswerReason answer={answer} />
+    </>
+  )
+}

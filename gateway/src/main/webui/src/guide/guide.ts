@@ -41,6 +41,7 @@ export const untilKnown = {
 export interface GuideQuestion {
   receiverId?: string | undefined
   teamId?: string | undefined
+  role?: string | undefined
   purpose: string
   residentId?: string | undefined
 }
@@ -51,7 +52,8 @@ export function useGuidance(question: GuideQuestion) {
     queryKey: ['guidance', question],
     queryFn: async ({ signal }) =>
       (await call<Listed<Answer>>('POST', '/consent/v1/guidance', { body: question, signal })).data.items,
-    enabled: question.purpose !== '' && (question.receiverId ?? question.teamId) !== undefined,
+    enabled:
+      question.purpose !== '' && (question.receiverId ?? question.teamId ?? question.role) !== undefined,
     ...untilKnown,
   })
 }

@@ -1,4 +1,5 @@
 import { Alert } from '../ui/Alert'
+import { BreakGlass } from '../break-glass/BreakGlass'
 import { useOwnPurpose } from '../guide/guide'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
@@ -8,7 +9,7 @@ import { CaseDataList } from './CaseDataList'
 import { useCaseData } from './helpRequests'
 import { texts } from './texts'
 
-export function CaseDataSection({ requestId }: { requestId: string }) {
+export function CaseDataSection({ requestId, residentId }: { requestId: string; residentId: string }) {
   const data = useCaseData(requestId, useOwnPurpose())
   return (
     <Section title={texts.caseData}>
@@ -25,6 +26,10 @@ export function CaseDataSection({ requestId }: { requestId: string }) {
             ) : (
               <CaseDataList items={caseData.items} />
             )}
+            <BreakGlass
+              residentId={residentId}
+              closed={caseData.items.some(({ disclosure }) => disclosure.state === 'NOT_SHARED')}
+            />
           </>
         )}
       </Loaded>

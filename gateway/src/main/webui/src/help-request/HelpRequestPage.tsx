@@ -47,7 +47,7 @@ function Request({ request }: { request: HelpRequest }) {
         <Handovers handovers={request.handovers} />
       </Section>
       <Actions request={request} />
-      <CaseDataSection requestId={request.id} />
+      <CaseDataSection requestId={request.id} residentId={request.residentId} />
       <Consents residentId={request.residentId} />
       <Section title={texts.inCharge}>
         <div className="bb-row bb-row--wide">

@@ -1,4 +1,5 @@
 import { Button } from '@utrecht/button-react'
+import { MyBreakGlass } from '../break-glass/MyBreakGlass'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
@@ -11,6 +12,7 @@ export function AccessLogPage() {
   const log = useAccessLog()
   return (
     <Page title={texts.logTitle} lead={texts.logLead}>
+      <MyBreakGlass />
       <Loaded query={log}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)

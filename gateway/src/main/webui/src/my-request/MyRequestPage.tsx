@@ -1,3 +1,4 @@
+import { BreakGlassNotice } from '../break-glass/MyBreakGlass'
 import { useParams } from '@tanstack/react-router'
 import type { MyRequest } from '../api/messaging'
 import { moment, saysHour } from '../time/moments'
@@ -30,6 +31,7 @@ export function MyRequestView({ id }: { id: string }) {
 function Track({ request }: { request: MyRequest }) {
   return (
     <Page title={needOf(request)} lead={request.acknowledgedBy && texts.readBy(request.acknowledgedBy.name)}>
+      <BreakGlassNotice />
       <MyQuestions />
       <Helper request={request} />
       <Now request={request} />

@@ -1,3 +1,4 @@
+import { BreakGlassNotice } from '../break-glass/MyBreakGlass'
 import type { MyRequest } from '../api/messaging'
 import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
@@ -18,6 +19,7 @@ export function MyRequestsPage() {
         if (only && more.length === 0) return <MyRequestView id={only.id} />
         return (
           <Page title={texts.listTitle}>
+            <BreakGlassNotice />
             <MyQuestions />
             {requests.length === 0 ? <NoRequest /> : <List requests={requests} />}
           </Page>

@@ -4,41 +4,57 @@ import { useState } from 'react'
 import { get } from '../api/http'
 import type { Decision } from '../api/consent'
 import type { Page as Paged } from '../api/session'
-import { SelectField } from '../form/Field'
+import { EntryPicker, type Picked } from '../directory/EntryPicker'
+import { SelectField, TextField } from '../form/Field'
+import { AnswerLabel } from '../guide/GuideAnswer'
+import { useKinds, usePurposes } from '../guide/guide'
+import { texts as guideTexts } from '../guide/texts'
 import { cursor } from '../help-request/helpRequests'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
+import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { useNames } from './names'
 import { texts } from './texts'
 
+interface Filters {
+  answer: string
+  kind: string
+  purpose: string
+  organisation: Picked | undefined
+  from: string
+  until: string
+}
+
+const NO_FILTERS: Filters = {
+  answer: '',
+  kind: '',
+  purpose: '',
+  organisation: undefined,
+  from: '',
+  until: '',
+}
+
+function addressOf({ organisation, ...filters }: Filters): string {
+  return Object.entries({ ...filters, organisationId: organisation?.id ?? '' })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
+    .join('')
+}
+
 export function DecisionsPage() {
-  const [outcome, setOutcome] = useState('')
+  const [filters, setFilters] = useState(NO_FILTERS)
   const decisions = useInfiniteQuery({
-    queryKey: ['decisions', outcome],
+    queryKey: ['decisions', filters],
     queryFn: ({ pageParam, signal }) =>
-      get<Paged<Decision>>(
-        `/consent/v1/decisions?limit=50${outcome === '' ? '' : `&decision=${outcome}`}${cursor(pageParam)}`,
-        signal,
-      ),
+      get<Paged<Decision>>(`/consent/v1/decisions?limit=50${addressOf(filters)}${cursor(pageParam)}`, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   })
   return (
     <Page title={texts.decisionsTitle} lead={texts.decisionsLead}>
-      <SelectField
-        name="decision"
-        label={texts.outcome}
-        options={[
-          { value: '', label: texts.all },
-          { value: 'false', label: texts.onlyDenied },
-          { value: 'true', label: texts.onlyAllowed },
-        ]}
-        value={outcome}
-        onChange={setOutcome}
-        failure={undefined}
-      />
+      <FilterFields filters={filters} onChange={(change) => setFilters({ ...filters, ...change })} />
       <Loaded query={decisions}>
         {(data) => <DecisionTable decisions={data.pages.flatMap((page) => page.items)} />}
       </Loaded>
@@ -54,6 +70,81 @@ export function DecisionsPage() {
         </div>
       )}
     </Page>
+  )
+}
+
+function FilterFields({
+  filters,
+  onChange,
+}: {
+  filters: Filters
+  onChange: (change: Partial<Filters>) => void
+}) {
+  const kinds = useKinds().data ?? []
+  const purposes = usePurposes().data ?? []
+  const named = (list: { code: string; name: string }[]) =>
+    list.map(({ code, name }) => ({ value: code, label: name }))
+  return (
+    <div className="bb-stack">
+      <div className="bb-row bb-row--wide">
+        <SelectField
+          name="answer"
+          label={texts.outcome}
+          empty={texts.all}
+          options={Object.entries(guideTexts.answers).map(([value, label]) => ({ value, label }))}
+          value={filters.answer}
+          onChange={(answer) => onChange({ answer })}
+          failure={undefined}
+        />
+        <SelectField
+          name="kind"
+          label={texts.kind}
+          empty={texts.all}
+          options={named(kinds)}
+          value={filters.kind}
+          onChange={(kind) => onChange({ kind })}
+          failure={undefined}
+        />
+        <SelectField
+          name="purpose"
+          label={texts.purpose}
+          empty={texts.all}
+          options={named(purposes)}
+          value={filters.purpose}
+          onChange={(purpose) => onChange({ purpose })}
+          failure={undefined}
+        />
+      </div>
+      <div className="bb-row bb-row--wide">
+        <TextField
+          name="from"
+          type="date"
+          label={texts.from}
+          value={filters.from}
+          onChange={(from) => onChange({ from })}
+          failure={undefined}
+        />
+        <TextField
+          name="until"
+          type="date"
+          label={texts.until}
+          value={filters.until}
+          onChange={(until) => onChange({ until })}
+          failure={undefined}
+        />
+      </div>
+      <Expand label={texts.organisation} open={filters.organisation !== undefined}>
+        <EntryPicker
+          kinds={['ORGANISATION']}
+          words={texts.organisationWords}
+          name="organisationId"
+          label={texts.organisation}
+          picked={filters.organisation}
+          onPick={(organisation) => onChange({ organisation })}
+          failure={undefined}
+        />
+      </Expand>
+    </div>
   )
 }
 
@@ -80,7 +171,7 @@ function DecisionTable({ decisions }: { decisions: Decision[] }) {
             <tr key={decision.id}>
               <td>{moment(decision.at, now)}</td>
               <td>
-                {decision.decision ? texts.allowed : texts.denied} {actionOf(decision)}
+                <AnswerLabel answer={decision.answer} /> {actionOf(decision)}
               </td>
               <td>{decision.kind && names.kind(decision.kind)}</td>
               <td>{decision.purpose && names.purpose(decision.purpose)}</td>

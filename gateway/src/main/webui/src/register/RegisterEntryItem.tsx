@@ -1,12 +1,11 @@
 import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/http'
-import type { RegisterEntry } from '../api/consent'
+import type { RegisterEntry, Terms } from '../api/consent'
 import { useIs } from '../app/session'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
-import { date } from '../time/moments'
-import { Expand, Facts } from '../ui/Expand'
+import { TextLink } from '../ui/links'
 import type { Names } from './names'
 import { texts } from './texts'
 
@@ -26,13 +25,14 @@ export function RegisterEntryItem({ entry, names }: { entry: RegisterEntry; name
       <div className="bb-item">
         <div className="bb-item__main">
           <h2 className="bb-item__title">
-            {summary} <span className="bb-tag">{entry.active ? texts.on : texts.off}</span>{' '}
+            <TextLink to="/register/$id" params={{ id: entry.id }}>
+              {summary}
+            </TextLink>{' '}
+            <span className="bb-tag">{entry.active ? texts.on : texts.off}</span>{' '}
             {entry.example && <span className="bb-tag">{texts.exampleTag}</span>}
           </h2>
           <p>{entry.kinds.map(names.kind).join(', ')}</p>
-          <p className="bb-quiet">
-            {[entry.basis && texts.bases[entry.basis], entry.article].filter(Boolean).join(', ')}
-          </p>
+          <p className="bb-quiet">{[texts.bases[entry.basis], entry.article].filter(Boolean).join(', ')}</p>
         </div>
         {keeper && (
           <Button
@@ -45,30 +45,19 @@ export function RegisterEntryItem({ entry, names }: { entry: RegisterEntry; name
           </Button>
         )}
       </div>
-      <Expand label={texts.more}>
-        <Facts
-          facts={[
-            [texts.purpose, entry.purposes.map(names.purpose).join(', ')],
-            [texts.explanation, entry.explanation],
-            [texts.source, entry.source],
-            [texts.proposed, signed(entry.proposedBy, entry.proposedOn)],
-            [texts.approved, signed(entry.approvedBy, entry.approvedOn)],
-          ]}
-        />
-      </Expand>
     </article>
   )
 }
 
 /** "Wmo → sociale zekerheid, binnen hetzelfde team" */
-export function summaryOf(entry: RegisterEntry, names: Names): string {
+export function summaryOf(entry: Terms, names: Names): string {
   const from = listed(entry.fromTasks, names.task)
   const to = [
     listed(entry.toTasks, names.task),
     listed(entry.toRoles, names.role),
     listed(entry.toRoleCategories, names.roleCategory),
   ]
-  const scope = entry.scope ? texts.scopes[entry.scope] : ''
+  const scope = texts.scopes[entry.scope]
   const receivers = to.filter((part) => part !== '').join(', ')
   return `${from || texts.anyone} → ${receivers || texts.anyone}${scope === '' ? '' : `, ${scope}`}`
 }
@@ -79,8 +68,4 @@ function listed(codes: string[], nameOf: (code: string) => string): string {
     .filter((code) => code !== '*')
     .map(nameOf)
     .join(', ')
-}
-
-function signed(by: string | undefined, on: string | undefined): string {
-  return [by, on && date(on)].filter(Boolean).join(', ')
 }

@@ -34,7 +34,7 @@ const WHOLE_CATEGORIES: Record<string, string> = {
   '*CRIMINAL': 'alle strafrechtelijke gegevens',
 }
 
-const ROLE_CATEGORIES: Record<string, string> = {
+export const ROLE_CATEGORIES: Record<string, string> = {
   MEDICAL: 'artsen en verpleging',
   SOCIAL: 'sociaal werk',
   INCOME: 'inkomen',

@@ -1,11 +1,11 @@
-import type { Basis, RegisterEntry } from '../api/consent'
+import type { Basis, Terms } from '../api/consent'
 
 export const texts = {
   title: 'Register',
   lead: 'Wat mag wie met wie delen, waarvoor en op welke grond.',
   example: 'Regels met “voorbeeld” zijn niet juridisch getoetst.',
   none: 'Er staat nog niets in het register.',
-  noneFound: 'Geen regel met dit woord.',
+  noneFound: 'Geen regel gevonden.',
   found: (n: number) => (n === 1 ? '1 regel' : `${n} regels`),
   purpose: 'Waarvoor',
   kind: 'Gegevens',
@@ -19,7 +19,7 @@ export const texts = {
   switchOff: 'Zet uit',
   switchLabel: (action: string, entry: string) => `${action}: ${entry}`,
   exampleTag: 'voorbeeld',
-  more: 'Meer over deze regel',
+  own: 'van onze organisatie',
   explanation: 'Uitleg',
   source: 'Bron',
   proposed: 'Voorgesteld door',
@@ -29,7 +29,7 @@ export const texts = {
     SAME_TEAM: 'binnen hetzelfde team',
     SAME_ORGANISATION: 'binnen dezelfde organisatie',
     ANY: '',
-  } satisfies Record<NonNullable<RegisterEntry['scope']>, string>,
+  } satisfies Record<Terms['scope'], string>,
   bases: {
     PUBLIC_TASK: 'taak van de organisatie',
     LEGAL_OBLIGATION: 'dit moet van de wet',
@@ -42,12 +42,18 @@ export const texts = {
   decisionsNone: 'Er zijn nog geen beslissingen.',
   when: 'Wanneer',
   outcome: 'Beslissing',
-  allowed: 'mag',
-  denied: 'mag niet',
   read: 'lezen',
   check: 'navragen',
   all: 'Alles',
-  onlyDenied: 'Alleen “mag niet”',
-  onlyAllowed: 'Alleen “mag”',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  organisation: 'Van welke organisatie is wie het wilde zien?',
+  organisationWords: {
+    find: 'Zoek een organisatie',
+    found: 'Welke bedoel je?',
+    none: 'Geen organisatie gevonden.',
+    other: 'Kies een andere',
+    remove: 'Haal weg',
+  },
   older: 'Toon oudere',
 }

@@ -15,37 +15,67 @@ import org.junit.jupiter.api.TestFactory;
 /** Every endpoint × every role. A body of {} is let in by who has the role, and then refused with a 400. */
 @QuarkusTest
 class EndpointsByRoleTest extends ServiceTest {
-    private static final List<String> ACCOUNTS =
-            List.of("", "raadsvrouw", "klantadviseur", "inwoner", "initiatief", "beheerder", "privacy", "fg", "beleid");
+    private static final List<String> ACCOUNTS = List.of(
+            "",
+            "raadsvrouw",
+            "klantadviseur",
+            "inwoner",
+            "initiatief",
+            "beheerder",
+            "privacy",
+            "fg",
+            "beleid",
+            "verantwoordelijke");
     /** {r} is a resident whom the raadsvrouw helps; nothing has the id {x}. */
     private static final String TABLE = """
-            method path                                          none raadsvrouw klantadviseur inwoner initiatief beheerder privacy fg  beleid
-            GET    /consent/v1/kinds                             401  200        200           200     200        200       200     200 200
-            GET    /consent/v1/purposes                          401  200        200           200     200        200       200     200 200
-            POST   /consent/v1/guidance                          401  400        400           403     403        403       403     403 403
-            POST   /consent/v1/consent-requests                  401  400        400           403     403        403       403     403 403
-            GET    /consent/v1/consent-requests?residentId={r}   401  200        404           403     403        403       403     403 403
-            GET    /consent/v1/consent-requests/{x}              401  404        404           403     403        403       403     403 403
-            POST   /consent/v1/consent-requests/{x}/witnessed-answer 401 400     400           403     403        403       403     403 403
-            POST   /consent/v1/residents/{r}/invitations         401  201        404           403     403        403       403     403 403
-            POST   /consent/v1/my-invitation                     401  403        403           400     403        403       403     403 403
-            GET    /consent/v1/my-consent-requests               401  403        403           200     403        403       403     403 403
-            POST   /consent/v1/my-consent-requests/{x}/answer    401  403        403           400     403        403       403     403 403
-            GET    /consent/v1/my-consents                       401  403        403           200     403        403       403     403 403
-            GET    /consent/v1/my-consents/{x}                   401  403        403           404     403        403       403     403 403
-            GET    /consent/v1/my-consents/{x}/record            401  403        403           404     403        403       403     403 403
-            GET    /consent/v1/my-consents/{x}/receipt           401  403        403           404     403        403       403     403 403
-            GET    /consent/v1/receipt-keys                      200  200        200           200     200        200       200     200 200
-            POST   /consent/v1/my-consents/{x}/withdrawal        401  403        403           404     403        403       403     403 403
-            GET    /consent/v1/my-access-log                     401  403        403           200     403        403       403     403 403
-            GET    /consent/v1/my-restriction                    401  403        403           200     403        403       403     403 403
-            PUT    /consent/v1/my-restriction                    401  403        403           400     403        403       403     403 403
-            GET    /consent/v1/register                          401  200        200           403     403        200       200     200 200
-            PUT    /consent/v1/register/wams/active              401  403        403           403     403        403       400     403 403
-            GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403
-            POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400
-            POST   /access/v1/evaluations                        401  400        400           400     400        400       400     400 400
-            GET    /.well-known/authzen-configuration            200  200        200           200     200        200       200     200 200
+            method path                                          none raadsvrouw klantadviseur inwoner initiatief beheerder privacy fg  beleid verantwoordelijke
+            GET    /consent/v1/kinds                             401  200        200           200     200        200       200     200 200 200
+            GET    /consent/v1/purposes                          401  200        200           200     200        200       200     200 200 200
+            POST   /consent/v1/guidance                          401  400        400           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests                  401  400        400           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-requests?residentId={r}   401  200        404           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-requests/{x}              401  404        404           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/witnessed-answer 401 400     400           403     403        403       403     403 403 403
+            POST   /consent/v1/residents/{r}/invitations         401  201        404           403     403        403       403     403 403 403
+            POST   /consent/v1/my-invitation                     401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/my-consent-requests               401  403        403           200     403        403       403     403 403 403
+            POST   /consent/v1/my-consent-requests/{x}/answer    401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/my-consents                       401  403        403           200     403        403       403     403 403 403
+            GET    /consent/v1/my-consents/{x}                   401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/my-consents/{x}/record            401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/my-consents/{x}/receipt           401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/receipt-keys                      200  200        200           200     200        200       200     200 200 200
+            POST   /consent/v1/my-consents/{x}/withdrawal        401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/my-access-log                     401  403        403           200     403        403       403     403 403 403
+            GET    /consent/v1/my-restriction                    401  403        403           200     403        403       403     403 403 403
+            PUT    /consent/v1/my-restriction                    401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/register                          401  200        200           403     403        200       200     200 200 200
+            PUT    /consent/v1/register/wams/active              401  403        403           403     403        403       400     403 403 403
+            GET    /consent/v1/register/wams                     401  200        200           403     403        200       200     200 200 200
+            GET    /consent/v1/register-proposals                401  403        403           403     403        403       200     200 403 200
+            POST   /consent/v1/register-proposals                401  403        403           403     403        403       400     403 403 403
+            POST   /consent/v1/register-proposals/effect         401  403        403           403     403        403       400     403 403 403
+            GET    /consent/v1/register-proposals/{x}            401  403        403           403     403        403       404     404 403 404
+            GET    /consent/v1/register-proposals/{x}/effect     401  403        403           403     403        403       404     404 403 404
+            PUT    /consent/v1/register-proposals/{x}            401  403        403           403     403        403       400     403 403 403
+            POST   /consent/v1/register-proposals/{x}/advice     401  403        403           403     403        403       403     400 403 403
+            POST   /consent/v1/register-proposals/{x}/decision   401  403        403           403     403        403       403     403 403 400
+            POST   /consent/v1/register-proposals/{x}/withdrawal 401  403        403           403     403        403       404     403 403 403
+            GET    /consent/v1/processing-record                 401  403        403           403     403        403       200     200 403 200
+            GET    /consent/v1/processing-record/csv             401  403        403           403     403        403       200     200 403 200
+            PUT    /consent/v1/processing-record                 401  403        403           403     403        403       400     403 403 403
+            GET    /consent/v1/workplace                         401  403        403           403     403        403       200     200 403 200
+            GET    /consent/v1/decision-figures                  401  403        403           403     403        403       400     400 400 400
+            POST   /consent/v1/breach-reports                    401  403        403           403     403        403       403     400 403 403
+            POST   /consent/v1/break-glass                       401  400        400           403     403        403       403     403 403 403
+            GET    /consent/v1/break-glass?residentId={r}        401  200        200           403     403        403       403     403 403 403
+            GET    /consent/v1/break-glass-reviews               401  403        403           403     403        403       403     200 403 403
+            POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
+            GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
+            GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403 403
+            POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400 400
+            POST   /access/v1/evaluations                        401  400        400           400     400        400       400     400 400 400
+            GET    /.well-known/authzen-configuration            200  200        200           200     200        200       200     200 200 200
             """;
 
     @TestFactory

@@ -23,6 +23,7 @@ public class People {
     public static final UUID SMZ = id("smz");
     public static final UUID WERK = id("werk");
     public static final UUID WPI = id("wpi");
+    public static final UUID WPI_NOORD = id("wpi noord");
     public static final UUID HANDHAVING = id("handhaving");
     public static final UUID TOESLAGEN = id("toeslagen");
 
@@ -40,6 +41,7 @@ public class People {
             SMZ, "Sociaal Medische Zaken Amsterdam",
             WERK, "Werk en re-integratie Amsterdam",
             WPI, "WPI Zuidoost",
+            WPI_NOORD, "WPI Noord",
             HANDHAVING, "Handhaving Amsterdam",
             TOESLAGEN, "Toeslagen Amsterdam");
     private static final Map<UUID, String> TASKS = Map.of(
@@ -48,6 +50,7 @@ public class People {
             SMZ, "ZORG",
             WERK, "SOCIALE_ZEKERHEID",
             WPI, "PARTICIPATIEWET",
+            WPI_NOORD, "PARTICIPATIEWET",
             HANDHAVING, "HANDHAVING",
             TOESLAGEN, "TOESLAGEN");
     private static final Map<UUID, UUID> ORGANISATIONS = Map.of(
@@ -56,6 +59,7 @@ public class People {
             SMZ, UWV,
             WERK, UWV,
             WPI, AMSTERDAM,
+            WPI_NOORD, AMSTERDAM,
             HANDHAVING, AMSTERDAM,
             TOESLAGEN, id("dienst toeslagen"));
     private static final Map<UUID, String> ORGANISATION_NAMES = Map.of(

@@ -153,6 +153,7 @@ class DevstackTest {
         "privacy, privacy-officer, privacy@amsterdam.example",
         "fg, dpo, fg@amsterdam.example",
         "beleid, policy-maker, beleid@amsterdam.example",
+        "verantwoordelijke, controller, verantwoordelijke@amsterdam.example",
         "initiatief, initiative, initiatief@diaconie-noord.example"
     })
     void anAccountsTokenSaysWhoItIsAndWhatItMayButNoTeam(String account, String role, String email) throws IOException {

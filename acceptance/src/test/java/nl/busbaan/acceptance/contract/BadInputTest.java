@@ -40,7 +40,13 @@ class BadInputTest {
         if (path.contains("/my-")) {
             return product.cast().yousef();
         }
-        if (path.startsWith("/consent/v1/register/")) {
+        if (path.endsWith("/advice") || path.matches("/consent/v1/(breach-reports|break-glass-reviews)(/.*)?")) {
+            return product.as("fg");
+        }
+        if (path.endsWith("/decision")) {
+            return product.as("verantwoordelijke");
+        }
+        if (path.matches("/consent/v1/(register|register-proposals|processing-record)(/.*)?")) {
             return product.as("privacy");
         }
         if (path.startsWith("/directory/v1/") && !path.matches("/directory/v1/(me|search|suggestions)(/.*)?")) {

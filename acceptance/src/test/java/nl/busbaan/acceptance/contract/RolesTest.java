@@ -68,6 +68,7 @@ class RolesTest {
         callers.put("fg", product.as("fg"));
         callers.put("beleid", product.as("beleid"));
         callers.put("initiatief", product.as("initiatief"));
+        callers.put("verantwoordelijke", product.as("verantwoordelijke"));
         callers.get("professional").get("/directory/v1/me").expect(200);
         return callers;
     }

@@ -3,8 +3,12 @@ package nl.busbaan.consent.accesslog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
@@ -31,6 +35,19 @@ public class AccessLog implements PanacheRepositoryBase<Access, UUID> {
                         .list()
                 : after(Position.of(cursor), resident, limit);
         return Page.cut(rows, limit, access -> new Position(access.at(), access.id()).cursor());
+    }
+
+    /** Codes of what a colleague read of this resident in a time. */
+    public Set<String> readBetween(ResidentId resident, ColleagueId who, Instant from, Instant until) {
+        return list(
+                        "resident.value = ?1 and colleague.value = ?2 and at >= ?3 and at < ?4",
+                        resident.value(),
+                        who.value(),
+                        from,
+                        until)
+                .stream()
+                .flatMap(access -> access.kinds().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Access> after(Position last, ResidentId resident, int limit) {

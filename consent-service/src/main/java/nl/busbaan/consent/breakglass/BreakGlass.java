@@ -2,21 +2,57 @@ package nl.busbaan.consent.breakglass;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.resident.ResidentId;
 
-/** The windows that are open. Nothing opens one yet. */
+/** The windows, open and closed. */
 @ApplicationScoped
 public class BreakGlass implements PanacheRepositoryBase<Window, UUID> {
+    private static final int MOST = 100;
 
     public boolean openFor(ResidentId resident, ColleagueId colleague, Instant now) {
-        return count(
-                        "resident = ?1 and colleague = ?2 and openedAt <= ?3 and closesAt > ?3",
+        return openWindow(resident, colleague, now).isPresent();
+    }
+
+    Optional<Window> openWindow(ResidentId resident, ColleagueId colleague, Instant now) {
+        return find(
+                        "resident.value = ?1 and colleague.value = ?2 and openedAt <= ?3 and closesAt > ?3",
                         resident.value(),
                         colleague.value(),
                         now)
-                > 0;
+                .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Window> of(ResidentId resident) {
+        return find("resident.value = ?1 order by openedAt desc", resident.value())
+                .page(0, MOST)
+                .list();
+    }
+
+    /**
+     * For the FG of an organisation: its own colleagues', and those of organisations that have no FG here, which would otherwise be
+     * nobody's. The longest waiting first; what was looked back on, newest first.
+     */
+    List<Window> forReview(UUID organisation, Set<UUID> withOfficers, boolean reviewed) {
+        String which = "(organisation = ?1 or organisation not in ?2) and review is "
+                + (reviewed ? "not null order by openedAt desc" : "null order by openedAt");
+        return find(which, organisation, withOfficers).page(0, MOST).list();
+    }
+
+    long countForReview(UUID organisation, Set<UUID> withOfficers) {
+        return count("(organisation = ?1 or organisation not in ?2) and review is null", organisation, withOfficers);
+    }
+
+    Optional<Window> forChange(UUID id, UUID organisation, Set<UUID> withOfficers) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(window ->
+                        window.organisation().equals(organisation) || !withOfficers.contains(window.organisation()));
     }
 }

@@ -1,4 +1,4 @@
-/** Break glass (noodgreep): opening data in danger to life. Only its place in the decision exists yet. */
+/** Break glass (noodtoegang): opening data in danger to life, told to the resident and looked back on by the FG. */
 @NullMarked
 package nl.busbaan.consent.breakglass;
 

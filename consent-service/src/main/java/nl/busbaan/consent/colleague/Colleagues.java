@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.busbaan.platform.identity.AccountId;
 
 @ApplicationScoped
@@ -26,6 +29,18 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId>
         return list(
                 "select distinct c from Colleague c join c.assignments a where a.organisationId = ?1 and c.active",
                 organisation);
+    }
+
+    /** The jobs of this role, each team's once, whoever has them. */
+    public List<Assignment> jobsWithRole(String role) {
+        return list("select distinct c from Colleague c join c.assignments a where a.role = ?1 and c.active", role)
+                .stream()
+                .flatMap(colleague -> colleague.assignments().stream())
+                .filter(assignment -> assignment.role().equals(role))
+                .collect(Collectors.toMap(Assignment::teamId, Function.identity(), (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     void apply(ProfessionalChanged state) {

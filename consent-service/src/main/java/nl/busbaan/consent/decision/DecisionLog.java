@@ -3,11 +3,13 @@ package nl.busbaan.consent.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.busbaan.consent.logbook.Period;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,26 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
     record Filter(
             @Nullable String purpose,
             @Nullable String kind,
-            @Nullable Boolean decision) {}
+            @Nullable Boolean decision,
+            @Nullable Answer answer,
+            @Nullable UUID organisation,
+            Period period) {}
+
+    record Count(String purpose, String kind, String answer, long times) {}
+
+    /** How often each answer was given, the most frequent first. */
+    @Transactional
+    List<Count> counts(LocalDate from, LocalDate until) {
+        return getEntityManager()
+                .createQuery("""
+                        select d.purpose, d.kind, d.answer, count(d) from DecisionRecord d
+                        where d.at >= :from and d.at < :until and d.purpose is not null and d.kind is not null
+                        group by d.purpose, d.kind, d.answer order by count(d) desc, d.purpose, d.kind, d.answer
+                        """, Count.class)
+                .setParameter("from", Period.startOf(from))
+                .setParameter("until", Period.endOf(until))
+                .getResultList();
+    }
 
     /** Newest first. */
     @Transactional
@@ -37,6 +58,25 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
         if (filter.decision() != null) {
             where.add("decision = :decision");
             parameters.put("decision", filter.decision());
+        }
+        if (filter.answer() != null) {
+            where.add("answer = :answer");
+            parameters.put("answer", filter.answer().name());
+        }
+        if (filter.organisation() != null) {
+            where.add("subject in (select c.id.value from Colleague c join c.assignments a"
+                    + " where a.organisationId = :organisation)");
+            parameters.put("organisation", filter.organisation());
+        }
+        LocalDate from = filter.period().from();
+        if (from != null) {
+            where.add("at >= :from");
+            parameters.put("from", Period.startOf(from));
+        }
+        LocalDate until = filter.period().until();
+        if (until != null) {
+            where.add("at < :until");
+            parameters.put("until", Period.endOf(until));
         }
         if (cursor != null) {
             Position last = Position.of(cursor);

@@ -10,11 +10,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.busbaan.consent.logbook.Period;
 import nl.busbaan.platform.identity.Roles;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +82,57 @@ public class DecisionLogResource {
             @QueryParam("purpose") @Nullable String purpose,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("decision") @Nullable Boolean decision,
+            @Parameter(schema = @Schema(implementation = Answer.class)) @QueryParam("answer") @Nullable String answer,
+            @Parameter(description = "Van wie de gegevens wilde zien.", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("organisationId")
+                    @Nullable
+                    String organisation,
+            @Parameter(description = "Vanaf deze dag.", schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Tot en met deze dag.", schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("until")
+                    @Nullable
+                    String until,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(value = 1, message = "Vraag minstens 1 regel.")
                     @Max(value = Page.MAX_LIMIT, message = "Vraag hoogstens 100 regels.")
                     int limit) {
-        return log.page(new DecisionLog.Filter(purpose, kind, decision), cursor, limit)
-                .map(Item::of);
+        List<Violation> violations = new ArrayList<>();
+        DecisionLog.Filter filter = new DecisionLog.Filter(
+                purpose,
+                kind,
+                decision,
+                answer(answer, violations),
+                organisation(organisation, violations),
+                Period.read(from, until, violations));
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        return log.page(filter, cursor, limit).map(Item::of);
+    }
+
+    private static @Nullable Answer answer(@Nullable String text, List<Violation> violations) {
+        if (text == null) {
+            return null;
+        }
+        Optional<Answer> known = Arrays.stream(Answer.values())
+                .filter(answer -> answer.name().equals(text))
+                .findFirst();
+        if (known.isEmpty()) {
+            violations.add(new Violation("answer", "query", "Dit antwoord kennen wij niet. Kies er een uit de lijst."));
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable UUID organisation(@Nullable String text, List<Violation> violations) {
+        UUID id = Question.uuidOrNull(text);
+        if (text != null && id == null) {
+            violations.add(new Violation("organisationId", "query", "Deze organisatie kennen wij niet. Zoek opnieuw."));
+        }
+        return id;
     }
 }

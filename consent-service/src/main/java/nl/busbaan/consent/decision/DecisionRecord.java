@@ -33,6 +33,10 @@ class DecisionRecord {
     @Column(name = "resident")
     private @Nullable UUID resident;
 
+    /** Without it the question can't be judged again against another register. */
+    @Column(name = "recorded_by_team")
+    private @Nullable UUID recordedByTeam;
+
     private @Nullable String kind;
     private @Nullable String purpose;
     private boolean decision;
@@ -58,6 +62,7 @@ class DecisionRecord {
         // What callers send beyond the known words could be anything, so it isn't kept.
         this.action = question.known() ? question.action() : "unknown";
         this.resident = question.resident();
+        this.recordedByTeam = question.recordedByTeam();
         this.decision = made.permit();
         this.code = made.code();
         this.askedBy = asker.label();

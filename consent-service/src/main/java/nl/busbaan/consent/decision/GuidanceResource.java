@@ -45,6 +45,11 @@ public class GuidanceResource {
             @Nullable UUID receiverId,
             @Nullable UUID teamId,
 
+            @Schema(description = "Een rol, waar die ook werkt; dan telt het strengste antwoord.")
+            @Size(max = 60, message = "Deze rol kennen wij niet.")
+            @Nullable
+            String role,
+
             @NotBlank(message = "Kies een doel.") @Size(max = 60, message = "Gebruik hooguit 60 tekens.")
             String purpose,
 
@@ -59,7 +64,7 @@ public class GuidanceResource {
     @POST
     @Operation(
             operationId = "askGuidance",
-            summary = "Wat mag u delen met deze collega of dit team, en waarom",
+            summary = "Wat mag u delen met deze collega, dit team of deze rol, en waarom",
             description = "Dit opent niets. Zonder kinds gaat het over alle soorten gegevens.")
     public Answers ask(@NotNull(message = "Stel een vraag.") @Valid Question question) {
         Colleague sender = colleagues.byAccount(caller.account()).orElseThrow(ProblemException::notFound);
@@ -67,6 +72,7 @@ public class GuidanceResource {
         Guide.Query query = new Guide.Query(
                 question.receiverId(),
                 question.teamId(),
+                question.role(),
                 question.purpose(),
                 question.residentId(),
                 kinds == null ? List.of() : kinds);

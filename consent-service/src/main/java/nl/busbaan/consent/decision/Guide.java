@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
@@ -59,6 +61,7 @@ public class Guide {
     record Query(
             @Nullable UUID receiverId,
             @Nullable UUID teamId,
+            @Nullable String role,
             String purpose,
             @Nullable UUID residentId,
             List<String> kinds) {}
@@ -71,7 +74,7 @@ public class Guide {
             violations.add(Violation.inBody("purpose", "Dit doel kennen wij niet. Kies er een uit de lijst."));
         }
         List<Kind> kinds = kinds(query.kinds(), violations);
-        List<Colleague> receivers = receivers(query, violations);
+        Receivers receivers = receivers(query, violations);
         if (purpose.isEmpty() || !violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
@@ -80,10 +83,7 @@ public class Guide {
         Register register = entries.register();
         return kinds.stream()
                 .map(kind -> new Judgement.Case(whose, purpose.get(), kind, from))
-                .flatMap(asked -> receivers.stream()
-                        .flatMap(r -> judgement.about(r, asked, register).stream())
-                        .min(Comparator.comparing(Verdict::answer))
-                        .stream())
+                .flatMap(asked -> receivers.answer(asked, register, judgement).stream())
                 .toList();
     }
 
@@ -110,21 +110,59 @@ public class Guide {
         return kinds;
     }
 
-    private List<Colleague> receivers(Query query, List<Violation> violations) {
+    /** Whom the data would go to. */
+    private sealed interface Receivers {
+        Optional<Verdict> answer(Judgement.Case asked, Register register, Judgement judgement);
+
+        /** Somebody, or anyone of a team: the best that one of them hears. */
+        record People(List<Colleague> colleagues) implements Receivers {
+            @Override
+            public Optional<Verdict> answer(Judgement.Case asked, Register register, Judgement judgement) {
+                return colleagues.stream()
+                        .flatMap(r -> judgement.about(r, asked, register).stream())
+                        .min(Comparator.comparing(Verdict::answer));
+            }
+        }
+
+        /** A role, wherever it works: the strictest answer, as nobody knows yet where the data would go. */
+        record Role(List<Assignment> jobs) implements Receivers {
+            @Override
+            public Optional<Verdict> answer(Judgement.Case asked, Register register, Judgement judgement) {
+                return jobs.stream()
+                        .map(as -> judgement.about(as, asked, register))
+                        .max(Comparator.comparing(Verdict::answer));
+            }
+        }
+    }
+
+    private Receivers receivers(Query query, List<Violation> violations) {
         UUID receiver = query.receiverId();
         UUID team = query.teamId();
-        if ((receiver == null) == (team == null)) {
-            violations.add(Violation.inBody("receiverId", "Kies een collega of een team, niet allebei."));
-            return List.of();
+        String role = query.role();
+        if (Stream.of(receiver, team, role).filter(Objects::nonNull).count() != 1) {
+            violations.add(
+                    Violation.inBody("receiverId", "Kies een collega, een team of een rol, en niet meer dan een."));
+            return new Receivers.People(List.of());
+        }
+        if (role != null) {
+            if (query.residentId() != null) {
+                violations.add(Violation.inBody("role", "Kies bij een inwoner een collega of een team."));
+            }
+            List<Assignment> jobs = colleagues.jobsWithRole(role);
+            known(jobs, "role", violations);
+            return new Receivers.Role(jobs);
         }
         List<Colleague> found = receiver != null
                 ? colleagues.active(new ColleagueId(receiver)).stream().toList()
                 : team != null ? colleagues.ofTeam(team) : List.of();
+        known(found, receiver != null ? "receiverId" : "teamId", violations);
+        return new Receivers.People(found);
+    }
+
+    private static void known(List<?> found, String field, List<Violation> violations) {
         if (found.isEmpty()) {
-            violations.add(Violation.inBody(
-                    receiver != null ? "receiverId" : "teamId", "Hier werkt niemand die wij kennen. Zoek opnieuw."));
+            violations.add(Violation.inBody(field, "Hier werkt niemand die wij kennen. Zoek opnieuw."));
         }
-        return found;
     }
 
     /** Only who takes part hears anything about a resident; for others he doesn't exist. */

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.busbaan.consent.consent.Said;
+import nl.busbaan.consent.legalbasis.Enforcement;
 import nl.busbaan.consent.resident.Standstill;
 
 /** A rule of the decision: a verdict, or nothing when the rule has nothing to say about the matter. */
 @FunctionalInterface
 interface Rule {
     String BREAK_GLASS_CODE = "break-glass";
-    /** The task of teams that check and fine. */
-    String ENFORCEMENT_TASK = "HANDHAVING";
 
     Optional<Verdict> judge(Matter matter);
 
@@ -21,7 +20,7 @@ interface Rule {
             return Optional.of(Verdict.of(Answer.NOT_ALLOWED, "never", matter));
         }
         return when(
-                matter.to().task().equals(ENFORCEMENT_TASK),
+                matter.to().task().equals(Enforcement.TASK),
                 () -> Verdict.of(Answer.NOT_ALLOWED, "never-recipient", matter));
     };
 

@@ -52,4 +52,12 @@ class Choice {
     boolean active() {
         return active;
     }
+
+    String chosenBy() {
+        return chosenBy;
+    }
+
+    Instant chosenAt() {
+        return chosenAt;
+    }
 }

@@ -1,63 +1,33 @@
 package nl.busbaan.consent.legalbasis;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The stored form of an {@link Entry}. Written by the {@link RegisterImporter} only. */
+/** The stored form of an {@link Entry}: a version, which never changes. */
 @Entity
 @Immutable
 @Table(name = "register_entry")
 class EntryRow {
-    @Id
-    private String id;
-
-    private int version;
+    @EmbeddedId
+    private EntryKey key;
 
     @Column(name = "organisation_id")
     private @Nullable UUID organisation;
 
-    @Column(name = "from_tasks")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> fromTasks;
+    private @Nullable String replaces;
 
-    @Column(name = "to_tasks")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> toTasks;
+    @Convert(converter = TermsColumn.class)
+    private Terms terms;
 
-    @Column(name = "to_categories")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> toCategories;
-
-    @Column(name = "to_roles")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> toRoles;
-
-    @Enumerated(EnumType.STRING)
-    private Scope scope;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> purposes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private Set<String> kinds;
-
-    @Enumerated(EnumType.STRING)
-    private Basis basis;
-
-    private String article;
-    private String explanation;
-    private String source;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
 
     @Column(name = "proposed_by")
     private String proposedBy;
@@ -76,22 +46,28 @@ class EntryRow {
 
     protected EntryRow() {}
 
+    EntryRow(Entry entry) {
+        this.key = new EntryKey(entry.id(), entry.version());
+        this.organisation = entry.organisation();
+        this.replaces = entry.replaces();
+        this.terms = entry.terms();
+        this.validFrom = entry.terms().validFrom();
+        this.proposedBy = entry.proposal().by();
+        this.proposedOn = entry.proposal().on();
+        Entry.Approval approval = entry.approval();
+        this.approvedBy = approval == null ? null : approval.by();
+        this.approvedOn = approval == null ? null : approval.on();
+        this.active = entry.active();
+        this.example = entry.example();
+    }
+
     Entry state() {
         return new Entry(
-                id,
-                version,
+                key.id(),
+                key.version(),
                 organisation,
-                Set.copyOf(fromTasks),
-                Set.copyOf(toTasks),
-                Set.copyOf(toCategories),
-                Set.copyOf(toRoles),
-                scope,
-                Set.copyOf(purposes),
-                Set.copyOf(kinds),
-                basis,
-                article,
-                explanation,
-                source,
+                replaces,
+                terms,
                 new Entry.Proposal(proposedBy, proposedOn),
                 approvedBy == null || approvedOn == null ? null : new Entry.Approval(approvedBy, approvedOn),
                 active,

@@ -1,13 +1,16 @@
 package nl.busbaan.consent.legalbasis;
 
 import io.smallrye.config.ConfigMapping;
-import java.util.Map;
+import java.time.Period;
 
 @ConfigMapping(prefix = "busbaan.register")
-interface RegisterConfig {
+public interface RegisterConfig {
     /** Whether unapproved entries may decide about special and criminal kinds. Only the local demo sets this. */
     boolean examplesPermit();
 
-    /** Domain of a privacy officer's verified e-mail address → the name of the organisation whose register he keeps. */
-    Map<String, String> officers();
+    /** How far back a proposal is held against the decisions that were taken. */
+    Period effectPeriod();
+
+    /** How many different questions of that period are judged again at most, the newest first. */
+    int effectQuestions();
 }

@@ -9,25 +9,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Reference;
-import org.jspecify.annotations.Nullable;
 
-/** Loads the reviewed entries at start: a new entry, or a newer version of one. Switches of organisations stay as they are. */
+/** Loads the reviewed entries at start: those versions that aren't there yet. What organisations decided stays as it is. */
 @Singleton
 class RegisterImporter {
-    private static final String UPSERT = """
-            insert into register_entry (id, version, from_tasks, to_tasks, to_categories, to_roles, scope, purposes, kinds, basis,
-                article, explanation, source, proposed_by, proposed_on, approved_by, approved_on, active, example)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set (version, from_tasks, to_tasks, to_categories, to_roles, scope, purposes, kinds, basis,
-                article, explanation, source, proposed_by, proposed_on, approved_by, approved_on, active, example)
-                = (excluded.version, excluded.from_tasks, excluded.to_tasks, excluded.to_categories, excluded.to_roles,
-                excluded.scope, excluded.purposes, excluded.kinds, excluded.basis, excluded.article, excluded.explanation,
-                excluded.source, excluded.proposed_by, excluded.proposed_on, excluded.approved_by, excluded.approved_on,
-                excluded.active, excluded.example)
-            where register_entry.version < excluded.version
+    private static final String INSERT = """
+            insert into register_entry (id, version, terms, valid_from, proposed_by, proposed_on, active, example)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final DataSource database;
@@ -41,11 +33,19 @@ class RegisterImporter {
     @Transactional
     void load(@Observes StartupEvent event) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (NamedCsvRecord row : Reference.rows("register.csv")) {
                 check(row);
-                bind(connection, upsert, row);
-                upsert.executeUpdate();
+                Terms terms = terms(row);
+                insert.setString(1, row.getField("id"));
+                insert.setInt(2, Integer.parseInt(row.getField("version")));
+                insert.setString(3, new TermsColumn().convertToDatabaseColumn(terms));
+                insert.setObject(4, terms.validFrom());
+                insert.setString(5, row.getField("proposedBy"));
+                insert.setObject(6, LocalDate.parse(row.getField("proposedOn")));
+                insert.setBoolean(7, Boolean.parseBoolean(row.getField("active")));
+                insert.setBoolean(8, Boolean.parseBoolean(row.getField("example")));
+                insert.executeUpdate();
             }
         }
     }
@@ -53,45 +53,41 @@ class RegisterImporter {
     private void check(NamedCsvRecord row) {
         Reference.list(row, "purposes").stream().filter(p -> !p.equals("*")).forEach(lists::knownPurpose);
         Reference.list(row, "kinds").stream().filter(k -> !k.startsWith("*")).forEach(lists::knownKind);
-        if (!row.getField("organisation").equals("*")) {
+        if (!row.getField("organisation").equals("*")
+                || !row.getField("approvedBy").isEmpty()) {
             throw new IllegalStateException(
-                    "The register entry %s ships for one organisation; shipped entries hold for any (*)."
+                    "The register entry %s ships for one organisation or as approved; only an organisation itself approves."
                             .formatted(row.getField("id")));
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement upsert, NamedCsvRecord row) throws SQLException {
-        upsert.setString(1, row.getField("id"));
-        upsert.setInt(2, Integer.parseInt(row.getField("version")));
-        array(connection, upsert, 3, row, "fromTasks");
-        array(connection, upsert, 4, row, "toTasks");
-        array(connection, upsert, 5, row, "toRoleCategories");
-        array(connection, upsert, 6, row, "toRoles");
-        upsert.setString(7, Scope.valueOf(row.getField("scope")).name());
-        array(connection, upsert, 8, row, "purposes");
-        array(connection, upsert, 9, row, "kinds");
-        upsert.setString(10, Basis.valueOf(row.getField("basis")).name());
-        upsert.setString(11, row.getField("article"));
-        upsert.setString(12, row.getField("explanation"));
-        upsert.setString(13, row.getField("source"));
-        upsert.setString(14, row.getField("proposedBy"));
-        upsert.setObject(15, LocalDate.parse(row.getField("proposedOn")));
-        upsert.setString(16, orNull(row.getField("approvedBy")));
-        String approvedOn = orNull(row.getField("approvedOn"));
-        upsert.setObject(17, approvedOn == null ? null : LocalDate.parse(approvedOn));
-        upsert.setBoolean(18, Boolean.parseBoolean(row.getField("active")));
-        upsert.setBoolean(19, Boolean.parseBoolean(row.getField("example")));
+    private static Terms terms(NamedCsvRecord row) {
+        return new Terms(
+                list(row, "fromTasks"),
+                list(row, "toTasks"),
+                list(row, "toRoleCategories"),
+                list(row, "toRoles"),
+                Scope.valueOf(row.getField("scope")),
+                list(row, "purposes"),
+                list(row, "kinds"),
+                Basis.valueOf(row.getField("basis")),
+                row.getField("article"),
+                row.getField("explanation"),
+                row.getField("source"),
+                Reference.list(row, "retention").stream()
+                        .map(RegisterImporter::retention)
+                        .toList(),
+                LocalDate.parse(row.getField("proposedOn")),
+                null);
     }
 
-    private static void array(
-            Connection connection, PreparedStatement upsert, int index, NamedCsvRecord row, String column)
-            throws SQLException {
-        upsert.setArray(
-                index,
-                connection.createArrayOf("text", Reference.list(row, column).toArray()));
+    /** {@code kind:months:law}. */
+    private static Retention retention(String cell) {
+        String[] parts = cell.split(":", 3);
+        return new Retention(parts[0], Integer.parseInt(parts[1]), parts[2]);
     }
 
-    private static @Nullable String orNull(String cell) {
-        return cell.isEmpty() ? null : cell;
+    private static List<String> list(NamedCsvRecord row, String column) {
+        return List.copyOf(Reference.list(row, column));
     }
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Teams;
-import nl.busbaan.platform.identity.AccountId;
+import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
@@ -18,58 +16,101 @@ import org.jspecify.annotations.Nullable;
 public class RegisterKeeping {
     private final Entries entries;
     private final Choices choices;
-    private final Teams teams;
-    private final RegisterConfig config;
+    private final ChoiceEvents choiceEvents;
+    private final Proposals proposals;
     private final Clock clock;
 
-    RegisterKeeping(Entries entries, Choices choices, Teams teams, RegisterConfig config, Clock clock) {
+    RegisterKeeping(Entries entries, Choices choices, ChoiceEvents choiceEvents, Proposals proposals, Clock clock) {
         this.entries = entries;
         this.choices = choices;
-        this.teams = teams;
-        this.config = config;
+        this.choiceEvents = choiceEvents;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
     /** An entry as one organisation has it; {@code version} counts that organisation's choices, 0 when it made none. */
     record Seen(Entry entry, boolean active, long version) {}
 
+    /**
+     * An entry with what became of it.
+     *
+     * @param choices of the organisation that looks, newest first
+     * @param proposal that the organisation has under way about it
+     */
+    record History(
+            Seen seen,
+            List<Entry> versions,
+            List<ChoiceEvent> choices,
+            @Nullable UUID proposal) {}
+
+    /** An officer sees what his organisation works by; others what ships. */
     @Transactional
-    List<Seen> list(Optional<String> officerEmail) {
-        Optional<UUID> organisation = officerEmail.flatMap(this::organisationOf);
-        return entries.register().entries().stream()
-                .map(entry -> seen(entry, organisation))
+    public List<Seen> list(Optional<Officer> officer) {
+        Register register = entries.register();
+        return officer
+                .map(o -> register.of(o.organisation()))
+                .orElseGet(() -> register.entries().stream()
+                        .filter(entry -> entry.organisation() == null)
+                        .toList())
+                .stream()
+                .map(entry -> seen(entry, officer))
                 .toList();
     }
 
     @Transactional
-    Seen choose(String entryId, boolean active, String officerEmail, AccountId by, @Nullable String ifMatch) {
-        Entry entry = entries.findByIdOptional(entryId).map(EntryRow::state).orElseThrow(ProblemException::notFound);
-        UUID organisation = organisationOf(officerEmail)
-                .orElseThrow(
-                        () -> ProblemException.wrongState(
-                                "Wij weten niet van welke organisatie u het register bijhoudt. Vraag de beheerder om dit in te stellen."));
-        ChoiceId id = new ChoiceId(entryId, organisation);
+    History history(String id, Optional<Officer> officer) {
+        List<Entry> versions = versions(id, officer);
+        Entry current = versions.stream()
+                .filter(entry -> !entry.terms().validFrom().isAfter(entries.today()))
+                .findFirst()
+                .orElse(versions.getLast());
+        return new History(
+                seen(current, officer),
+                versions,
+                officer.map(o -> choiceEvents.of(id, o.organisation())).orElse(List.of()),
+                officer.flatMap(o -> proposals.openAbout(
+                                o.organisation(),
+                                current.organisation() == null
+                                        ? new Proposal.Subject(null, id)
+                                        : new Proposal.Subject(id, null)))
+                        .map(Proposal::id)
+                        .orElse(null));
+    }
+
+    @Transactional
+    Seen choose(String entryId, boolean active, Officer officer, @Nullable String ifMatch) {
+        Entry entry = versions(entryId, Optional.of(officer)).getFirst();
+        ChoiceId id = new ChoiceId(entryId, officer.organisation());
         Optional<Choice> existing = choices.findByIdOptional(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         Version.require(ifMatch, existing.map(Choice::version).orElse(0L));
-        existing.ifPresent(choice -> choice.change(active, by, clock.instant()));
+        existing.ifPresent(choice -> choice.change(active, officer.account(), clock.instant()));
         Choice choice = existing.orElseGet(() -> {
-            Choice first = new Choice(id, active, by, clock.instant());
+            Choice first = new Choice(id, active, officer.account(), clock.instant());
             choices.persist(first);
             return first;
         });
+        choiceEvents.persist(new ChoiceEvent(choice));
         return new Seen(entry, choice.active(), choice.version());
     }
 
-    private Seen seen(Entry entry, Optional<UUID> organisation) {
-        Optional<Choice> choice = organisation.flatMap(o -> choices.findByIdOptional(new ChoiceId(entry.id(), o)));
+    /** Another organisation's own entry doesn't exist for this one. */
+    private List<Entry> versions(String id, Optional<Officer> officer) {
+        List<Entry> versions = entries.versions(id).stream()
+                .filter(entry -> entry.organisation() == null
+                        || officer.filter(o -> entry.ownedBy(o.organisation())).isPresent())
+                .toList();
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return versions;
+    }
+
+    private Seen seen(Entry entry, Optional<Officer> officer) {
+        Optional<Choice> choice =
+                officer.flatMap(o -> choices.findByIdOptional(new ChoiceId(entry.id(), o.organisation())));
         return new Seen(
                 entry,
                 choice.map(Choice::active).orElse(entry.active()),
                 choice.map(Choice::version).orElse(0L));
-    }
-
-    private Optional<UUID> organisationOf(String email) {
-        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(config.officers().get(domain)).flatMap(teams::organisationNamed);
     }
 }

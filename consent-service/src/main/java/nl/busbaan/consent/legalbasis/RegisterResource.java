@@ -14,14 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import nl.busbaan.platform.identity.Caller;
+import java.util.UUID;
+import nl.busbaan.consent.officer.Officers;
 import nl.busbaan.platform.identity.Roles;
-import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "register")
 public class RegisterResource {
     private final RegisterKeeping register;
-    private final Caller caller;
+    private final Officers officers;
 
-    RegisterResource(RegisterKeeping register, Caller caller) {
+    RegisterResource(RegisterKeeping register, Officers officers) {
         this.register = register;
-        this.caller = caller;
+        this.officers = officers;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,13 +50,13 @@ public class RegisterResource {
             long version,
 
             int entryVersion,
-            SortedSet<String> fromTasks,
-            SortedSet<String> toTasks,
-            SortedSet<String> toRoleCategories,
-            SortedSet<String> toRoles,
+            List<String> fromTasks,
+            List<String> toTasks,
+            List<String> toRoleCategories,
+            List<String> toRoles,
             Scope scope,
-            SortedSet<String> purposes,
-            SortedSet<String> kinds,
+            List<String> purposes,
+            List<String> kinds,
             Basis basis,
             String article,
             String explanation,
@@ -70,48 +68,115 @@ public class RegisterResource {
             boolean active,
 
             @Schema(description = "Voorbeeld, niet juridisch getoetst.")
-            boolean example) {
+            boolean example,
+
+            @Schema(description = "Het voorbeeld waarvoor uw organisatie deze regel in de plaats stelde.") @Nullable
+            String replaces,
+
+            List<Retention> retention,
+            LocalDate validFrom,
+
+            @Schema(description = "De laatste dag waarop de regel geldt; ontbreekt als er geen einde is.") @Nullable
+            LocalDate validUntil) {
 
         static Item of(RegisterKeeping.Seen seen) {
             Entry e = seen.entry();
+            Terms terms = e.terms();
             Entry.Approval approval = e.approval();
             return new Item(
                     e.id(),
                     seen.version(),
                     e.version(),
-                    new TreeSet<>(e.fromTasks()),
-                    new TreeSet<>(e.toTasks()),
-                    new TreeSet<>(e.toCategories()),
-                    new TreeSet<>(e.toRoles()),
-                    e.scope(),
-                    new TreeSet<>(e.purposes()),
-                    new TreeSet<>(e.kinds()),
-                    e.basis(),
-                    e.article(),
-                    e.explanation(),
-                    e.source(),
+                    terms.fromTasks(),
+                    terms.toTasks(),
+                    terms.toRoleCategories(),
+                    terms.toRoles(),
+                    terms.scope(),
+                    terms.purposes(),
+                    terms.kinds(),
+                    terms.basis(),
+                    terms.article(),
+                    terms.explanation(),
+                    terms.source(),
                     e.proposal().by(),
                     e.proposal().on(),
                     approval == null ? null : approval.by(),
                     approval == null ? null : approval.on(),
                     seen.active(),
-                    e.example());
+                    e.example(),
+                    e.replaces(),
+                    terms.retention(),
+                    terms.validFrom(),
+                    terms.validUntil());
         }
     }
 
     @Schema(name = "RegisterEntries")
     record Items(List<Item> items) {}
 
+    @Schema(name = "RegisterChoice")
+    record Chosen(Instant at, boolean active) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RegisterEntryHistory")
+    record Detail(
+            Item entry,
+
+            @Schema(description = "Alle versies, de nieuwste eerst, ook die nog moet beginnen.")
+            List<Item> versions,
+
+            @Schema(description = "Wanneer uw organisatie de regel aan of uit zette, het laatste eerst.")
+            List<Chosen> choices,
+
+            @Schema(description = "Het voorstel dat over deze regel loopt.") @Nullable
+            UUID proposalId) {
+
+        static Detail of(RegisterKeeping.History history) {
+            RegisterKeeping.Seen seen = history.seen();
+            return new Detail(
+                    Item.of(seen),
+                    history.versions().stream()
+                            .map(version -> Item.of(new RegisterKeeping.Seen(version, seen.active(), seen.version())))
+                            .toList(),
+                    history.choices().stream()
+                            .map(choice -> new Chosen(choice.chosenAt(), choice.active()))
+                            .toList(),
+                    history.proposal());
+        }
+    }
+
+    @Schema(name = "Switch")
     record Switch(
             @NotNull(message = "Vul true of false in.") @Nullable
             Boolean active) {}
 
     @GET
-    @RolesAllowed({Roles.PROFESSIONAL, Roles.PRIVACY_OFFICER, Roles.DPO, Roles.DIRECTORY_ADMIN, Roles.POLICY_MAKER})
+    @RolesAllowed({
+        Roles.PROFESSIONAL,
+        Roles.PRIVACY_OFFICER,
+        Roles.DPO,
+        Roles.CONTROLLER,
+        Roles.DIRECTORY_ADMIN,
+        Roles.POLICY_MAKER
+    })
     @Operation(operationId = "listRegister", summary = "Alle grondslagen, met wie ze voorstelde en goedkeurde")
     public Items list() {
-        Optional<String> officer = caller.has(Roles.PRIVACY_OFFICER) ? caller.verifiedEmail() : Optional.empty();
-        return new Items(register.list(officer).stream().map(Item::of).toList());
+        return new Items(register.list(officers.find()).stream().map(Item::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.PROFESSIONAL,
+        Roles.PRIVACY_OFFICER,
+        Roles.DPO,
+        Roles.CONTROLLER,
+        Roles.DIRECTORY_ADMIN,
+        Roles.POLICY_MAKER
+    })
+    @Operation(operationId = "getRegisterEntry", summary = "Eén grondslag, met alle versies en keuzes")
+    public Detail get(@PathParam("id") String id) {
+        return Detail.of(register.history(id, officers.find()));
     }
 
     @PUT
@@ -126,9 +191,8 @@ public class RegisterResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Vul true of false in.") @Valid Switch body) {
-        String email = caller.verifiedEmail().orElseThrow(ProblemException::notFound);
         RegisterKeeping.Seen seen =
-                register.choose(id, Boolean.TRUE.equals(body.active()), email, caller.account(), ifMatch);
+                register.choose(id, Boolean.TRUE.equals(body.active()), officers.current(), ifMatch);
         return Response.ok(Item.of(seen))
                 .header(HttpHeaders.ETAG, new Version(seen.version()).etag())
                 .build();

@@ -1,13 +1,21 @@
 package nl.busbaan.consent.decision;
 
 import static nl.busbaan.consent.People.DAAN;
+import static nl.busbaan.consent.People.FATMA;
+import static nl.busbaan.consent.People.UWV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -86,8 +94,77 @@ class DecisionLogTest extends ServiceTest {
         assertThat(ids).hasSize(5).doesNotHaveDuplicates();
     }
 
+    @Test
+    void filters_narrow_by_answer_receiving_organisation_and_period() {
+        UUID resident = people.resident();
+        asMessaging()
+                .body(question(DAAN, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation");
+        asMessaging()
+                .body(question(FATMA, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation");
+        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+
+        as("fg").queryParam("organisationId", UWV.toString())
+                .queryParam("kind", "EMPLOYER")
+                .queryParam("from", today)
+                .queryParam("until", today)
+                .get("/consent/v1/decisions")
+                .then()
+                .statusCode(200)
+                .body("items.subject", hasItem(DAAN.toString()))
+                .body("items.subject", not(hasItem(FATMA.toString())));
+        as("fg").queryParam("answer", "ALLOWED")
+                .get("/consent/v1/decisions")
+                .then()
+                .body("items.answer", everyItem(equalTo("ALLOWED")));
+        as("fg").queryParam("until", "2026-01-01")
+                .get("/consent/v1/decisions")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void figures_say_how_often_without_residents_and_without_small_numbers() {
+        UUID resident = people.resident();
+        for (int i = 0; i < 11; i++) {
+            asMessaging()
+                    .body(question(DAAN, "check", "SICKNESS_REPORT_DATE", resident, "SICKNESS_BENEFIT"))
+                    .post("/access/v1/evaluation");
+        }
+        asMessaging()
+                .body(question(DAAN, "check", "EDUCATION", resident, "ALLOWANCES"))
+                .post("/access/v1/evaluation");
+        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+
+        String figures = as("beleid")
+                .get("/consent/v1/decision-figures?from=" + today + "&until=" + today)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.kind == 'SICKNESS_REPORT_DATE' && it.answer == 'ALLOWED' }.times",
+                        greaterThanOrEqualTo(11))
+                .body("items.find { it.kind == 'EDUCATION' && it.purpose == 'ALLOWANCES' }.answer", notNullValue())
+                .body("items.find { it.kind == 'EDUCATION' && it.purpose == 'ALLOWANCES' }.times", nullValue())
+                .extract()
+                .asString();
+
+        assertThat(figures).doesNotContain(resident.toString());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"?cursor=nonsense", "?cursor=YR9i", "?limit=0", "?limit=101"})
+    @ValueSource(
+            strings = {
+                "?until=2026-01-01&from=2026-02-01",
+                "?from=gisteren",
+                "?until=31-12-2026",
+                "?answer=MISSCHIEN",
+                "?organisationId=UWV",
+                "?cursor=nonsense",
+                "?cursor=YR9i",
+                "?limit=0",
+                "?limit=101"
+            })
     void a_page_that_can_not_be_is_400(String query) {
         as("fg").get("/consent/v1/decisions" + query).then().statusCode(400).body("violations", hasSize(1));
     }

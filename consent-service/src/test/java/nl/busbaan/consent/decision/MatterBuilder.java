@@ -1,15 +1,17 @@
 package nl.busbaan.consent.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.consent.Said;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.legalbasis.Basis;
 import nl.busbaan.consent.legalbasis.Entry;
+import nl.busbaan.consent.legalbasis.Retention;
 import nl.busbaan.consent.legalbasis.Scope;
+import nl.busbaan.consent.legalbasis.Terms;
 import nl.busbaan.consent.resident.Standstill;
 
 /** A matter in which nothing is registered, said or broken, and the kind is needed. */
@@ -109,17 +111,22 @@ final class MatterBuilder {
                 basis.name(),
                 1,
                 null,
-                Set.of("*"),
-                Set.of("*"),
-                Set.of("*"),
-                Set.of("*"),
-                Scope.ANY,
-                Set.of("*"),
-                Set.of("*ORDINARY"),
-                basis,
-                "article of " + basis,
-                "explanation",
-                "source",
+                null,
+                new Terms(
+                        List.of("*"),
+                        List.of("*"),
+                        List.of("*"),
+                        List.of("*"),
+                        Scope.ANY,
+                        List.of("*"),
+                        List.of("*ORDINARY"),
+                        basis,
+                        "article of " + basis,
+                        "explanation",
+                        "source",
+                        List.of(new Retention("*", 12, "law")),
+                        LocalDate.parse("2026-11-01"),
+                        null),
                 new Entry.Proposal("test", LocalDate.parse("2026-11-01")),
                 null,
                 true,

@@ -43,7 +43,8 @@ class RegisterTest extends ServiceTest {
 
     @Test
     void bills_and_entries_a_jurist_must_see_first_are_there_and_switched_off() {
-        as("fg").get("/consent/v1/register")
+        as("raadsvrouw")
+                .get("/consent/v1/register")
                 .then()
                 .body("items.find { it.id == 'wams' }.active", equalTo(false))
                 .body("items.find { it.id == 'gezondheid-onder-geheim' }.active", equalTo(false))
@@ -57,7 +58,8 @@ class RegisterTest extends ServiceTest {
             switchOwnApplication(false, version());
 
             allows(FATMA, "INCOME", "SOCIAL_ASSISTANCE", resident, false);
-            as("fg").get("/consent/v1/register")
+            as("raadsvrouw")
+                    .get("/consent/v1/register")
                     .then()
                     .body("items.find { it.id == 'eigen-aanvraag-gemeente' }.active", equalTo(true));
             allows(DAAN, "EMPLOYER", "SICKNESS_BENEFIT", resident, true);
@@ -87,10 +89,13 @@ class RegisterTest extends ServiceTest {
         Kind letter = lists.knownKind("GP_LETTER");
         Kind employer = lists.knownKind("EMPLOYER");
 
-        assertThat(entries.register().entries()).allSatisfy(entry -> {
-            assertThat(entry.mayDecideOn(letter, false)).isFalse();
-            assertThat(entry.mayDecideOn(employer, false)).isTrue();
-        });
+        assertThat(entries.register().entries())
+                .filteredOn(Entry::example)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(entry -> {
+                    assertThat(entry.mayDecideOn(letter, false)).isFalse();
+                    assertThat(entry.mayDecideOn(employer, false)).isTrue();
+                });
     }
 
     @Test
@@ -98,8 +103,7 @@ class RegisterTest extends ServiceTest {
         Kind record = lists.knownKind("CRIMINAL_RECORD");
 
         assertThat(entries.register().entries())
-                .filteredOn(entry ->
-                        entry.kinds().contains(record.code()) || entry.kinds().contains("*CRIMINAL"))
+                .filteredOn(entry -> entry.terms().names(record))
                 .extracting(Entry::id)
                 .containsExactly("zorg-en-veiligheidshuis");
     }

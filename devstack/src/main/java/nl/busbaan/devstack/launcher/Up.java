@@ -100,7 +100,8 @@ final class Up {
                     wpi              klantmanager, WPI Zuidoost
                     inwoner          Yousef; inwoner2 is Hanna
                     initiatief       Diaconie Noord
-                    beheerder        keeps the sociale kaart; privacy, fg and beleid watch over it
+                    beheerder        keeps the sociale kaart; beleid watches over it
+                    privacy          keeps the register; fg advises, verantwoordelijke decides
 
                   ./busbaan demo    plays the main job step by step
                   ./busbaan status  what runs; ./busbaan logs shows what it says; ./busbaan down stops it

@@ -28,7 +28,8 @@ class SessionInfo {
             Roles.DIRECTORY_ADMIN,
             Roles.PRIVACY_OFFICER,
             Roles.DPO,
-            Roles.POLICY_MAKER);
+            Roles.POLICY_MAKER,
+            Roles.CONTROLLER);
 
     void install(@Observes Router router) {
         router.get("/session").order(Edge.ROUTES).handler(this::show);

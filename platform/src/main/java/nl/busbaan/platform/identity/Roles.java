@@ -15,6 +15,8 @@ public final class Roles {
     public static final String DPO = "dpo";
     /** Policy maker (beleidsmedewerker). */
     public static final String POLICY_MAKER = "policy-maker";
+    /** Who decides for the organisation about its processing (verwerkingsverantwoordelijke). */
+    public static final String CONTROLLER = "controller";
     /** Policy enforcement point: a service that asks for decisions about others (AuthZEN). */
     public static final String PEP = "pep";
 

@@ -1,0 +1,96 @@
+package nl.busbaan.consent.breakglass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.legalbasis.Basis;
+import nl.busbaan.consent.legalbasis.Enforcement;
+import nl.busbaan.consent.legalbasis.Entries;
+import nl.busbaan.consent.legalbasis.Entry;
+import nl.busbaan.consent.legalbasis.Register;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import nl.busbaan.platform.crypto.ResidentKeys;
+import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.ProblemType;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Opening a window, by any known and active colleague: in danger to life nobody first has to be made a participant. */
+@ApplicationScoped
+class Emergency {
+    private final BreakGlass windows;
+    private final Residents residents;
+    private final Entries entries;
+    private final ResidentKeys keys;
+    private final BreakGlassConfig config;
+    private final IdempotentRequest idempotency;
+    private final Clock clock;
+
+    Emergency(
+            BreakGlass windows,
+            Residents residents,
+            Entries entries,
+            ResidentKeys keys,
+            BreakGlassConfig config,
+            IdempotentRequest idempotency,
+            Clock clock) {
+        this.windows = windows;
+        this.residents = residents;
+        this.entries = entries;
+        this.keys = keys;
+        this.config = config;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Window open(ResidentId resident, String reason, Colleague who) {
+        // Under the resident's lock two calls can't open a window each.
+        Resident locked = residents.lockForChange(resident).orElseThrow(ProblemException::notFound);
+        Assignment as = who.assignments().stream()
+                .filter(assignment -> !assignment.task().equals(Enforcement.TASK))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.NOT_ALLOWED, "Een team voor handhaving krijgt nooit gegevens uit Busbaan."));
+        Entry entry = vitalInterest(as.organisationId())
+                .orElseThrow(() -> ProblemException.wrongState(
+                        "Je organisatie heeft noodtoegang uitgezet in haar register. Bel bij gevaar 112."));
+        Instant now = clock.instant();
+        if (windows.openFor(resident, who.id(), now)) {
+            throw ProblemException.wrongState("Je noodtoegang is al open.");
+        }
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        Window window = new Window(new Window.Opening(
+                id,
+                locked.id(),
+                who,
+                as,
+                entry.id() + ":" + entry.version(),
+                now,
+                now.plus(config.window()),
+                keys.encrypt(resident.value(), Window.contextOf(id, "reason"), reason)));
+        windows.persist(window);
+        idempotency.answered(201, BreakGlassResource.PATH + "?residentId=" + resident.value());
+        return window;
+    }
+
+    @Transactional
+    Optional<Window> current(ResidentId resident, Colleague who) {
+        return windows.openWindow(resident, who.id(), clock.instant());
+    }
+
+    private Optional<Entry> vitalInterest(UUID organisation) {
+        Register register = entries.register();
+        return register.of(organisation).stream()
+                .filter(entry -> entry.basis() == Basis.VITAL_INTEREST)
+                .filter(entry -> register.holdsFor(entry, organisation))
+                .findFirst();
+    }
+}

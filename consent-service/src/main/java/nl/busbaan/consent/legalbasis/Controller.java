@@ -1,0 +1,54 @@
+package nl.busbaan.consent.legalbasis;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What the record of processing says of the organisation itself (verwerkingsverantwoordelijke), AVG 30(1)(a), (c) and (g). */
+@Entity
+@Table(name = "register_controller")
+class Controller {
+    @Id
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    private long version;
+    private String contact;
+
+    @Column(name = "dpo_contact")
+    private String dpoContact;
+
+    private String persons;
+    private String security;
+
+    protected Controller() {}
+
+    Controller(UUID organisation, Details details) {
+        this.organisation = organisation;
+        change(details);
+    }
+
+    final void change(Details details) {
+        contact = details.contact();
+        dpoContact = details.dpoContact();
+        persons = details.persons();
+        security = details.security();
+        version++;
+    }
+
+    /**
+     * @param persons categories of people whose data is processed
+     * @param security measures, in general words
+     */
+    record Details(String contact, String dpoContact, String persons, String security) {}
+
+    Details details() {
+        return new Details(contact, dpoContact, persons, security);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.busbaan.consent.workplace;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import nl.busbaan.consent.breakglass.Reviewing;
+import nl.busbaan.consent.legalbasis.Waiting;
+import nl.busbaan.consent.officer.Officer;
+import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.consent.resident.Objections;
+import nl.busbaan.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/consent/v1/workplace")
+@RolesAllowed({Roles.DPO, Roles.PRIVACY_OFFICER, Roles.CONTROLLER})
+@RunOnVirtualThread
+@Tag(name = "register")
+public class WorkplaceResource {
+    private final Officers officers;
+    private final Reviewing reviewing;
+    private final Waiting waiting;
+    private final Objections objections;
+
+    WorkplaceResource(Officers officers, Reviewing reviewing, Waiting waiting, Objections objections) {
+        this.officers = officers;
+        this.reviewing = reviewing;
+        this.waiting = waiting;
+        this.objections = objections;
+    }
+
+    @Schema(name = "OfficersWorkplace")
+    record Counts(
+            @Schema(description = "Noodtoegang waarop de FG nog moet terugkijken.")
+            long breakGlass,
+
+            @Schema(description = "Voorstellen die op advies van de FG wachten.")
+            long toAdvise,
+
+            @Schema(description = "Voorstellen die op een besluit wachten.")
+            long toDecide,
+
+            @Schema(description = "Voorstellen die terugkwamen bij de privacy officer.")
+            long returned,
+
+            @Schema(description = "Regels van de organisatie die binnen 60 dagen aflopen of net zijn afgelopen.")
+            long expiring,
+
+            @Schema(description = "Bezwaren (AVG 21) die nog niet zijn gewogen.")
+            long objections) {}
+
+    @GET
+    @Operation(
+            operationId = "getOfficersWorkplace",
+            summary = "Wat er wacht op privacy officer, FG en verantwoordelijke")
+    public Counts counts() {
+        Officer officer = officers.current();
+        Waiting.Counts proposals = waiting.of(officer);
+        return new Counts(
+                reviewing.waiting(officer),
+                proposals.toAdvise(),
+                proposals.toDecide(),
+                proposals.returned(),
+                proposals.expiring(),
+                objections.waiting());
+    }
+}

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { gatewayAnswering, renderAt } from '../test-api'
+import { GuidePage } from './GuidePage'
+import { texts } from './texts'
+
+it('answers for a role and a purpose without a resident, with what to do and something to print', async () => {
+  const sent = gatewayAnswering({
+    'GET /directory/v1/taxonomy': {
+      body: { tasks: [], roles: [{ code: 'verzekeringsarts', name: 'Verzekeringsarts' }] },
+    },
+    'GET /consent/v1/purposes': {
+      body: { items: [{ code: 'MEDICAL_ASSESSMENT', name: 'de medische beoordeling', defaultForTasks: [] }] },
+    },
+    'POST /consent/v1/guidance': {
+      body: {
+        items: [
+          {
+            kind: 'NAME',
+            kindName: 'Naam',
+            answer: 'ALLOWED',
+            sentence: 'Dit mag.',
+            article: 'AVG 6',
+            basis: 'PUBLIC_TASK',
+          },
+          { kind: 'GP_LETTER', kindName: 'Brief van de huisarts', answer: 'ASK', sentence: 'Vraag het.' },
+          { kind: 'RENT', kindName: 'Huur', answer: 'NOT_NEEDED', sentence: 'Niet nodig.' },
+          { kind: 'VIOLENCE', kindName: 'Geweld', answer: 'NOT_ALLOWED', sentence: 'Dit mag niet.' },
+        ],
+      },
+    },
+  })
+  renderAt('/avg-wijzer', () => <GuidePage />)
+
+  await userEvent.click(await screen.findByLabelText(texts.receiverRole))
+  await userEvent.selectOptions(await screen.findByLabelText(texts.role), 'Verzekeringsarts')
+  await userEvent.selectOptions(screen.getByLabelText(texts.purpose), 'de medische beoordeling')
+
+  expect(
+    await screen.findByRole('heading', { name: 'Delen met Verzekeringsarts voor de medische beoordeling' }),
+  ).toBeDefined()
+  for (const todo of Object.values(texts.todo)) expect(screen.getByText(todo)).toBeDefined()
+  expect(screen.getByText('AVG 6')).toBeDefined()
+  expect(screen.getByText(/gevraagd door Noor/)).toBeDefined()
+  expect(screen.getByRole('button', { name: texts.print })).toBeDefined()
+  expect(sent.find((call) => call.method === 'POST')?.body).toEqual({
+    role: 'verzekeringsarts',
+    purpose: 'MEDICAL_ASSESSMENT',
+  })
+})
