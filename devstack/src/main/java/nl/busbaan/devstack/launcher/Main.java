@@ -44,6 +44,7 @@ public final class Main {
             case "restart" -> one(home, rest, "restart");
             case "kill" -> one(home, rest, "kill");
             case "judge" -> new Judge(home, Profile.LOCAL).run();
+            case "verify-log" -> new VerifyLog(home, Profile.LOCAL).run();
             case "test-up" -> testUp(home);
             case "test-down" -> down(home, Profile.TEST);
             case "test-summary" -> TestSummary.of(home.project()).print();
