@@ -40,7 +40,7 @@ class BadInputTest {
         if (path.contains("/my-")) {
             return product.cast().yousef();
         }
-        if (path.startsWith("/consent/v1/register/")) {
+        if (path.startsWith("/consent/v1/register/") || path.startsWith("/consent/v1/name-masks")) {
             return product.as("privacy");
         }
         if (path.startsWith("/directory/v1/") && !path.matches("/directory/v1/(me|search|suggestions)(/.*)?")) {

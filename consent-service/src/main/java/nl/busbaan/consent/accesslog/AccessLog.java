@@ -3,7 +3,9 @@ package nl.busbaan.consent.accesslog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.consent.resident.ResidentId;
@@ -31,6 +33,28 @@ public class AccessLog implements PanacheRepositoryBase<Access, UUID> {
                         .list()
                 : after(Position.of(cursor), resident, limit);
         return Page.cut(rows, limit, access -> new Position(access.at(), access.id()).cursor());
+    }
+
+    /** One of the resident's own lines. */
+    @Transactional
+    Optional<Access> one(UUID id, AccountId account) {
+        ResidentId resident = residents.ofAccount(account).id();
+        return findByIdOptional(id).filter(access -> resident.equals(access.resident()));
+    }
+
+    /** A part of a day, oldest first. */
+    @Transactional
+    List<Access> between(Instant from, Instant until, @Nullable Position last, int limit) {
+        return (last == null
+                        ? find("at >= ?1 and at < ?2 order by at, id", from, until)
+                        : find(
+                                "at >= ?1 and at < ?2 and (at > ?3 or (at = ?3 and id > ?4)) order by at, id",
+                                from,
+                                until,
+                                last.at(),
+                                last.id()))
+                .page(0, limit)
+                .list();
     }
 
     private List<Access> after(Position last, ResidentId resident, int limit) {
