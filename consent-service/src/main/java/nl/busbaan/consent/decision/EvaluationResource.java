@@ -198,6 +198,8 @@ public class EvaluationResource {
                 verdict.until(),
                 decision.id(),
                 verdict.obligations().stream().map(Obligation::of).toList(),
-                verdict.answer() == Answer.ASK ? AccessRequest.askTheResident(verdict, LocalDate.now(clock.withZone(WorkingHours.ZONE))) : null);
+                verdict.answer() == Answer.ASK
+                        ? AccessRequest.askTheResident(verdict, LocalDate.now(clock.withZone(WorkingHours.ZONE)))
+                        : null);
     }
 }
