@@ -27,7 +27,8 @@ export type MyConsent = Sure<
   { history: ConsentStep[]; notice?: Required<Schemas['ConsentNotice']> }
 >
 export type ConsentStatus = MyConsent['status']
-export type Access = Sure<Schemas['AccessLogItem'], 'at' | 'who' | 'kinds'>
+export type Access = Sure<Schemas['AccessLogItem'], 'id' | 'at' | 'who' | 'kinds'>
+export type AccessName = Sure<Schemas['AccessLogName'], 'sentence'>
 export type MyRestriction = Sure<
   Schemas['MyRestriction'],
   'restricted',

@@ -1,10 +1,12 @@
 import { Button } from '@utrecht/button-react'
 import { MyBreakGlass } from '../break-glass/MyBreakGlass'
+import { useState } from 'react'
+import type { Access } from '../api/consent'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { useAccessLog } from './myConsents'
+import { useAccessLog, useAccessName } from './myConsents'
 import { texts } from './texts'
 import { timesRead, type TimesRead } from './timesRead'
 
@@ -20,8 +22,8 @@ export function AccessLogPage() {
             <p>{texts.logNone}</p>
           ) : (
             <ul className="bb-list">
-              {timesRead(items).map(({ access, times }, index) => (
-                <li key={`${access.at} ${index}`}>
+              {timesRead(items).map(({ access, times }) => (
+                <li key={access.id}>
                   <Looked access={access} times={times} />
                 </li>
               ))}
@@ -56,6 +58,35 @@ function Looked({ access, times }: TimesRead) {
       <p className="bb-quiet">
         {[!access.sentence && moment(access.at, now), where].filter(Boolean).join(' · ')}
       </p>
+      <WhoWasThat access={access} />
     </>
+  )
+}
+
+/** The log tells the role; the name comes when the resident asks for it, unless the organisation keeps it. */
+function WhoWasThat({ access }: { access: Access }) {
+  const [asked, setAsked] = useState(false)
+  const name = useAccessName(access.id, asked)
+  return (
+    <div aria-live="polite">
+      {name.data ? (
+        <p>{name.data.sentence}</p>
+      ) : (
+        <>
+          {name.isError && <p>{texts.logNameAway}</p>}
+          <Button
+            appearance="subtle-button"
+            busy={name.isFetching}
+            aria-label={`${texts.logWhoWasThat} ${access.sentence ?? access.who}`}
+            onClick={() => {
+              if (asked) void name.refetch()
+              setAsked(true)
+            }}
+          >
+            {texts.logWhoWasThat}
+          </Button>
+        </>
+      )}
+    </div>
   )
 }

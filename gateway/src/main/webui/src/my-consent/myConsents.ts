@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { get } from '../api/http'
 import { hasStatus } from '../api/problem'
-import type { Access, MyConsent, MyConsentRequest } from '../api/consent'
+import type { Access, AccessName, MyConsent, MyConsentRequest } from '../api/consent'
 import type { Page } from '../api/session'
 import { cursor } from '../help-request/helpRequests'
 
@@ -36,6 +36,15 @@ export function useAccessLog() {
       orNothing(get<Page<Access>>(`/consent/v1/my-access-log?limit=25${cursor(pageParam)}`, signal)),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** Who it was that read; asked for one line, when the resident wants to know. */
+export function useAccessName(id: string, asked: boolean) {
+  return useQuery({
+    queryKey: ['access-log', id, 'name'],
+    queryFn: ({ signal }) => get<AccessName>(`/consent/v1/my-access-log/${id}/name`, signal),
+    enabled: asked,
   })
 }
 

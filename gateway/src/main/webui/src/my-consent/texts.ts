@@ -63,6 +63,8 @@ export const texts = {
   logNone: 'Nog niemand heeft iets over u gelezen.',
   logSentence: (who: string, kinds: string) => `${who} las: ${kinds}.`,
   logTimes: (times: number) => `Dat gebeurde ${times} keer.`,
+  logWhoWasThat: 'Hoe heet deze persoon?',
+  logNameAway: 'Wij kunnen de naam nu niet vinden. Probeer het zo nog eens.',
   more: 'Toon meer',
   codeTitle: 'Hebt u een code gekregen?',
   codeLead: 'Dan ziet u hier zelf hoe het gaat met uw vraag. Het hoeft niet: bellen mag altijd.',

@@ -2,8 +2,16 @@ import { expect, it } from 'vitest'
 import type { Access } from '../api/consent'
 import { timesRead } from './timesRead'
 
-function read(sentence: string, team = 'Ziektewet Amsterdam'): Access {
-  return { at: '2026-11-22T10:00:00Z', who: 'de verzekeringsarts', team, kinds: [], sentence }
+function read(sentence: string, team = 'Ziektewet Amsterdam', sameReader = true): Access {
+  return {
+    id: sentence,
+    at: '2026-11-22T10:00:00Z',
+    who: 'de verzekeringsarts',
+    team,
+    kinds: [],
+    sentence,
+    sameReader,
+  }
 }
 
 it('tells the same reading once with its number, and leaves out none', () => {
@@ -23,4 +31,8 @@ it('tells the same reading once with its number, and leaves out none', () => {
 
 it('keeps two teams apart', () => {
   expect(timesRead([read('zelfde', 'A'), read('zelfde', 'B')])).toHaveLength(2)
+})
+
+it('keeps two people of the same team apart, for each has a name', () => {
+  expect(timesRead([read('zelfde'), read('zelfde', 'Ziektewet Amsterdam', false)])).toHaveLength(2)
 })

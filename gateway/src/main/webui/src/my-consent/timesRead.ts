@@ -17,5 +17,10 @@ export function timesRead(log: Access[]): TimesRead[] {
 }
 
 function sameRead(one: Access, other: Access): boolean {
-  return one.sentence === other.sentence && one.team === other.team && one.organisation === other.organisation
+  return (
+    other.sameReader === true &&
+    one.sentence === other.sentence &&
+    one.team === other.team &&
+    one.organisation === other.organisation
+  )
 }

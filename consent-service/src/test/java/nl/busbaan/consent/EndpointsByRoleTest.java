@@ -73,8 +73,17 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
             GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403 403
+            GET    /consent/v1/my-access-log/{x}/name            401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/name-masks                        401  403        403           403     403        403       200     200 403 403
+            POST   /consent/v1/name-masks                        401  403        403           403     403        403       400     403 403 403
+            DELETE /consent/v1/name-masks/{x}                    401  403        403           403     403        403       404     403 403 403
+            GET    /consent/v1/processing-log                    401  403        403           403     403        403       403     400 403 403
+            GET    /consent/v1/decision-replays                  401  403        403           403     403        403       400     400 403 403
             POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400 400
             POST   /access/v1/evaluations                        401  400        400           400     400        400       400     400 400 400
+            POST   /access/v1/search/subject                     401  400        400           400     400        400       400     400 400 400
+            POST   /access/v1/search/resource                    401  400        400           400     400        400       400     400 400 400
+            POST   /access/v1/search/action                      401  400        400           400     400        400       400     400 400 400
             GET    /.well-known/authzen-configuration            200  200        200           200     200        200       200     200 200 200
             """;
 

@@ -46,7 +46,7 @@ class BadInputTest {
         if (path.endsWith("/decision")) {
             return product.as("verantwoordelijke");
         }
-        if (path.matches("/consent/v1/(register|register-proposals|processing-record)(/.*)?")) {
+        if (path.matches("/consent/v1/(register|register-proposals|processing-record|name-masks)(/.*)?")) {
             return product.as("privacy");
         }
         if (path.startsWith("/directory/v1/") && !path.matches("/directory/v1/(me|search|suggestions)(/.*)?")) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,28 @@ public class AccessLog implements PanacheRepositoryBase<Access, UUID> {
                 .stream()
                 .flatMap(access -> access.kinds().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** One of the resident's own lines. */
+    @Transactional
+    Optional<Access> one(UUID id, AccountId account) {
+        ResidentId resident = residents.ofAccount(account).id();
+        return findByIdOptional(id).filter(access -> resident.equals(access.resident()));
+    }
+
+    /** A part of a day, oldest first. */
+    @Transactional
+    List<Access> between(Instant from, Instant until, @Nullable Position last, int limit) {
+        return (last == null
+                        ? find("at >= ?1 and at < ?2 order by at, id", from, until)
+                        : find(
+                                "at >= ?1 and at < ?2 and (at > ?3 or (at = ?3 and id > ?4)) order by at, id",
+                                from,
+                                until,
+                                last.at(),
+                                last.id()))
+                .page(0, limit)
+                .list();
     }
 
     private List<Access> after(Position last, ResidentId resident, int limit) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,14 +39,17 @@ class Breaches {
 
     @Transactional
     Report report(Question question) {
-        List<String> where = new ArrayList<>(List.of("at >= :from and at < :until"));
+        List<String> where = new ArrayList<>(List.of(
+                "at >= :from and at < :until",
+                // Who was erased can't be told, and isn't known here any more.
+                "resident.value is not null"));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("from", Period.startOf(question.from()));
         parameters.put("until", Period.endOf(question.until()));
         narrow(question, where, parameters);
         Map<UUID, Touched> touched = new LinkedHashMap<>();
         List<Access> rows = log.list(String.join(" and ", where) + " order by at, id", parameters);
-        rows.forEach(row -> touched.merge(row.resident().value(), one(row), Breaches::both));
+        rows.stream().map(Breaches::one).forEach(one -> touched.merge(one.residentRef(), one, Breaches::both));
         return new Report(
                 question.from(),
                 question.until(),
@@ -84,7 +88,8 @@ class Breaches {
     }
 
     private static Touched one(Access row) {
-        return new Touched(row.resident().value(), row.kinds().stream().sorted().toList(), 1, row.at(), row.at());
+        UUID resident = Objects.requireNonNull(row.resident()).value();
+        return new Touched(resident, row.kinds().stream().sorted().toList(), 1, row.at(), row.at());
     }
 
     private static Touched both(Touched earlier, Touched later) {

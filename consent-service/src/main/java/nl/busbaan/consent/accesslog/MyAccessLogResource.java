@@ -1,5 +1,6 @@
 package nl.busbaan.consent.accesslog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -7,11 +8,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.text.Texts;
@@ -33,12 +38,14 @@ public class MyAccessLogResource {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", Texts.DUTCH);
 
     private final AccessLog log;
+    private final Names names;
     private final CodeLists lists;
     private final Texts texts;
     private final Caller caller;
 
-    MyAccessLogResource(AccessLog log, CodeLists lists, Texts texts, Caller caller) {
+    MyAccessLogResource(AccessLog log, Names names, CodeLists lists, Texts texts, Caller caller) {
         this.log = log;
+        this.names = names;
         this.lists = lists;
         this.texts = texts;
         this.caller = caller;
@@ -46,6 +53,7 @@ public class MyAccessLogResource {
 
     @Schema(name = "AccessLogItem")
     record Item(
+            UUID id,
             Instant at,
 
             @Schema(description = "De rol, niet de persoon.")
@@ -55,7 +63,10 @@ public class MyAccessLogResource {
             String team,
             String purpose,
             List<String> kinds,
-            String sentence) {}
+            String sentence,
+
+            @Schema(description = "Of dit dezelfde persoon is als in de regel hierboven, op deze pagina.")
+            boolean sameReader) {}
 
     @GET
     @Operation(operationId = "listMyAccessLog", summary = "Wie las iets van u, wanneer en waarom; nieuwste eerst")
@@ -66,10 +77,40 @@ public class MyAccessLogResource {
                     @Min(value = 1, message = "Vraag minstens 1 regel.")
                     @Max(value = Page.MAX_LIMIT, message = "Vraag hoogstens 100 regels.")
                     int limit) {
-        return log.of(caller.account(), cursor, limit).map(this::item);
+        Page<Access> page = log.of(caller.account(), cursor, limit);
+        List<Item> items = new ArrayList<>();
+        ColleagueId before = null;
+        for (Access access : page.items()) {
+            items.add(item(access, access.colleague().equals(before)));
+            before = access.colleague();
+        }
+        return new Page<>(items, page.nextCursor());
     }
 
-    private Item item(Access access) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AccessLogName")
+    record Name(
+            @Schema(description = "Ontbreekt als de organisatie de naam afschermt of als wij hem niet weten.") @Nullable
+            String name,
+
+            String sentence) {}
+
+    @GET
+    @Path("/{id}/name")
+    @Operation(
+            operationId = "whoWasThat",
+            summary = "Hoe heet degene die dit las?",
+            description = "De naam, behalve als de organisatie hem afschermt omdat iemand anders gevaar loopt.")
+    public Name name(@PathParam("id") UUID id) {
+        return switch (names.ask(id, caller.account())) {
+            case Names.Known known ->
+                new Name(known.name(), texts.of("access.name", known.name(), known.organisation()));
+            case Names.Masked masked -> new Name(null, texts.of("access.masked", masked.organisation()));
+            case Names.Forgotten forgotten -> new Name(null, texts.of("access.forgotten", forgotten.organisation()));
+        };
+    }
+
+    private Item item(Access access, boolean sameReader) {
         List<Kind> kinds =
                 access.kinds().stream().sorted().map(lists::knownKind).toList();
         String who = Assignment.roleInSentence(access.roleName());
@@ -82,12 +123,14 @@ public class MyAccessLogResource {
                 purpose,
                 MOMENT.format(access.at().atZone(WorkingHours.ZONE)));
         return new Item(
+                access.id(),
                 access.at(),
                 who,
                 access.organisationName(),
                 access.teamName(),
                 purpose,
                 kinds.stream().map(Kind::name).toList(),
-                sentence);
+                sentence,
+                sameReader);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.platform.identity.AccountId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId> {
@@ -19,6 +20,15 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId>
 
     public Optional<Colleague> active(ColleagueId id) {
         return findByIdOptional(id).filter(Colleague::active);
+    }
+
+    /** Those after that id, in the order of their ids; from the first when it is null. */
+    public List<Colleague> activeAfter(@Nullable UUID last, int limit) {
+        return (last == null
+                        ? find("active order by id.value")
+                        : find("active and id.value > ?1 order by id.value", last))
+                .page(0, limit)
+                .list();
     }
 
     public List<Colleague> ofTeam(UUID team) {

@@ -2,7 +2,6 @@ package nl.busbaan.consent.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,13 @@ import nl.busbaan.consent.resident.ResidentId;
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, ConsentId> {
 
-    /** What the resident said about this kind and purpose, for this colleague. The caller holds the resident's row. */
-    public Said said(ResidentId resident, Purpose purpose, Kind kind, Colleague who, LocalDate today) {
-        List<Word> words = list("resident.value = ?1 and purpose = ?2", resident.value(), purpose.code()).stream()
+    /** What the resident said about this kind and purpose, to this colleague. The caller holds the resident's row. */
+    public List<Word> words(ResidentId resident, Purpose purpose, Kind kind, Colleague who) {
+        return list("resident.value = ?1 and purpose = ?2 order by lastSeq", resident.value(), purpose.code()).stream()
                 .filter(consent -> consent.kinds().contains(kind.code()))
                 .flatMap(consent -> consent.words().stream())
+                .filter(word -> word.recipient().includes(who.id(), who.assignments()))
                 .toList();
-        return Said.of(words, who.id(), who.assignments(), today);
     }
 
     List<Consent> answered(ResidentId resident) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A link in a resident's hash chain. The hash covers the previous hash, the place and a salted commitment to the content. So
  * nobody can change or drop a step unseen, and the chain still verifies when erasure has emptied content and salt.
  */
-record Link(@Nullable String content, byte @Nullable [] salt, byte[] commitment, byte[] hash) {
+public record Link(@Nullable String content, byte @Nullable [] salt, byte[] commitment, byte[] hash) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
-    static final byte[] START = new byte[32];
+    public static final byte[] START = new byte[32];
 
     static Link after(byte[] previous, long seq, String content) {
         byte[] salt = new byte[SALT_BYTES];
@@ -37,11 +37,13 @@ record Link(@Nullable String content, byte @Nullable [] salt, byte[] commitment,
         return MessageDigest.isEqual(previous, head);
     }
 
-    private boolean follows(byte[] previous, long seq) {
+    /** Whether this is the link that comes after that hash, at that place. */
+    public boolean follows(byte[] previous, long seq) {
         return MessageDigest.isEqual(hash, hash(previous, seq, commitment));
     }
 
-    private boolean contentStands() {
+    /** Whether the content is what was committed to; true as well when erasure has emptied it. */
+    public boolean contentStands() {
         return content == null || salt == null || MessageDigest.isEqual(commitment, commit(salt, content));
     }
 
@@ -53,7 +55,7 @@ record Link(@Nullable String content, byte @Nullable [] salt, byte[] commitment,
         return sha256(previous, ByteBuffer.allocate(Long.BYTES).putLong(seq).array(), commitment);
     }
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {

@@ -22,7 +22,7 @@ public sealed interface Said {
     /**
      * The most specific word decides; at equal specificity a no wins. Someone with two jobs is met by what was said about either.
      */
-    static Said of(List<Word> words, ColleagueId who, List<Assignment> assignments, LocalDate today) {
+    public static Said of(List<Word> words, ColleagueId who, List<Assignment> assignments, LocalDate today) {
         Collection<Word> latest = words.stream()
                 .filter(word -> word.recipient().includes(who, assignments))
                 .collect(Collectors.toMap(

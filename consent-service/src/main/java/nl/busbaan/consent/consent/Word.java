@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param until last day on which a yes holds
  * @param seq place in the resident's history; a later word about the same recipient replaces an earlier one
  */
-record Word(Recipient recipient, boolean yes, LocalDate until, long seq) {
+public record Word(Recipient recipient, boolean yes, LocalDate until, long seq) {
 
     /** A no holds until the resident says something else; a yes until its last day. */
     boolean holdsOn(LocalDate today) {

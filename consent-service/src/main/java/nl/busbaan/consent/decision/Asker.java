@@ -5,8 +5,12 @@ import nl.busbaan.consent.colleague.ColleagueId;
 /** Who asks the decision point. */
 sealed interface Asker {
 
-    /** A service that enforces our decisions; it may ask about anyone. */
-    record EnforcementPoint() implements Asker {}
+    /**
+     * A service that enforces our decisions; it may ask about anyone.
+     *
+     * @param client its name at Keycloak
+     */
+    record EnforcementPoint(String client) implements Asker {}
 
     /** A colleague; he gets answers about himself only. */
     record Self(ColleagueId id) implements Asker {}

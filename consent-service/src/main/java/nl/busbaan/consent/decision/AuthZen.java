@@ -119,11 +119,13 @@ final class AuthZen {
         JsonNode properties = fields.optionalObject("resource", "properties");
         fields.optionalObject("subject", "properties");
         fields.optionalObject("action", "properties");
-        JsonNode context = fields.context();
+        JsonNode context = fields.optionalEntity("context");
         String kind = fields.optionalText(properties, "resource.properties.kind");
         String resident = fields.optionalText(properties, "resource.properties.resident");
         String team = fields.optionalText(properties, "resource.properties.recordedByTeam");
         String purpose = fields.optionalText(context, "context.purpose");
+        String traceparent = fields.optionalText(context, "context.traceparent");
+        fields.optionalText(context, "context.time");
         if (!fields.violations.isEmpty()) {
             return new Parsed.Bad(List.copyOf(fields.violations));
         }
@@ -135,10 +137,11 @@ final class AuthZen {
                 kind == null ? resourceId : kind,
                 Question.uuidOrNull(resident),
                 Question.uuidOrNull(team),
-                purpose));
+                purpose,
+                traceparent));
     }
 
-    private static JsonNode root(@Nullable String contentType, @Nullable String body) {
+    static JsonNode root(@Nullable String contentType, @Nullable String body) {
         String mediaType =
                 contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!mediaType.equals("application/json")) {
@@ -163,56 +166,7 @@ final class AuthZen {
         };
     }
 
-    private static ProblemException invalid(String field, String message) {
+    static ProblemException invalid(String field, String message) {
         return ProblemException.invalid(Violation.inBody(field, message));
-    }
-
-    /** Reads fields of one item and collects what is wrong. */
-    private static final class Fields {
-        private final JsonNode node;
-        private final List<Violation> violations = new ArrayList<>();
-
-        Fields(JsonNode node) {
-            this.node = node;
-        }
-
-        /** Empty text when absent or wrong; then there is a violation too. */
-        String text(String entity, String field) {
-            JsonNode value = node.path(entity).path(field);
-            if (value.isTextual() && !value.textValue().isBlank()) {
-                return value.textValue();
-            }
-            violations.add(Violation.inBody(
-                    entity + "." + field, value.isMissingNode() ? "Dit veld ontbreekt." : "Dit moet tekst zijn."));
-            return "";
-        }
-
-        JsonNode optionalObject(String entity, String field) {
-            JsonNode value = node.path(entity).path(field);
-            if (!value.isMissingNode() && !value.isObject()) {
-                violations.add(Violation.inBody(entity + "." + field, "Dit moet een object zijn."));
-            }
-            return value;
-        }
-
-        JsonNode context() {
-            JsonNode value = node.path("context");
-            if (!value.isMissingNode() && !value.isObject()) {
-                violations.add(Violation.inBody("context", "Dit moet een object zijn."));
-            }
-            return value;
-        }
-
-        @Nullable
-        String optionalText(JsonNode parent, String path) {
-            JsonNode value = parent.path(path.substring(path.lastIndexOf('.') + 1));
-            if (value.isMissingNode() || value.isNull()) {
-                return null;
-            }
-            if (!value.isTextual()) {
-                violations.add(Violation.inBody(path, "Dit moet tekst zijn."));
-            }
-            return value.asText();
-        }
     }
 }

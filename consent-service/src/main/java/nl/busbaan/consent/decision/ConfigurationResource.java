@@ -20,12 +20,23 @@ public class ConfigurationResource {
     }
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Configuration(URI policyDecisionPoint, URI accessEvaluationEndpoint, URI accessEvaluationsEndpoint) {}
+    record Configuration(
+            URI policyDecisionPoint,
+            URI accessEvaluationEndpoint,
+            URI accessEvaluationsEndpoint,
+            URI searchSubjectEndpoint,
+            URI searchResourceEndpoint,
+            URI searchActionEndpoint) {}
 
     @GET
     @Operation(hidden = true)
     public Configuration configuration() {
         return new Configuration(
-                address, address.resolve("/access/v1/evaluation"), address.resolve("/access/v1/evaluations"));
+                address,
+                address.resolve("/access/v1/evaluation"),
+                address.resolve("/access/v1/evaluations"),
+                address.resolve("/access/v1/search/subject"),
+                address.resolve("/access/v1/search/resource"),
+                address.resolve("/access/v1/search/action"));
     }
 }

@@ -1,6 +1,8 @@
 package nl.busbaan.consent.decision;
 
+import java.util.List;
 import java.util.UUID;
+import nl.busbaan.consent.legalbasis.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the verdict's, or why there is no verdict
  * @param verdict null when the question couldn't be judged
+ * @param rested what the verdict rested on; null without a verdict
  * @param explained false for callers who asked about somebody else: they learn nothing but the no
  */
 record Decision(
-        UUID id, boolean permit, String code, @Nullable Verdict verdict, boolean explained) {}
+        UUID id,
+        boolean permit,
+        String code,
+        @Nullable Verdict verdict,
+        @Nullable Rested rested,
+        boolean explained) {
+
+    /** @param entries of the register that were looked at */
+    record Rested(Facts facts, List<Entry> entries) {}
+}

@@ -3,6 +3,7 @@ package nl.busbaan.consent.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,20 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
                 .setParameter("from", Period.startOf(from))
                 .setParameter("until", Period.endOf(until))
                 .getResultList();
+    }
+
+    /** Oldest first. */
+    List<DecisionRecord> between(Instant from, Instant until, @Nullable Position after, int limit) {
+        return (after == null
+                        ? find("at >= ?1 and at < ?2 order by at, id", from, until)
+                        : find(
+                                "at >= ?1 and at < ?2 and (at > ?3 or (at = ?3 and id > ?4)) order by at, id",
+                                from,
+                                until,
+                                after.at(),
+                                after.id()))
+                .page(0, limit)
+                .list();
     }
 
     /** Newest first. */

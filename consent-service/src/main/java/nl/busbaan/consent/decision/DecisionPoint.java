@@ -1,10 +1,8 @@
 package nl.busbaan.consent.decision;
 
-import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,7 @@ public class DecisionPoint {
     private final Residents residents;
     private final Entries entries;
     private final Judgement judgement;
+    private final Papers papers;
     private final DecisionLog log;
     private final AccessLog accesses;
     private final Clock clock;
@@ -57,6 +56,7 @@ public class DecisionPoint {
             Residents residents,
             Entries entries,
             Judgement judgement,
+            Papers papers,
             DecisionLog log,
             AccessLog accesses,
             Clock clock) {
@@ -67,6 +67,7 @@ public class DecisionPoint {
         this.residents = residents;
         this.entries = entries;
         this.judgement = judgement;
+        this.papers = papers;
         this.log = log;
         this.accesses = accesses;
         this.clock = clock;
@@ -78,12 +79,12 @@ public class DecisionPoint {
     @Transactional
     List<Decision> decide(List<Parsed> items, AuthZen.Semantics semantics, Asker asker) {
         Register register = entries.register();
-        Instant now = clock.instant();
+        Occasion occasion = Occasion.of(clock.instant(), asker, items);
         Map<Reading, Set<String>> readings = new LinkedHashMap<>();
         List<Decision> decisions = new ArrayList<>();
         for (Parsed item : items) {
             Decision decision = switch (item) {
-                case Parsed.Good good -> judge(good.question(), asker, register, now, readings);
+                case Parsed.Good good -> judge(good.question(), occasion, register, readings);
                 case Parsed.Bad bad -> without("malformed");
             };
             decisions.add(decision);
@@ -91,18 +92,19 @@ public class DecisionPoint {
                 break;
             }
         }
+        Access.Operation operation = new Access.Operation(occasion.at(), occasion.trace(), occasion.processor());
         readings.forEach((reading, kinds) -> accesses.persist(
-                new Access(reading.resident(), now, reading.who(), reading.as(), reading.purpose(), kinds)));
+                new Access(reading.resident(), operation, reading.who(), reading.as(), reading.purpose(), kinds)));
         return decisions;
     }
 
     private Decision judge(
-            Question question, Asker asker, Register register, Instant now, Map<Reading, Set<String>> readings) {
-        Decision decision = mayAsk(asker, question)
+            Question question, Occasion occasion, Register register, Map<Reading, Set<String>> readings) {
+        Decision decision = mayAsk(occasion.asker(), question)
                 ? answer(question, register)
-                : new Decision(newId(), false, "not-yours", null, false);
+                : new Decision(newId(), false, "not-yours", null, null, false);
         log.persist(new DecisionRecord(
-                decision, question, now, asker, Span.current().getSpanContext()));
+                decision, question, occasion, papers.evaluation(question, occasion.asker(), decision, register)));
         Verdict verdict = decision.verdict();
         UUID resident = question.resident();
         UUID subject = question.subject();
@@ -153,15 +155,26 @@ public class DecisionPoint {
         Team from = question.recordedByTeam() == null
                 ? null
                 : teams.findByIdOptional(question.recordedByTeam()).orElse(null);
-        Judgement.Case asked = new Judgement.Case(whose, purpose.get(), kind.get(), from);
+        Facts facts = judgement.facts(who.get(), new Judgement.Case(whose, purpose.get(), kind.get(), from));
         return judgement
-                .about(who.get(), asked, register)
-                .map(verdict -> new Decision(newId(), verdict.permits(), verdict.code(), verdict, true))
+                .judge(new Judgement.Point(who.get().id(), purpose.get(), kind.get()), facts, register)
+                .map(judged -> decided(judged, facts))
                 .orElseGet(() -> without("unknown-subject"));
     }
 
+    private static Decision decided(Judgement.Judged judged, Facts facts) {
+        Verdict verdict = judged.verdict();
+        return new Decision(
+                newId(),
+                verdict.permits(),
+                verdict.code(),
+                verdict,
+                new Decision.Rested(facts, judged.entries()),
+                true);
+    }
+
     private static Decision without(String code) {
-        return new Decision(newId(), false, code, null, true);
+        return new Decision(newId(), false, code, null, null, true);
     }
 
     private static UUID newId() {

@@ -1,7 +1,7 @@
 package nl.busbaan.consent.decision;
 
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -51,13 +51,16 @@ class DecisionRecord {
     @Column(name = "asked_by")
     private String askedBy;
 
+    @Embedded
+    private Papers.@Nullable Written papers;
+
     protected DecisionRecord() {}
 
-    DecisionRecord(Decision made, Question question, Instant at, Asker asker, SpanContext span) {
+    DecisionRecord(Decision made, Question question, Occasion occasion, Papers.Written papers) {
         this.id = made.id();
-        this.at = at;
-        this.traceId = span.isValid() ? span.getTraceId() : null;
-        this.spanId = span.isValid() ? span.getSpanId() : null;
+        this.at = occasion.at();
+        this.traceId = occasion.trace().traceId();
+        this.spanId = occasion.trace().spanId();
         this.subject = question.subject();
         // What callers send beyond the known words could be anything, so it isn't kept.
         this.action = question.known() ? question.action() : "unknown";
@@ -65,7 +68,8 @@ class DecisionRecord {
         this.recordedByTeam = question.recordedByTeam();
         this.decision = made.permit();
         this.code = made.code();
-        this.askedBy = asker.label();
+        this.askedBy = occasion.asker().label();
+        this.papers = papers;
         Verdict verdict = made.verdict();
         this.answer = (verdict == null ? Answer.NOT_ALLOWED : verdict.answer()).name();
         if (verdict != null) {
@@ -73,7 +77,7 @@ class DecisionRecord {
             this.kind = verdict.kind().code();
             this.purpose = verdict.purpose().code();
             this.basis = entry == null ? null : entry.basis().name();
-            this.registerEntry = entry == null ? null : entry.id() + ":" + entry.version();
+            this.registerEntry = entry == null ? null : Papers.version(entry);
             this.article = verdict.article();
         }
     }
@@ -135,6 +139,12 @@ class DecisionRecord {
     @Nullable
     String registerEntry() {
         return registerEntry;
+    }
+
+    /** Null for a line that was written before papers were kept, and where nothing was judged. */
+    @Nullable
+    String information() {
+        return papers == null ? null : papers.information();
     }
 
     String askedBy() {

@@ -13,15 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.legalbasis.Basis;
 import nl.busbaan.consent.legalbasis.Entry;
-import nl.busbaan.platform.identity.Caller;
-import nl.busbaan.platform.identity.Roles;
+import nl.busbaan.platform.time.WorkingHours;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationResource {
     private final DecisionPoint point;
     private final Sentences sentences;
-    private final Colleagues colleagues;
-    private final Caller caller;
+    private final Askers askers;
+    private final Clock clock;
 
-    EvaluationResource(DecisionPoint point, Sentences sentences, Colleagues colleagues, Caller caller) {
+    EvaluationResource(DecisionPoint point, Sentences sentences, Askers askers, Clock clock) {
         this.point = point;
         this.sentences = sentences;
-        this.colleagues = colleagues;
-        this.caller = caller;
+        this.askers = askers;
+        this.clock = clock;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,12 +70,36 @@ public class EvaluationResource {
             @Nullable AccessRequest accessRequest) {}
 
     @Schema(name = "Obligation")
-    record Obligation(String id, String type, Map<String, String> properties) {}
+    record Obligation(String id, String type, Map<String, String> properties) {
 
-    /** Where the resident can be asked. */
+        /** "review-break-glass" is of the type "review". */
+        static Obligation of(String id) {
+            return new Obligation(id, id.substring(0, id.indexOf('-')), Map.of());
+        }
+    }
+
+    /**
+     * Where the resident can be asked, as the draft on access requests has it: the enforcement point sends the request there, with the
+     * recipient and a reason, and evaluates again once there is an answer.
+     *
+     * @param expiresAt after that, evaluate again before asking: the register may say something else
+     */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @Schema(name = "AccessRequest")
-    record AccessRequest(String endpoint) {
-        static final AccessRequest ASK_THE_RESIDENT = new AccessRequest("/consent/v1/consent-requests");
+    record AccessRequest(String endpoint, Instant expiresAt, Map<String, String> properties) {
+        private static final int DAYS = 2;
+
+        /** Until the end of tomorrow: the same for all who ask on one day, so it doesn't tell one refusal from another. */
+        static AccessRequest askTheResident(Verdict verdict, LocalDate today) {
+            return new AccessRequest(
+                    "/consent/v1/consent-requests",
+                    today.plusDays(DAYS).atStartOfDay(WorkingHours.ZONE).toInstant(),
+                    Map.of(
+                            "purpose",
+                            verdict.purpose().code(),
+                            "kind",
+                            verdict.kind().code()));
+        }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -112,8 +136,9 @@ public class EvaluationResource {
                     @Nullable
                     String body) {
         Question question = AuthZen.single(contentType, body);
-        return evaluated(point.decide(List.of(new Parsed.Good(question)), AuthZen.Semantics.EXECUTE_ALL, asker())
-                .getFirst());
+        return evaluated(
+                point.decide(List.of(new Parsed.Good(question)), AuthZen.Semantics.EXECUTE_ALL, askers.current())
+                        .getFirst());
     }
 
     @POST
@@ -144,23 +169,13 @@ public class EvaluationResource {
         List<Parsed> items = batch.single()
                 .<List<Parsed>>map(question -> List.of(new Parsed.Good(question)))
                 .orElse(batch.items());
-        List<Evaluated> answers = point.decide(items, batch.semantics(), asker()).stream()
+        List<Evaluated> answers = point.decide(items, batch.semantics(), askers.current()).stream()
                 .map(this::evaluated)
                 .toList();
         return batch.single().isPresent()
                 ? new EvaluatedAll(
                         answers.getFirst().decision(), answers.getFirst().context(), null)
                 : new EvaluatedAll(null, null, answers);
-    }
-
-    private Asker asker() {
-        if (caller.has(Roles.PEP)) {
-            return new Asker.EnforcementPoint();
-        }
-        return colleagues
-                .byAccount(caller.account())
-                .<Asker>map(colleague -> new Asker.Self(colleague.id()))
-                .orElseGet(Asker.Stranger::new);
     }
 
     private Evaluated evaluated(Decision decision) {
@@ -182,9 +197,9 @@ public class EvaluationResource {
                 entry != null && entry.example(),
                 verdict.until(),
                 decision.id(),
-                verdict.obligations().stream()
-                        .map(id -> new Obligation(id, id, Map.of()))
-                        .toList(),
-                verdict.answer() == Answer.ASK ? AccessRequest.ASK_THE_RESIDENT : null);
+                verdict.obligations().stream().map(Obligation::of).toList(),
+                verdict.answer() == Answer.ASK
+                        ? AccessRequest.askTheResident(verdict, LocalDate.now(clock.withZone(WorkingHours.ZONE)))
+                        : null);
     }
 }

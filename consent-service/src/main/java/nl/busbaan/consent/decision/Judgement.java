@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.busbaan.consent.breakglass.BreakGlass;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Team;
 import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.Said;
@@ -53,55 +56,93 @@ class Judgement {
             Kind kind,
             @Nullable Team from) {}
 
+    /** What the facts are about: all that is in the question itself. */
+    record Point(ColleagueId who, Purpose purpose, Kind kind) {}
+
+    /** @param entries of the register that were looked at for the job that decided */
+    record Judged(Verdict verdict, List<Entry> entries) {}
+
     /** The best of what each of the colleague's jobs may. Empty when he works nowhere. */
     Optional<Verdict> about(Colleague who, Case asked, Register register) {
-        Said said = said(who, asked);
-        boolean window = asked.whose() instanceof Whose.Of of
-                && breakGlass.openFor(of.resident().id(), who.id(), clock.instant());
-        return who.assignments().stream()
-                .map(as -> verdict(as, asked, register, said, window))
-                .min(Comparator.comparing(Verdict::answer));
+        return judge(new Point(who.id(), asked.purpose(), asked.kind()), facts(who, asked), register)
+                .map(Judged::verdict);
     }
 
     /** For a job as such, whoever has it, about nobody in particular. */
     Verdict about(Assignment as, Case asked, Register register) {
-        return verdict(as, asked, register, new Said.Nothing(), false);
+        return verdict(
+                        as,
+                        asked.purpose(),
+                        asked.kind(),
+                        Facts.ofNobody(today(), as, asked.from()),
+                        new Said.Nothing(),
+                        register)
+                .verdict();
     }
 
-    private Verdict verdict(Assignment as, Case asked, Register register, Said said, boolean window) {
-        Optional<Entry> vital = window ? entry(asked, as, register::vitalInterest) : Optional.empty();
+    Facts facts(Colleague who, Case asked) {
+        if (!(asked.whose() instanceof Whose.Of of)) {
+            return new Facts(
+                    today(),
+                    asked.whose() instanceof Whose.Anybody,
+                    Standstill.NONE,
+                    who.assignments(),
+                    Facts.Sender.of(asked.from()),
+                    List.of(),
+                    false);
+        }
+        Resident resident = of.resident();
+        return new Facts(
+                today(),
+                true,
+                resident.standstill(),
+                who.assignments(),
+                Facts.Sender.of(asked.from()),
+                consents.words(resident.id(), asked.purpose(), asked.kind(), who).stream()
+                        .map(Facts.Spoken::of)
+                        .toList(),
+                breakGlass.openFor(resident.id(), who.id(), clock.instant()));
+    }
+
+    /** Depends on its arguments, the code lists and the rules alone, so the same facts can be judged again. */
+    Optional<Judged> judge(Point point, Facts facts, Register register) {
+        Said said = Said.of(
+                facts.words().stream().map(Facts.Spoken::word).toList(), point.who(), facts.jobs(), facts.today());
+        return facts.jobs().stream()
+                .map(as -> verdict(as, point.purpose(), point.kind(), facts, said, register))
+                .min(Comparator.comparing(judged -> judged.verdict().answer()));
+    }
+
+    private Judged verdict(Assignment as, Purpose purpose, Kind kind, Facts facts, Said said, Register register) {
         Matter matter = new Matter(
-                asked.purpose(),
-                asked.kind(),
+                purpose,
+                kind,
                 as,
-                lists.needed(asked.purpose(), asked.kind(), as.roleCategory(), as.role()),
-                asked.whose() instanceof Whose.Of of ? of.resident().standstill() : Standstill.NONE,
-                entry(asked, as, register::permitting),
-                entry(asked, as, register::consentBased),
-                entry(asked, as, register::mandateOnly),
-                vital,
+                lists.needed(purpose, kind, as.roleCategory(), as.role()),
+                facts.standstill(),
+                entry(facts, as, route -> register.permitting(purpose, kind, route)),
+                entry(facts, as, route -> register.consentBased(purpose, kind, route)),
+                entry(facts, as, route -> register.mandateOnly(purpose, kind, route)),
+                facts.window()
+                        ? entry(facts, as, route -> register.vitalInterest(purpose, kind, route))
+                        : Optional.empty(),
                 said);
-        boolean unknown = asked.whose() instanceof Whose.Unknown;
-        return Rule.decide(unknown ? Rule.FOR_AN_UNKNOWN_RESIDENT : Rule.IN_ORDER, matter);
+        return new Judged(
+                Rule.decide(facts.residentKnown() ? Rule.IN_ORDER : Rule.FOR_AN_UNKNOWN_RESIDENT, matter),
+                Stream.of(matter.registered(), matter.consentBased(), matter.mandateOnly(), matter.vitalInterest())
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private interface Lookup {
-        Optional<Entry> find(Purpose purpose, Kind kind, Route route);
+        Optional<Entry> find(Route route);
     }
 
-    private static Optional<Entry> entry(Case asked, Assignment as, Lookup lookup) {
-        return Optional.ofNullable(asked.from())
-                .flatMap(team -> lookup.find(asked.purpose(), asked.kind(), Route.between(team, as)));
+    private static Optional<Entry> entry(Facts facts, Assignment as, Lookup lookup) {
+        return Optional.ofNullable(facts.from()).flatMap(from -> lookup.find(from.to(as)));
     }
 
-    private Said said(Colleague who, Case asked) {
-        return asked.whose() instanceof Whose.Of of
-                ? consents.said(
-                        of.resident().id(),
-                        asked.purpose(),
-                        asked.kind(),
-                        who,
-                        LocalDate.now(clock.withZone(WorkingHours.ZONE)))
-                : new Said.Nothing();
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
     }
 }

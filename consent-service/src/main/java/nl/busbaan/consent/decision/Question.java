@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One AuthZEN evaluation, as it came in; well-formed, but its ids and codes may be unknown.
  *
+ * @param traceparent from {@code context.traceparent}, as the NL GOV profile has it
  * @param resident from {@code resource.properties.resident}; null when absent or no UUID
  */
 record Question(
@@ -16,7 +17,8 @@ record Question(
         String kind,
         @Nullable UUID resident,
         @Nullable UUID recordedByTeam,
-        @Nullable String purpose) {
+        @Nullable String purpose,
+        @Nullable String traceparent) {
 
     boolean reads() {
         return action.equals("read");

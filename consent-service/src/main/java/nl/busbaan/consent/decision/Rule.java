@@ -63,6 +63,9 @@ interface Rule {
     /** The resident's number hasn't arrived here yet, so neither has what he said. */
     Rule UNKNOWN_RESIDENT = matter -> Optional.of(Verdict.of(Answer.ASK, "resident-unknown", matter));
 
+    /** Of the policy; goes up with every change of a rule or of their order, and stands in each line of the log. */
+    String VERSION = "1";
+
     /** The policy. */
     List<Rule> IN_ORDER = List.of(NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, BREAK_GLASS, OTHERWISE);
 

@@ -26,7 +26,9 @@ public record Verdict(
         Assignment as) {
 
     /** After break glass someone must look back; an enforcement point that can't arrange that must not show anything. */
-    static final String REVIEW = "review";
+    static final String REVIEW = "review-break-glass";
+    /** The resident and the FG hear of it. */
+    static final String NOTIFY = "notify-break-glass";
 
     static Verdict of(Answer answer, String code, Matter matter) {
         return new Verdict(answer, code, null, null, matter.purpose(), matter.kind(), matter.to());
@@ -58,6 +60,6 @@ public record Verdict(
     }
 
     List<String> obligations() {
-        return code.equals(Rule.BREAK_GLASS_CODE) ? List.of(REVIEW) : List.of();
+        return code.equals(Rule.BREAK_GLASS_CODE) ? List.of(REVIEW, NOTIFY) : List.of();
     }
 }

@@ -2,7 +2,12 @@ package nl.busbaan.consent.kind;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +17,12 @@ import java.util.Set;
 /** Kinds, purposes and needs, read once from the reviewed CSV files. A need that names an unknown code stops the service. */
 @ApplicationScoped
 public class CodeLists {
+    private static final int FINGERPRINT_BYTES = 8;
+
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, Purpose> purposes = new LinkedHashMap<>();
     private final List<Need> needs;
+    private final String fingerprint;
 
     public CodeLists() {
         Reference.rows("kinds.csv").forEach(row -> kinds.put(row.getField("code"), kind(row)));
@@ -24,6 +32,7 @@ public class CodeLists {
             check("kinds", need.kinds(), kinds.keySet());
             check("purposes", need.purposes(), purposes.keySet());
         }
+        fingerprint = fingerprintOf(kinds, purposes, needs);
     }
 
     public Collection<Kind> kinds() {
@@ -55,6 +64,21 @@ public class CodeLists {
     /** Whether this purpose needs this kind at this role; data minimisation, AVG 5(1)(c). */
     public boolean needed(Purpose purpose, Kind kind, String roleCategory, String role) {
         return needs.stream().anyMatch(need -> need.covers(purpose, kind, roleCategory, role));
+    }
+
+    /** Tells two versions of the lists apart. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String fingerprintOf(Object... lists) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Arrays.toString(lists).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private static Kind kind(NamedCsvRecord row) {

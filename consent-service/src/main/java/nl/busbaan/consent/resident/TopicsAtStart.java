@@ -16,7 +16,7 @@ class TopicsAtStart {
 
     void create(@Observes @Priority(EARLY) StartupEvent event, Topics topics) {
         topics.ensure(
-                List.of("residents", "consents", "professionals", "teams", "help-requests"),
+                List.of("residents", "consents", "professionals", "teams", "help-requests", "log-heads"),
                 List.of("professionals-dead-letter", "teams-dead-letter", "help-requests-dead-letter"));
     }
 }

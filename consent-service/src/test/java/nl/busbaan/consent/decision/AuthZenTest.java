@@ -1,6 +1,7 @@
 package nl.busbaan.consent.decision;
 
 import static nl.busbaan.consent.People.DAAN;
+import static nl.busbaan.consent.People.MARIJKE;
 import static nl.busbaan.consent.People.NOOR;
 import static nl.busbaan.consent.People.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -240,6 +241,74 @@ class AuthZenTest extends ServiceTest {
     }
 
     @Test
+    void a_deny_is_200_with_decision_false() {
+        asMessaging()
+                .body(question(DAAN, "read", "ILLNESS", people.resident(), "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("decision", equalTo(false));
+    }
+
+    @Test
+    void the_context_is_optional() {
+        Map<String, Object> question = question(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+        question.remove("context");
+
+        asMessaging()
+                .body(question)
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo(false))
+                .body("context.code", equalTo("unknown-purpose"));
+    }
+
+    @Test
+    void a_batch_has_a_limit() {
+        Map<String, Object> good = question(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+
+        asMessaging()
+                .body(Map.of("evaluations", java.util.Collections.nCopies(201, good)))
+                .post("/access/v1/evaluations")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("evaluations"));
+        asMessaging()
+                .body(Map.of("evaluations", java.util.Collections.nCopies(200, good)))
+                .post("/access/v1/evaluations")
+                .then()
+                .statusCode(200)
+                .body("evaluations", hasSize(200));
+    }
+
+    @Test
+    void a_deny_that_the_resident_could_lift_carries_an_access_request() {
+        Map<String, Object> question = question(MARIJKE, "read", "GP_LETTER", people.resident(), "MEDICAL_ASSESSMENT");
+
+        asMessaging()
+                .body(question)
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo(false))
+                .body("context.access_request.endpoint", equalTo("/consent/v1/consent-requests"))
+                .body("context.access_request.expires_at", not(nullValue()))
+                .body("context.access_request.properties.kind", equalTo("GP_LETTER"))
+                .body("context.access_request.properties.purpose", equalTo("MEDICAL_ASSESSMENT"));
+    }
+
+    @Test
+    void an_obligation_has_an_id_a_type_and_properties() {
+        var review = EvaluationResource.Obligation.of(Verdict.REVIEW);
+
+        assertThat(review.type()).isEqualTo("review");
+        assertThat(review.properties()).isEmpty();
+        assertThat(EvaluationResource.Obligation.of(Verdict.NOTIFY).type()).isEqualTo("notify");
+    }
+
+    @Test
     void a_colleague_hears_about_himself() {
         as("raadsvrouw")
                 .body(question(NOOR, "check", "EMPLOYER", people.resident(), "WMO_SUPPORT"))
@@ -291,6 +360,9 @@ class AuthZenTest extends ServiceTest {
                 .statusCode(200)
                 .body("policy_decision_point", not(nullValue()))
                 .body("access_evaluation_endpoint", endsWith("/access/v1/evaluation"))
-                .body("access_evaluations_endpoint", endsWith("/access/v1/evaluations"));
+                .body("access_evaluations_endpoint", endsWith("/access/v1/evaluations"))
+                .body("search_subject_endpoint", endsWith("/access/v1/search/subject"))
+                .body("search_resource_endpoint", endsWith("/access/v1/search/resource"))
+                .body("search_action_endpoint", endsWith("/access/v1/search/action"));
     }
 }

@@ -94,13 +94,13 @@ class RuleTest {
     }
 
     @Test
-    void rule_6_break_glass_permits_within_its_window_and_must_be_reviewed() {
+    void rule_6_break_glass_permits_within_its_window_and_must_be_reviewed_and_told() {
         Matter matter = aMatter().breakGlass().build();
 
         Verdict verdict = Rule.BREAK_GLASS.judge(matter).orElseThrow();
 
         assertThat(verdict.answer()).isEqualTo(ALLOWED);
-        assertThat(verdict.obligations()).containsExactly(Verdict.REVIEW);
+        assertThat(verdict.obligations()).containsExactly(Verdict.REVIEW, Verdict.NOTIFY);
     }
 
     @Test

@@ -128,9 +128,12 @@ class WithdrawalRaceTest extends ServiceTest {
                 "GP_LETTER",
                 resident,
                 People.RAADSLIEDEN,
-                "MEDICAL_ASSESSMENT");
+                "MEDICAL_ASSESSMENT",
+                null);
         return point.decide(
-                        List.of(new Parsed.Good(question)), AuthZen.Semantics.EXECUTE_ALL, new Asker.EnforcementPoint())
+                        List.of(new Parsed.Good(question)),
+                        AuthZen.Semantics.EXECUTE_ALL,
+                        new Asker.EnforcementPoint("messaging-service"))
                 .getFirst();
     }
 

@@ -44,6 +44,8 @@ public final class Main {
             case "restart" -> one(home, rest, "restart");
             case "kill" -> one(home, rest, "kill");
             case "judge" -> new Judge(home, Profile.LOCAL).run();
+            case "replay" -> new Replay(Profile.LOCAL).run(rest);
+            case "verify-log" -> new VerifyLog(home, Profile.LOCAL).run();
             case "test-up" -> testUp(home);
             case "test-down" -> down(home, Profile.TEST);
             case "test-summary" -> TestSummary.of(home.project()).print();

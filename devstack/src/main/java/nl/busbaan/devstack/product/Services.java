@@ -19,6 +19,7 @@ import nl.busbaan.devstack.Home;
 import nl.busbaan.devstack.KeyEncryptionKeys;
 import nl.busbaan.devstack.Launches;
 import nl.busbaan.devstack.Leftovers;
+import nl.busbaan.devstack.LogKeys;
 import nl.busbaan.devstack.ManagedProcess;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Preconditions;
@@ -69,6 +70,11 @@ public final class Services {
     /** The file with the offset of the domain clock, read by all four. Absent means the system's time. */
     public Path clockFile() {
         return stack.folder().resolve("clock");
+    }
+
+    /** The newest signed heads of consent-service's logs: outside the database, so that it can be held against them. */
+    public Path logHeadsFile() {
+        return stack.folder().resolve("log-heads").resolve("consent-service.jsonl");
     }
 
     public ManagedProcess process(Service service) {
@@ -135,6 +141,9 @@ public final class Services {
             var account = Account.current();
             var folder = Files.createDirectories(stack.folder().resolve(service.module()));
             account.own(folder);
+            if (service == Service.CONSENT) {
+                account.own(Files.createDirectories(logHeadsFile().getParent()));
+            }
             var built = home.project().resolve(service.module()).resolve("target/quarkus-app");
             var application = new Deployment(built, folder.resolve("app")).refresh(account);
             var environment = environment(service);
@@ -182,6 +191,12 @@ public final class Services {
         all.put(
                 "BUSBAAN_KEK_FILE",
                 KeyEncryptionKeys.of(stack.folder(), service.module()).toString());
+        if (service == Service.CONSENT) {
+            all.put(
+                    "BUSBAAN_LOG_KEY_FILE",
+                    LogKeys.of(stack.folder(), service.module()).toString());
+            all.put("BUSBAAN_LOG_HEADS_FILE", logHeadsFile().toString());
+        }
         all.put("BUSBAAN_CLOCK_FILE", clockFile().toString());
         // The register's entries are examples, not legally reviewed; only this local demo lets them permit.
         all.put("BUSBAAN_REGISTER_EXAMPLES_PERMIT", "true");
@@ -251,6 +266,7 @@ public final class Services {
         Leftovers.remove(stack.endpoints(), name -> !name.startsWith("__") && !name.contains("-test-"));
         try {
             Files.deleteIfExists(clockFile());
+            Files.deleteIfExists(logHeadsFile());
             Files.deleteIfExists(SampleData.note(home, profile));
         } catch (IOException problem) {
             throw new Obstacle("The folder %s can't be tidied up.".formatted(stack.folder()), problem);

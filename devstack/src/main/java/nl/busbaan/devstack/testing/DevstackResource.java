@@ -12,6 +12,7 @@ import nl.busbaan.devstack.Databases;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.KeyEncryptionKeys;
 import nl.busbaan.devstack.Leftovers;
+import nl.busbaan.devstack.LogKeys;
 import nl.busbaan.devstack.Profile;
 
 /**
@@ -75,7 +76,12 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
         all.put(
                 "BUSBAAN_KEK_FILE",
                 KeyEncryptionKeys.of(stack.folder(), module + "-test").toString());
-        all.put("BUSBAAN_CLOCK_FILE", clockFile(module));
+        all.put(
+                "BUSBAAN_LOG_KEY_FILE",
+                LogKeys.of(stack.folder(), module + "-test").toString());
+        all.put("BUSBAAN_LOG_HEADS_FILE", absent("log-heads", module));
+        // The domain clock then is the system's. A test that writes the file moves the clock.
+        all.put("BUSBAAN_CLOCK_FILE", absent("clocks", module));
         all.put("BUSBAAN_GATEWAY_URL", url(0));
         all.put("BUSBAAN_DIRECTORY_URL", url(1));
         all.put("BUSBAAN_MESSAGING_URL", url(2));
@@ -99,10 +105,10 @@ public final class DevstackResource implements QuarkusTestResourceLifecycleManag
         return "http://127.0.0.1:" + (Profile.TEST.gatewayPort() + offset);
     }
 
-    /** Absent at first: the domain clock then is the system's. A test that writes it moves the clock. */
-    private String clockFile(String module) {
+    /** A file of this run's own that isn't there yet. */
+    private String absent(String kind, String module) {
         try {
-            var folder = Files.createDirectories(stack.folder().resolve("clocks"));
+            var folder = Files.createDirectories(stack.folder().resolve(kind));
             var file = folder.resolve(module);
             Files.deleteIfExists(file);
             return file.toString();

@@ -19,6 +19,11 @@ public class Caller {
         return new AccountId(token().getSubject());
     }
 
+    /** The application that the token was given to: a service's own name when it calls for itself. */
+    public String client() {
+        return token().getClaim("azp");
+    }
+
     /** The verified e-mail address; empty when Keycloak has not verified it. */
     public Optional<String> verifiedEmail() {
         Boolean verified = token().getClaim("email_verified");

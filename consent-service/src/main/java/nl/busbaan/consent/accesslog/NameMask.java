@@ -1,0 +1,103 @@
+package nl.busbaan.consent.accesslog;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.platform.identity.AccountId;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a colleague's name from residents who ask who read something (naam afschermen), because somebody's safety is at stake. */
+@Entity
+@Table(name = "name_mask")
+class NameMask {
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "colleague_id"))
+    private ColleagueId colleague;
+
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    @Column(name = "organisation_name")
+    private String organisationName;
+
+    private String reason;
+
+    @Column(name = "set_by")
+    private String setBy;
+
+    @Column(name = "set_at")
+    private Instant setAt;
+
+    @Column(name = "lifted_by")
+    private @Nullable String liftedBy;
+
+    @Column(name = "lifted_at")
+    private @Nullable Instant liftedAt;
+
+    protected NameMask() {}
+
+    NameMask(ColleagueId colleague, MaskKeeping.Keeper keeper, String reason, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.version = 1;
+        this.colleague = colleague;
+        this.organisation = keeper.organisation();
+        this.organisationName = keeper.organisationName();
+        this.reason = reason;
+        this.setBy = keeper.email();
+        this.setAt = at;
+    }
+
+    void lift(AccountId by, Instant at) {
+        liftedBy = by.value();
+        liftedAt = at;
+        version++;
+    }
+
+    boolean lifted() {
+        return liftedBy != null && liftedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ColleagueId colleague() {
+        return colleague;
+    }
+
+    UUID organisation() {
+        return organisation;
+    }
+
+    String organisationName() {
+        return organisationName;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String setBy() {
+        return setBy;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.busbaan.consent.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.Team;
+import nl.busbaan.consent.consent.RecipientColumns;
+import nl.busbaan.consent.consent.Word;
+import nl.busbaan.consent.legalbasis.Route;
+import nl.busbaan.consent.resident.Standstill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was so when a decision was made, as far as it mattered. Kept with the decision, so that it can be made again; the register and
+ * the rules are not in here, for they are what a replay is about.
+ *
+ * @param today the day by which the end of a consent is judged, Europe/Amsterdam
+ * @param residentKnown false when the resident's number hadn't arrived here yet
+ * @param from who recorded the data; null when unknown, and then no entry covers it
+ * @param words what the resident said about this kind and purpose to recipients who include this colleague
+ * @param window whether a window of break glass was open for the colleague
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Facts(
+        LocalDate today,
+        boolean residentKnown,
+        Standstill standstill,
+        List<Assignment> jobs,
+        @Nullable Sender from,
+        List<Spoken> words,
+        boolean window) {
+
+    /** For a job as such, about nobody in particular. */
+    static Facts ofNobody(LocalDate today, Assignment job, @Nullable Team from) {
+        return new Facts(today, true, Standstill.NONE, List.of(job), Sender.of(from), List.of(), false);
+    }
+
+    /** The team that recorded the data. */
+    record Sender(UUID team, String task, UUID organisation) {
+        static @Nullable Sender of(@Nullable Team team) {
+            return team == null ? null : new Sender(team.id(), team.task(), team.organisationId());
+        }
+
+        Route to(Assignment job) {
+            return new Route(team, task, organisation, job);
+        }
+    }
+
+    /** @param seq the step in the resident's history that said it, which is the version of the consent */
+    record Spoken(RecipientColumns recipient, boolean yes, LocalDate until, long seq) {
+        static Spoken of(Word word) {
+            return new Spoken(RecipientColumns.of(word.recipient()), word.yes(), word.until(), word.seq());
+        }
+
+        Word word() {
+            return new Word(recipient.recipient(), yes, until, seq);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package nl.busbaan.consent.decision;
+
+import static nl.busbaan.consent.People.DAAN;
+import static nl.busbaan.consent.People.MARIJKE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.busbaan.consent.ServiceTest;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.devstack.Devstack;
+import nl.busbaan.devstack.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A decision can be made again from its line in the log, and differs only where a rule, the register or the line differs. */
+@QuarkusTest
+class DecisionReplayTest extends ServiceTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void on_the_day_itself_nothing_differs_whatever_happened_to_the_consent_since() {
+        UUID hanna = linked("inwoner2");
+        String consent = given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+        decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
+        as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
+        decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
+
+        Day day = replayed(1_000);
+
+        assertThat(day.replayed).isGreaterThanOrEqualTo(2);
+        assertThat(day.differences).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} for {2}")
+    @MethodSource("nl.busbaan.consent.decision.StoriesTest#stories")
+    void whatever_was_decided_is_decided_again(UUID who, String kind, String purpose, String answer, String code) {
+        String id = decided(who, "check", kind, people.resident(), purpose);
+
+        Day day = replayed(1_000);
+
+        assertThat(code).isNotEmpty();
+        assertThat(answer).isNotEmpty();
+        assertThat(day.ids()).doesNotContain(id);
+    }
+
+    @Test
+    void an_entry_that_was_switched_off_since_is_a_difference() throws SQLException {
+        String id = decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+
+        execute("update register_entry set active = false where id = 'eigen-aanvraag-uwv-svb'");
+        try {
+            JsonNode difference = replayed(1_000).of(id);
+
+            assertThat(difference.at("/then/code").asText()).isEqualTo("register");
+            assertThat(difference.at("/then/registerEntry").asText()).isEqualTo("eigen-aanvraag-uwv-svb:1");
+            assertThat(difference.at("/now/code").asText()).isNotEqualTo("register");
+        } finally {
+            execute("update register_entry set active = true where id = 'eigen-aanvraag-uwv-svb'");
+        }
+        assertThat(replayed(1_000).ids()).doesNotContain(id);
+    }
+
+    @Test
+    void a_line_that_does_not_say_what_was_decided_is_a_difference() throws SQLException {
+        String id = decided(DAAN, "check", "ILLNESS", people.resident(), "SICKNESS_BENEFIT");
+
+        asAdministrator("update decision_log set decision = true, answer = 'ALLOWED' where id = '%s'".formatted(id));
+        try {
+            JsonNode difference = replayed(1_000).of(id);
+
+            assertThat(difference.at("/then/decision").asBoolean()).isTrue();
+            assertThat(difference.at("/now/decision").asBoolean()).isFalse();
+        } finally {
+            asAdministrator(
+                    "update decision_log set decision = false, answer = 'NOT_NEEDED' where id = '%s'".formatted(id));
+        }
+    }
+
+    @Test
+    void a_question_that_rests_on_no_rule_is_passed_over_and_counted() {
+        Day before = replayed(1_000);
+        decided(DAAN, "check", "SHOE_SIZE", people.resident(), "SICKNESS_BENEFIT");
+        Day after = replayed(1_000);
+
+        assertThat(after.passed).isEqualTo(before.passed + 1);
+        assertThat(after.replayed).isEqualTo(before.replayed);
+    }
+
+    @Test
+    void parts_of_a_day_make_up_the_day() {
+        for (int i = 0; i < 5; i++) {
+            decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+        }
+
+        Day whole = replayed(1_000);
+        Day inParts = replayed(3);
+
+        assertThat(inParts.replayed).isEqualTo(whole.replayed).isGreaterThanOrEqualTo(5);
+        assertThat(inParts.passed).isEqualTo(whole.passed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?day=yesterday", "?day=2026-13-01", "?day=2026-11-28&limit=1001", "?day=2026-11-28&cursor=x"
+            })
+    void a_day_that_can_not_be_is_400(String query) {
+        as("fg").get("/consent/v1/decision-replays" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_line_has_the_fields_of_the_dutch_profile_and_the_resident_in_no_document() throws SQLException, IOException {
+        UUID resident = people.resident();
+        Map<String, Object> question = question(DAAN, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT");
+        question.put(
+                "context",
+                Map.of(
+                        "purpose", "SICKNESS_BENEFIT",
+                        "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+        String id = asMessaging()
+                .body(question)
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("context.decision_id");
+
+        JsonNode line = line(id);
+
+        assertThat(line.path("trace_id").asText()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+        assertThat(line.path("span_id").asText()).matches("[0-9a-f]{16}");
+        assertThat(line.path("at").isTextual()).isTrue();
+        assertThat(line.path("type").asText()).isEqualTo("evaluation");
+        assertThat(line.at("/request/kind").asText()).isEqualTo("EMPLOYER");
+        assertThat(line.at("/response/decision").asBoolean()).isTrue();
+        assertThat(line.at("/policies/version").asText()).isEqualTo(Rule.VERSION);
+        assertThat(line.at("/policies/registerEntries").toString()).contains("eigen-aanvraag-uwv-svb:1");
+        assertThat(line.at("/information/jobs/0/role").asText()).isEqualTo("beoordelaar-ziektewet");
+        assertThat(line.at("/configuration/codeLists").asText()).isEqualTo(new CodeLists().fingerprint());
+        for (String document : List.of("request", "response", "policies", "information", "configuration")) {
+            assertThat(line.path(document).toString()).doesNotContain(resident.toString());
+        }
+    }
+
+    private record Day(int replayed, int passed, List<JsonNode> differences) {
+        List<String> ids() {
+            return differences.stream().map(d -> d.path("id").asText()).toList();
+        }
+
+        JsonNode of(String id) {
+            return differences.stream()
+                    .filter(d -> d.path("id").asText().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Day replayed(int limit) {
+        int replayed = 0;
+        int passed = 0;
+        List<JsonNode> differences = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as("fg").queryParam("day", TODAY.toString()).queryParam("limit", limit);
+            JsonNode part = read((cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/consent/v1/decision-replays")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            replayed += part.path("replayed").asInt();
+            passed += part.path("passed").asInt();
+            part.path("differences").forEach(differences::add);
+            cursor = part.path("nextCursor").textValue();
+        } while (cursor != null);
+        return new Day(replayed, passed, differences);
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String decided(UUID who, String action, String kind, UUID resident, String purpose) {
+        return asMessaging()
+                .body(question(who, action, kind, resident, purpose))
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("context.decision_id");
+    }
+
+    private JsonNode line(String id) throws SQLException, IOException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select to_jsonb(t)::text from decision_log t where id = ?")) {
+            select.setObject(1, UUID.fromString(id));
+            try (var row = select.executeQuery()) {
+                row.next();
+                return json.readTree(row.getString(1));
+            }
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            assertThat(change.executeUpdate(statement)).isOne();
+        }
+    }
+
+    private static void asAdministrator(String statement) throws SQLException {
+        try (var connection = Devstack.of(Profile.TEST).databases().connect("consent_test");
+                var change = connection.createStatement()) {
+            change.execute("set session_replication_role = replica");
+            assertThat(change.executeUpdate(statement)).isOne();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package nl.busbaan.consent.decision;
+
+import static nl.busbaan.consent.decision.MatterBuilder.aMatter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.busbaan.consent.resident.Standstill;
+import org.instancio.Instancio;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of the rules, held against generated matters: whatever else is so, an earlier rule beats a later one. */
+class RuleOrderTest {
+    private static final LocalDate UNTIL = LocalDate.parse("2027-02-03");
+    /** Many, because some orders need a rare matter; of each kind no more than enough are held against the rule. */
+    private static final int CASES = 6_000;
+
+    private static final int ENOUGH = 150;
+    private static final List<Draw> DRAWS = LongStream.rangeClosed(1, CASES)
+            .mapToObj(seed -> Instancio.of(Draw.class).withSeed(seed).create())
+            .toList();
+
+    private enum Spoke {
+        YES,
+        NO,
+        NOTHING
+    }
+
+    /** Everything a rule looks at. */
+    private record Draw(
+            boolean enforcementPurpose,
+            boolean enforcementTask,
+            boolean notNeeded,
+            Standstill standstill,
+            boolean registered,
+            boolean consentBased,
+            boolean mandateOnly,
+            boolean window,
+            Spoke spoke) {
+
+        boolean never() {
+            return enforcementPurpose || enforcementTask;
+        }
+
+        boolean still() {
+            return standstill != Standstill.NONE;
+        }
+
+        boolean validYes() {
+            return consentBased && spoke == Spoke.YES;
+        }
+
+        Matter matter() {
+            MatterBuilder matter = aMatter().standstill(standstill);
+            if (enforcementPurpose) {
+                matter.purpose("FRAUD_INVESTIGATION");
+            }
+            if (enforcementTask) {
+                matter.toTask(Rule.ENFORCEMENT_TASK);
+            }
+            if (notNeeded) {
+                matter.notNeeded();
+            }
+            if (registered) {
+                matter.registered();
+            }
+            if (consentBased) {
+                matter.consentBased();
+            }
+            if (mandateOnly) {
+                matter.mandateOnly();
+            }
+            if (window) {
+                matter.breakGlass();
+            }
+            switch (spoke) {
+                case YES -> matter.yes(UNTIL);
+                case NO -> matter.no();
+                case NOTHING -> {}
+            }
+            return matter.build();
+        }
+
+        String code() {
+            return Rule.decide(Rule.IN_ORDER, matter()).code();
+        }
+    }
+
+    private static Stream<Draw> draws(Predicate<Draw> which) {
+        List<Draw> some = DRAWS.stream().filter(which).limit(ENOUGH).toList();
+        assertThat(some).as("enough cases").hasSizeGreaterThan(4);
+        return some.stream();
+    }
+
+    static Stream<Draw> never_beats_everything() {
+        return draws(Draw::never);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void never_beats_everything(Draw draw) {
+        assertThat(draw.code()).isIn("never", "never-recipient");
+    }
+
+    static Stream<Draw> minimisation_beats_every_basis() {
+        return draws(d -> !d.never() && d.notNeeded());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void minimisation_beats_every_basis(Draw draw) {
+        assertThat(draw.code()).isEqualTo("not-needed");
+    }
+
+    static Stream<Draw> a_standstill_beats_register_and_consent_and_yields_to_break_glass_only() {
+        return draws(d -> !d.never() && !d.notNeeded() && d.still());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_standstill_beats_register_and_consent_and_yields_to_break_glass_only(Draw draw) {
+        assertThat(draw.code()).isEqualTo(draw.window() ? "break-glass" : "standstill");
+    }
+
+    static Stream<Draw> the_register_beats_what_was_said() {
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && d.registered());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void the_register_beats_what_was_said(Draw draw) {
+        assertThat(draw.code()).isEqualTo("register");
+    }
+
+    static Stream<Draw> a_valid_yes_beats_break_glass() {
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.registered() && d.validYes());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_valid_yes_beats_break_glass(Draw draw) {
+        assertThat(draw.code()).isEqualTo("consent");
+    }
+
+    static Stream<Draw> break_glass_beats_the_refusal() {
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.registered() && !d.validYes() && d.window());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void break_glass_beats_the_refusal(Draw draw) {
+        assertThat(draw.code()).isEqualTo("break-glass");
+    }
+
+    static Stream<Draw> without_any_ground_nothing_is_permitted() {
+        return draws(d -> !d.registered() && !d.validYes() && !d.window());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void without_any_ground_nothing_is_permitted(Draw draw) {
+        assertThat(Rule.decide(Rule.IN_ORDER, draw.matter()).permits()).isFalse();
+    }
+
+    static Stream<Draw> an_unknown_resident_is_never_permitted() {
+        return draws(d -> true);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_unknown_resident_is_never_permitted(Draw draw) {
+        Verdict verdict = Rule.decide(Rule.FOR_AN_UNKNOWN_RESIDENT, draw.matter());
+
+        assertThat(verdict.permits()).isFalse();
+        assertThat(Set.of("never", "never-recipient", "not-needed", "resident-unknown"))
+                .contains(verdict.code());
+    }
+}
