@@ -18,6 +18,7 @@ import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.officer.Officer;
+import nl.busbaan.platform.web.SpreadsheetCell;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The record of processing activities (register van verwerkingsactiviteiten, AVG 30), made from the register as it stands. */
 @ApplicationScoped
 class ProcessingRecord {
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private static final List<String> HEADER = List.of(
             "verwerkingsverantwoordelijke",
             "contact",
@@ -152,13 +150,8 @@ class ProcessingRecord {
                                 ? ""
                                 : activity.approvedOn().toString(),
                         activity.example() ? "ja, niet juridisch getoetst" : "nee")
-                .map(ProcessingRecord::harmless)
+                .map(SpreadsheetCell::harmless)
                 .toList();
-    }
-
-    /** An apostrophe in front makes text of a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private Activity activity(Entry entry) {

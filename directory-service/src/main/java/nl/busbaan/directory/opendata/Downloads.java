@@ -17,13 +17,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.Staleness;
+import nl.busbaan.platform.web.SpreadsheetCell;
 
 /** The kaart as CSV for spreadsheets: one line per entry, with the columns people look for. */
 @ApplicationScoped
 class Downloads {
     private static final ListQuery.Form WHOLE = new ListQuery.Form(true, false, true, false);
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final OpenData data;
     private final Staleness staleness;
@@ -88,7 +87,7 @@ class Downloads {
                 reading.stream(Condition.active(kind.table()), items -> {
                     for (ObjectNode item : show(assembling, kind, items)) {
                         csv.writeRecord(columns.stream()
-                                .map(c -> harmless(c.value().apply(item)))
+                                .map(c -> SpreadsheetCell.harmless(c.value().apply(item)))
                                 .toList());
                     }
                 });
@@ -105,11 +104,6 @@ class Downloads {
         } catch (SQLException e) {
             throw new IllegalStateException("The open data could not be read on.", e);
         }
-    }
-
-    /** An apostrophe in front makes text of a formula. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static Column text(String property) {
