@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.busbaan.consent.legalbasis.Enforcement;
 import nl.busbaan.consent.resident.Standstill;
 import org.instancio.Instancio;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class RuleOrderTest {
                 matter.purpose("FRAUD_INVESTIGATION");
             }
             if (enforcementTask) {
-                matter.toTask(Rule.ENFORCEMENT_TASK);
+                matter.toTask(Enforcement.TASK);
             }
             if (notNeeded) {
                 matter.notNeeded();
