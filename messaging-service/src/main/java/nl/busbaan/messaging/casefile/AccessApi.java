@@ -50,7 +50,12 @@ interface AccessApi {
     record Reasons(
             @Nullable String basis,
             @Nullable String article,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            @Nullable List<Obligation> obligations) {}
+
+    /** What comes with a permit; whoever can't see to it must not show anything. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Obligation(String type) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Kinds(List<Kind> items) {}
