@@ -5,20 +5,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
-import nl.busbaan.consent.colleague.Teams;
+import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
-import nl.busbaan.platform.identity.AccountId;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.web.Version;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The privacy officer keeps for his organisation whose names residents don't hear. */
@@ -29,43 +25,29 @@ public class MaskKeeping {
 
     private final NameMasks masks;
     private final Colleagues colleagues;
-    private final Teams teams;
-    private final Map<String, String> officers;
     private final IdempotentRequest idempotency;
     private final Clock clock;
 
-    MaskKeeping(
-            NameMasks masks,
-            Colleagues colleagues,
-            Teams teams,
-            @ConfigProperty(name = "busbaan.register.officers") Map<String, String> officers,
-            IdempotentRequest idempotency,
-            Clock clock) {
+    MaskKeeping(NameMasks masks, Colleagues colleagues, IdempotentRequest idempotency, Clock clock) {
         this.masks = masks;
         this.colleagues = colleagues;
-        this.teams = teams;
-        this.officers = officers;
         this.idempotency = idempotency;
         this.clock = clock;
     }
 
-    /** A privacy officer and the organisation that he keeps the masks of. */
-    record Keeper(String email, UUID organisation, String organisationName) {}
-
     /** @param name of the colleague; null when he is unknown by now */
     record Seen(NameMask mask, @Nullable String name) {}
 
-    /** @param officerEmail empty for the supervisor, who sees all */
+    /** @param organisation empty for the supervisor, who sees all */
     @Transactional
-    List<Seen> list(Optional<String> officerEmail) {
-        return masks.standing(officerEmail.map(email -> keeper(email).organisation()), MOST).stream()
+    List<Seen> list(Optional<UUID> organisation) {
+        return masks.standing(organisation, MOST).stream()
                 .map(mask -> new Seen(mask, nameOf(mask.colleague())))
                 .toList();
     }
 
     @Transactional
-    Seen mask(ColleagueId id, String reason, String officerEmail) {
-        Keeper keeper = keeper(officerEmail);
+    Seen mask(ColleagueId id, String reason, Officer keeper) {
         Colleague colleague = colleagues
                 .active(id)
                 .filter(c -> c.assignments().stream()
@@ -82,21 +64,12 @@ public class MaskKeeping {
     }
 
     @Transactional
-    void lift(UUID id, String officerEmail, AccountId by, @Nullable String ifMatch) {
-        Keeper keeper = keeper(officerEmail);
+    void lift(UUID id, Officer keeper, @Nullable String ifMatch) {
         NameMask mask = masks.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.organisation().equals(keeper.organisation()) && !found.lifted())
                 .orElseThrow(ProblemException::notFound);
         Version.require(ifMatch, mask.version());
-        mask.lift(by, clock.instant());
-    }
-
-    private Keeper keeper(String email) {
-        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(officers.get(domain))
-                .flatMap(name -> teams.organisationNamed(name).map(id -> new Keeper(email, id, name)))
-                .orElseThrow(() -> ProblemException.wrongState(
-                        "Wij weten niet voor welke organisatie je dit doet. Vraag de beheerder om dit in te stellen."));
+        mask.lift(keeper.account(), clock.instant());
     }
 
     private @Nullable String nameOf(ColleagueId id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.platform.identity.AccountId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,14 @@ class NameMask {
 
     protected NameMask() {}
 
-    NameMask(ColleagueId colleague, MaskKeeping.Keeper keeper, String reason, Instant at) {
+    NameMask(ColleagueId colleague, Officer keeper, String reason, Instant at) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.version = 1;
         this.colleague = colleague;
         this.organisation = keeper.organisation();
         this.organisationName = keeper.organisationName();
         this.reason = reason;
-        this.setBy = keeper.email();
+        this.setBy = keeper.label();
         this.setAt = at;
     }
 

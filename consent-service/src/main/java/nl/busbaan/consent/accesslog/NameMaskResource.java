@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.officer.Officers;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
-import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,10 +42,12 @@ public class NameMaskResource {
     static final String PATH = "/consent/v1/name-masks";
 
     private final MaskKeeping masks;
+    private final Officers officers;
     private final Caller caller;
 
-    NameMaskResource(MaskKeeping masks, Caller caller) {
+    NameMaskResource(MaskKeeping masks, Officers officers, Caller caller) {
         this.masks = masks;
+        this.officers = officers;
         this.caller = caller;
     }
 
@@ -93,8 +95,10 @@ public class NameMaskResource {
             summary = "Van wie inwoners de naam niet horen als zij vragen wie meekeek, en waarom",
             description = "De privacy officer ziet die van zijn organisatie, de FG alle.")
     public Items list() {
-        Optional<String> officer = caller.has(Roles.DPO) ? Optional.empty() : Optional.of(email());
-        return new Items(masks.list(officer).stream().map(Item::of).toList());
+        Optional<UUID> organisation = caller.has(Roles.DPO)
+                ? Optional.empty()
+                : Optional.of(officers.current().organisation());
+        return new Items(masks.list(organisation).stream().map(Item::of).toList());
     }
 
     @POST
@@ -110,7 +114,7 @@ public class NameMaskResource {
     @APIResponse(responseCode = "409", description = "De naam is al afgeschermd.")
     public Response mask(@NotNull(message = "Kies een collega en schrijf op waarom.") @Valid Wish body) {
         Item item = Item.of(
-                masks.mask(new ColleagueId(body.colleagueId()), body.reason().strip(), email()));
+                masks.mask(new ColleagueId(body.colleagueId()), body.reason().strip(), officers.current()));
         return Response.created(URI.create(PATH + "/" + item.id()))
                 .entity(item)
                 .header(HttpHeaders.ETAG, new Version(item.version()).etag())
@@ -123,10 +127,6 @@ public class NameMaskResource {
     @Operation(operationId = "unmaskName", summary = "Laat de naam weer horen")
     @APIResponse(responseCode = "204", description = "De naam is niet meer afgeschermd.")
     public void lift(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        masks.lift(id, email(), caller.account(), ifMatch);
-    }
-
-    private String email() {
-        return caller.verifiedEmail().orElseThrow(ProblemException::notFound);
+        masks.lift(id, officers.current(), ifMatch);
     }
 }

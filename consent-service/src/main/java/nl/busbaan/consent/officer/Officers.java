@@ -40,7 +40,7 @@ public class Officers {
     /** @throws ProblemException 409 when we don't know for which organisation the caller works */
     public Officer current() {
         return find().orElseThrow(() -> ProblemException.wrongState(
-                "Wij weten niet voor welke organisatie u dit doet. Vraag de beheerder om dit in te stellen."));
+                "Wij weten niet voor welke organisatie je dit doet. Vraag de beheerder om dit in te stellen."));
     }
 
     /** The organisations that have officers here. */
