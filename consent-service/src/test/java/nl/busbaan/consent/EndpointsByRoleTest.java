@@ -73,6 +73,7 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
             GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403 403
+            GET    /consent/v1/decisions/{x}                     401  403        403           403     403        403       404     404 403 403
             GET    /consent/v1/my-access-log/{x}/name            401  403        403           404     403        403       403     403 403 403
             GET    /consent/v1/name-masks                        401  403        403           403     403        403       200     200 403 403
             POST   /consent/v1/name-masks                        401  403        403           403     403        403       400     403 403 403

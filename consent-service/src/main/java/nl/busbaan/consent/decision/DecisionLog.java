@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.consent.logbook.Period;
 import nl.busbaan.consent.logbook.Position;
+import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
                                 after.id()))
                 .page(0, limit)
                 .list();
+    }
+
+    @Transactional
+    DecisionRecord one(UUID id) {
+        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
     /** Newest first. */

@@ -1,6 +1,9 @@
 package nl.busbaan.consent.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -8,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "register")
 public class DecisionLogResource {
     private final DecisionLog log;
+    private final Papers papers;
 
-    DecisionLogResource(DecisionLog log) {
+    DecisionLogResource(DecisionLog log, Papers papers) {
         this.log = log;
+        this.papers = papers;
     }
 
     /** Without the resident: a supervisor checks how is decided, not about whom. */
@@ -134,5 +141,51 @@ public class DecisionLogResource {
             violations.add(new Violation("organisationId", "query", "Deze organisatie kennen wij niet. Zoek opnieuw."));
         }
         return id;
+    }
+
+    /** The fields of the NL GOV profile for decision logs, by their own names. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @Schema(name = "DecisionLine")
+    record Line(
+            UUID id,
+            @Nullable String traceId,
+            @Nullable String spanId,
+            Instant timestamp,
+            @Nullable String type,
+
+            @Schema(type = SchemaType.OBJECT, description = "Wat er werd gevraagd, zonder de inwoner.") @Nullable
+            JsonNode request,
+
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode response,
+
+            @Schema(type = SchemaType.OBJECT, description = "Het beleid en de grondslagen, met hun versies.") @Nullable
+            JsonNode policies,
+
+            @Schema(type = SchemaType.OBJECT, description = "De feiten waarop de beslissing rust.") @Nullable
+            JsonNode information,
+
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode configuration) {}
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "readDecision",
+            summary = "Eén beslissing, met alles waarop zij rust",
+            description = "De velden van het profiel van de overheid voor logboeken van beslissingen.")
+    public Line one(@PathParam("id") UUID id) {
+        DecisionRecord row = log.one(id);
+        Papers.Written written = row.papers();
+        return new Line(
+                row.id(),
+                row.traceId(),
+                row.spanId(),
+                row.at(),
+                written == null ? null : written.type(),
+                papers.document(written == null ? null : written.request()),
+                papers.document(written == null ? null : written.response()),
+                papers.document(written == null ? null : written.policies()),
+                papers.document(row.information()),
+                papers.document(written == null ? null : written.configuration()));
     }
 }

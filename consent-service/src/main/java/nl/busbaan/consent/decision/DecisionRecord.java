@@ -141,6 +141,16 @@ class DecisionRecord {
         return registerEntry;
     }
 
+    @Nullable
+    String spanId() {
+        return spanId;
+    }
+
+    /** Null for a line that was written before papers were kept. */
+    Papers.@Nullable Written papers() {
+        return papers;
+    }
+
     /** Null for a line that was written before papers were kept, and where nothing was judged. */
     @Nullable
     String information() {

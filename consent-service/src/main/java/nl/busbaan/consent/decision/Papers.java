@@ -2,6 +2,7 @@ package nl.busbaan.consent.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
@@ -109,6 +110,15 @@ class Papers {
             return json.readValue(information, Facts.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The facts of a decision in the log can't be read.", e);
+        }
+    }
+
+    @Nullable
+    JsonNode document(@Nullable String written) {
+        try {
+            return written == null ? null : json.readTree(written);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A document of a decision in the log can't be read.", e);
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import nl.busbaan.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
@@ -37,6 +39,8 @@ class Sealer {
     private final LogKey.Signer signer;
     private final Outbox outbox;
     private final Clock clock;
+    /** Said once for each head, and not every second. */
+    private final Set<Head> told = ConcurrentHashMap.newKeySet();
 
     Sealer(DataSource database, PublishedHeads published, SealConfig config, Outbox outbox, Clock clock)
             throws GeneralSecurityException, IOException {
@@ -117,9 +121,11 @@ class Sealer {
                 }
             }
         }
-        LOG.errorf(
-                "The log %s isn't what was published: row %d is missing or another. It is not sealed any further; verify it.",
-                ledger.label(), head.get().version());
+        if (told.add(head.get())) {
+            LOG.errorf(
+                    "The log %s isn't what was published: row %d is missing or another. It is not sealed any further; verify it.",
+                    ledger.label(), head.get().version());
+        }
         return false;
     }
 

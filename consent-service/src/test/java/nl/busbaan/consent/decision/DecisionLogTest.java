@@ -49,6 +49,31 @@ class DecisionLogTest extends ServiceTest {
     }
 
     @Test
+    void a_line_can_be_read_with_all_that_it_rests_on_and_without_the_resident() {
+        UUID resident = people.resident();
+        String id = asMessaging()
+                .body(question(DAAN, "read", "EMPLOYER", resident, "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation")
+                .then()
+                .extract()
+                .path("context.decision_id");
+
+        String line = as("fg").get("/consent/v1/decisions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("evaluation"))
+                .body("request.kind", equalTo("EMPLOYER"))
+                .body("response.decision", equalTo(true))
+                .body("policies.version", equalTo(Rule.VERSION))
+                .body("information.jobs", hasSize(1))
+                .body("configuration.examplesPermit", equalTo(true))
+                .extract()
+                .asString();
+
+        assertThat(line).contains("trace_id", "span_id", "timestamp").doesNotContain(resident.toString());
+    }
+
+    @Test
     void a_deny_is_logged_too_and_whatever_else_a_caller_sends_is_not() {
         asMessaging()
                 .body(question(DAAN, "canary-action", "canary-kind", people.resident(), "canary-purpose"))

@@ -64,8 +64,9 @@ final class Replay {
     private static String outcome(JsonNode outcome) {
         return outcome.isMissingNode()
                 ? "can't be judged any more"
-                : "%s (%s) %s"
+                : "%s: %s (%s) %s"
                         .formatted(
+                                outcome.path("decision").asBoolean() ? "permitted" : "denied",
                                 outcome.path("answer").asText(),
                                 outcome.path("code").asText(),
                                 outcome.path("registerEntry").asText(""));

@@ -48,6 +48,7 @@ final class VerifyLog {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
                         "%1$s/app/*:%1$s/lib/main/*:%1$s/lib/boot/*".formatted(built),
                         PROGRAM))
