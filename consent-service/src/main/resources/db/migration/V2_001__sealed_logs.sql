@@ -43,7 +43,6 @@ begin
 end $$;
 drop trigger decision_log_append_only on decision_log;
 drop trigger access_log_append_only on access_log;
-drop function refuse_change();
 create trigger decision_log_append_only before update or delete on decision_log
     for each row execute function keep_log();
 create trigger access_log_append_only before update or delete on access_log
