@@ -13,6 +13,7 @@ import { date } from '../time/moments'
 import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
+import { useNames, type Names } from './names'
 import { texts } from './proposalTexts'
 import { useProcessingRecord } from './register'
 import { validityOf } from './TermsFacts'
@@ -60,7 +61,16 @@ export function ProcessingRecordPage() {
   )
 }
 
+/** The record names tasks, roles and fields by their code, as the file does; what isn't one stays as it is. */
+function inWords(codes: string, names: Names): string {
+  const nameOf = (code: string) =>
+    [names.task, names.role, names.roleCategory].map((find) => find(code)).find((name) => name !== code) ??
+    code
+  return codes.split(', ').map(nameOf).join(', ')
+}
+
 function Activities({ record: { activities } }: { record: ProcessingRecord }) {
+  const names = useNames()
   return (
     <Section title={texts.activities(activities.length)}>
       <ul className="bb-list">
@@ -73,7 +83,10 @@ function Activities({ record: { activities } }: { record: ProcessingRecord }) {
             <Facts
               facts={[
                 [registerTexts.kind, activity.kinds],
-                [texts.recipients, `${activity.from} → ${activity.recipients}`],
+                [
+                  texts.recipients,
+                  `${inWords(activity.from, names)} → ${inWords(activity.recipients, names)}`,
+                ],
                 [registerTexts.basis, `${registerTexts.bases[activity.basis]}, ${activity.article}`],
                 [texts.retentionShort, activity.retention],
                 [texts.validity, validityOf(activity)],

@@ -20,6 +20,9 @@ import { texts } from './proposalTexts'
 import { RetentionFields } from './RetentionFields'
 import { texts as registerTexts } from './texts'
 
+/** The one task that can't receive anything; the server refuses it too. */
+const ENFORCEMENT = 'HANDHAVING'
+
 interface ProposalFormProps {
   initial: Draft
   entryId: string | undefined
@@ -132,7 +135,7 @@ function Parties({ draft, set, asked: { failure } }: PartProps) {
         name="toTasks"
         legend={texts.to}
         hint={texts.emptyIsAll}
-        choices={tasks}
+        choices={tasks.filter(({ value }) => value !== ENFORCEMENT)}
         columns
         values={draft.toTasks}
         onChange={(toTasks) => set({ toTasks })}

@@ -38,6 +38,7 @@ const LISTS = {
       tasks: [
         { code: 'WMO', name: 'Wmo' },
         { code: 'PARTICIPATIEWET', name: 'Participatiewet' },
+        { code: 'HANDHAVING', name: 'Handhaving' },
       ],
       roles: [],
     },
@@ -164,6 +165,8 @@ describe('proposing', () => {
 
     expect(await screen.findByLabelText('de bijstand')).toBeDefined()
     expect(screen.queryByLabelText('handhaving')).toBeNull()
+    expect(await screen.findAllByLabelText('Participatiewet')).toHaveLength(2)
+    expect(screen.getAllByLabelText('Handhaving')).toHaveLength(1)
     expect(screen.getByText(/stuur haar naar de jurist/)).toBeDefined()
   })
 

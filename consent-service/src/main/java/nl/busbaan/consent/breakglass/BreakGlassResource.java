@@ -57,7 +57,7 @@ public class BreakGlassResource {
             @Schema(description = "Minstens een zin: vier woorden, twintig tekens.")
             @NotBlank(message = "Schrijf op welk gevaar er is.")
             @Pattern(
-                    regexp = "\\s*(?=[\\s\\S]{20})\\S+(\\s+\\S+){3}[\\s\\S]*",
+                    regexp = "\\s*|\\s*(?=[\\s\\S]{20})\\S+(\\s+\\S+){3}[\\s\\S]*",
                     message = "Schrijf minstens een hele zin: welk gevaar is er, en voor wie?")
             @NoCitizenNumber
             @Size(max = 1000, message = "Gebruik hoogstens 1000 tekens.")
