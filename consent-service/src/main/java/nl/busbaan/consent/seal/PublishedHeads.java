@@ -56,8 +56,8 @@ class PublishedHeads {
         return Optional.ofNullable(newest.get(ledger.label()));
     }
 
-    /** After the commit that holds the rows, and the event for the topic. */
-    void put(Head head) {
+    /** After the commit that holds the rows, and the event for the topic. One at a time: a JVM can't lock a file twice. */
+    synchronized void put(Head head) {
         remember(head);
         file.ifPresent(f -> {
             try {
