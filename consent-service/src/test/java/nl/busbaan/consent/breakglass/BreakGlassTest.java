@@ -175,7 +175,11 @@ class BreakGlassTest extends ServiceTest {
         Map<String, Object> body = body(resident);
         body.put("reason", reason);
 
-        as("raadsvrouw").body(body).post(PATH).then().statusCode(400)
+        as("raadsvrouw")
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(400)
                 .body("violations.findAll { it.field == 'reason' }", hasSize(1));
 
         read(resident).body("decision", equalTo(false));
