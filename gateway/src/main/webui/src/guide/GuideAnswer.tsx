@@ -14,37 +14,39 @@ export function AnswerLabel({ answer }: { answer: Verdict }) {
   return <span className={`bb-answer ${CLASSES[answer]}`}>{texts.answers[answer]}</span>
 }
 
-/** The sentence, always with its basis within reach and honest about not having been checked by a jurist. */
-export function AnswerReason({ answer }: { answer: Answer }) {
+/**
+ * The sentence, always with its basis within reach and honest about not having been checked by a jurist.
+ * @param whole on paper nothing can be opened, so the basis stands there at once
+ */
+export function AnswerReason({ answer, whole = false }: { answer: Answer; whole?: boolean }) {
+  const basis = (answer.basis ?? answer.article) && (
+    <Facts
+      facts={[
+        [texts.basis, answer.basis && texts.bases[answer.basis]],
+        [texts.article, answer.article],
+        [texts.until, answer.until && date(answer.until)],
+      ]}
+    />
+  )
   return (
     <>
       <p>
         {answer.sentence} {answer.example && <span className="bb-quiet">{texts.example}</span>}
       </p>
-      {(answer.basis ?? answer.article) && (
-        <Expand label={texts.why}>
-          <Facts
-            facts={[
-              [texts.basis, answer.basis && texts.bases[answer.basis]],
-              [texts.article, answer.article],
-              [texts.until, answer.until && date(answer.until)],
-            ]}
-          />
-        </Expand>
-      )}
+      {basis && (whole ? basis : <Expand label={texts.why}>{basis}</Expand>)}
     </>
   )
 }
 
 /** A kind of data with its answer and why. */
-export function OneAnswer({ answer }: { answer: Answer }) {
+export function OneAnswer({ answer, whole = false }: { answer: Answer; whole?: boolean }) {
   return (
     <>
       <div className="bb-guide__head">
         <span className="bb-guide__name">{answer.kindName}</span>
         <AnswerLabel answer={answer.answer} />
       </div>
-      <AnswerReason answer={answer} />
+      <AnswerReason answer={answer} whole={whole} />
     </>
   )
 }

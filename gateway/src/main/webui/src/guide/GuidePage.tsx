@@ -130,7 +130,7 @@ function Group({ verdict, answers }: { verdict: GuideAnswer; answers: Answer[] }
       <ul className="bb-guide">
         {answers.map((answer) => (
           <li key={answer.kind}>
-            <OneAnswer answer={answer} />
+            <OneAnswer answer={answer} whole />
           </li>
         ))}
       </ul>
