@@ -36,7 +36,8 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select d.purpose, d.kind, d.answer, count(d) from DecisionRecord d
-                        where d.at >= :from and d.at < :until and d.purpose is not null and d.kind is not null
+                        where (d.papers.type is null or d.papers.type <> 'search')
+                          and d.at >= :from and d.at < :until and d.purpose is not null and d.kind is not null
                         group by d.purpose, d.kind, d.answer order by count(d) desc, d.purpose, d.kind, d.answer
                         """, Count.class)
                 .setParameter("from", Period.startOf(from))

@@ -119,7 +119,7 @@ class PastDecisions implements Effect {
         List<Tuple> rows = database.createNativeQuery("""
                         select subject, resident, kind, purpose, recorded_by_team as team, count(*) as times
                         from decision_log
-                        where at >= :since and kind in (:kinds) and purpose in (:purposes)
+                        where type is distinct from 'search' and at >= :since and kind in (:kinds) and purpose in (:purposes)
                             and subject is not null and resident is not null and recorded_by_team is not null
                         group by subject, resident, kind, purpose, recorded_by_team
                         order by max(at) desc limit :most
