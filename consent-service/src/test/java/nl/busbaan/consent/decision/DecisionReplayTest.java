@@ -63,7 +63,7 @@ class DecisionReplayTest extends ServiceTest {
     void an_entry_that_was_switched_off_since_is_a_difference() throws SQLException {
         String id = decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
 
-        execute("update register_entry set active = false where id = 'eigen-aanvraag-uwv-svb'");
+        asAdministrator("update register_entry set active = false where id = 'eigen-aanvraag-uwv-svb'");
         try {
             JsonNode difference = replayed(1_000).of(id);
 
@@ -71,7 +71,7 @@ class DecisionReplayTest extends ServiceTest {
             assertThat(difference.at("/then/registerEntry").asText()).isEqualTo("eigen-aanvraag-uwv-svb:1");
             assertThat(difference.at("/now/code").asText()).isNotEqualTo("register");
         } finally {
-            execute("update register_entry set active = true where id = 'eigen-aanvraag-uwv-svb'");
+            asAdministrator("update register_entry set active = true where id = 'eigen-aanvraag-uwv-svb'");
         }
         assertThat(replayed(1_000).ids()).doesNotContain(id);
     }
