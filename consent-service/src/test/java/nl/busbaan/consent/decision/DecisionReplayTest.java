@@ -223,13 +223,6 @@ class DecisionReplayTest extends ServiceTest {
         }
     }
 
-    private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            assertThat(change.executeUpdate(statement)).isOne();
-        }
-    }
-
     private static void asAdministrator(String statement) throws SQLException {
         try (var connection = Devstack.of(Profile.TEST).databases().connect("consent_test");
                 var change = connection.createStatement()) {
