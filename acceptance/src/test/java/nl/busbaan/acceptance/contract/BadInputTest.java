@@ -43,10 +43,10 @@ class BadInputTest {
         if (path.endsWith("/advice") || path.matches("/consent/v1/(breach-reports|break-glass-reviews)(/.*)?")) {
             return product.as("fg");
         }
-        if (path.endsWith("/decision")) {
+        if (path.matches("/consent/v1/register-proposals/.*/decision")) {
             return product.as("verantwoordelijke");
         }
-        if (path.matches("/consent/v1/(register|register-proposals|processing-record|name-masks)(/.*)?")) {
+        if (path.matches("/consent/v1/(register|register-proposals|processing-record|name-masks|decisions)(/.*)?")) {
             return product.as("privacy");
         }
         if (path.startsWith("/directory/v1/") && !path.matches("/directory/v1/(me|search|suggestions)(/.*)?")) {
@@ -109,10 +109,12 @@ class BadInputTest {
                 .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
                     var caller = allowed(operation);
 
-                    assertProblem(
-                            404,
-                            caller.get(stakes.path(operation, UUID.randomUUID().toString())));
-                    assertProblem(404, caller.get(stakes.path(operation, "geen-nummer")));
+                    for (var id : List.of(UUID.randomUUID().toString(), "geen-nummer")) {
+                        // Not everything that is found is JSON.
+                        var call = caller.call("GET", stakes.path(operation, id));
+                        call.header("Accept", "*/*");
+                        assertProblem(404, call.send());
+                    }
                 }));
     }
 
