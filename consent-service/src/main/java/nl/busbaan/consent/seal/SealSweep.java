@@ -1,15 +1,11 @@
 package nl.busbaan.consent.seal;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import javax.sql.DataSource;
+import nl.busbaan.platform.sweep.Sweep;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SealSweep {
     private static final Logger LOG = Logger.getLogger(SealSweep.class);
-    private static final Duration EACH_SECOND = Duration.ofSeconds(1);
-
     private final DataSource database;
     private final Sealer sealer;
-    private @Nullable Scheduler scheduler;
+    private @Nullable Sweep sweep;
 
     SealSweep(DataSource database, Sealer sealer) {
         this.database = database;
@@ -29,17 +23,7 @@ class SealSweep {
     }
 
     void start(@Observes StartupEvent event) {
-        RecurringTask<Void> sweep =
-                Tasks.recurring("seal-logs", FixedDelay.of(EACH_SECOND)).execute((task, context) -> seal());
-        scheduler = Scheduler.create(database)
-                .startTasks(sweep)
-                .threads(1)
-                .pollingInterval(EACH_SECOND)
-                .heartbeatInterval(Duration.ofSeconds(10))
-                .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(Duration.ofSeconds(5))
-                .build();
-        scheduler.start();
+        sweep = Sweep.start(database, "seal-logs", this::seal);
     }
 
     private void seal() {
@@ -51,8 +35,8 @@ class SealSweep {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (scheduler != null) {
-            scheduler.stop();
+        if (sweep != null) {
+            sweep.stop();
         }
     }
 }
