@@ -1,7 +1,5 @@
 package nl.busbaan.directory.offering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -11,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.busbaan.directory.organisation.TeamId;
+import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.taxonomy.Role;
 import nl.busbaan.directory.taxonomy.RoleCategory;
@@ -29,13 +29,11 @@ public class Deciders {
     private final Offerings offerings;
     private final EntityManager entities;
     private final Taxonomy taxonomy;
-    private final ObjectMapper json;
 
-    Deciders(Offerings offerings, EntityManager entities, Taxonomy taxonomy, ObjectMapper json) {
+    Deciders(Offerings offerings, EntityManager entities, Taxonomy taxonomy) {
         this.offerings = offerings;
         this.entities = entities;
         this.taxonomy = taxonomy;
-        this.json = json;
     }
 
     /**
@@ -63,43 +61,55 @@ public class Deciders {
 
     private Collection<Decider> of(Offering offering, Map<String, Role> roles) {
         OfferingDetails details = offering.details();
-        Map<UUID, Decider> deciders = new LinkedHashMap<>();
-        details.whoDecides().stream()
+        List<String> ranked = details.whoDecides().stream()
                 .sorted(Comparator.comparingInt(role -> rank(details, role, roles)))
-                .takeWhile(role -> deciders.size() < MOST)
-                .forEach(role -> {
-                    int rank = rank(details, role, roles);
-                    inRole(role, details)
-                            .limit(MOST - deciders.size())
-                            .forEach(p -> deciders.putIfAbsent(p.key(), new Decider(p, offering, role, rank)));
-                });
+                .toList();
+        Map<UUID, Decider> deciders = new LinkedHashMap<>();
+        for (Professional professional : inOneOf(ranked, details)) {
+            Set<String> there = rolesThere(professional, details);
+            ranked.stream()
+                    .filter(there::contains)
+                    .findFirst()
+                    .map(role -> new Decider(professional, offering, role, rank(details, role, roles)))
+                    .ifPresent(decider -> deciders.putIfAbsent(professional.key(), decider));
+        }
         return deciders.values();
     }
 
-    /** Those with the role in the offering's team, or in its organisation. The index knows places; who is there is then looked through. */
-    private Stream<Professional> inRole(String role, OfferingDetails offering) {
+    /**
+     * Those with one of the roles in the offering's team, or in its organisation, by role and id; someone with two of them may be there
+     * twice. The index knows who is where; of these the roles are looked through.
+     */
+    private List<Professional> inOneOf(List<String> ranked, OfferingDetails offering) {
         TeamId team = offering.teamId();
-        UUID place = team == null ? offering.organisationId().value() : team.value();
-        return entities
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select p.* from professional p
-                        where p.active and p.%s @> array[:place] and p.assignments @> cast(:there as jsonb)
-                        order by p.id limit :most
-                        """.formatted(team == null ? "organisation_ids" : "team_ids"), Professional.class)
-                .setParameter("place", place)
-                .setParameter("there", assignment(team == null ? "organisationId" : "teamId", place, role))
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select p.* from unnest(cast(:ranked as text[])) with ordinality wanted (role, place)
+                        cross join lateral (
+                            select q.* from professional q
+                            where q.active and q.%s @> array[:there] and q.assignments @>
+                                jsonb_build_array(jsonb_build_object('%s', cast(:there as text), 'role', wanted.role))
+                            order by q.id limit :most) p
+                        order by wanted.place, p.id limit :most
+                        """.formatted(
+                                        team == null ? "organisation_ids" : "team_ids",
+                                        team == null ? "organisationId" : "teamId"),
+                        Professional.class)
+                .setParameter("ranked", ranked.toArray(String[]::new))
+                .setParameter("there", team == null ? offering.organisationId().value() : team.value())
                 .setParameter("most", MOST)
-                .getResultList()
-                .stream();
+                .getResultList();
     }
 
-    private String assignment(String where, UUID place, String role) {
-        try {
-            return json.writeValueAsString(List.of(Map.of(where, place, "role", role)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Texts can always be written as JSON.", e);
-        }
+    /** The roles in which he works in the offering's team, or its organisation. */
+    private static Set<String> rolesThere(Professional professional, OfferingDetails offering) {
+        return professional.details().assignments().stream()
+                .filter(a -> offering.teamId() == null
+                        ? a.organisationId().equals(offering.organisationId())
+                        : a.teamId().equals(offering.teamId()))
+                .map(Assignment::role)
+                .collect(Collectors.toSet());
     }
 
     private static int rank(OfferingDetails details, String role, Map<String, Role> roles) {

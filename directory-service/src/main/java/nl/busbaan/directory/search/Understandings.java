@@ -20,6 +20,7 @@ import nl.busbaan.directory.taxonomy.ListsChanged;
 import nl.busbaan.directory.taxonomy.Synonym;
 import nl.busbaan.directory.taxonomy.Taxonomy;
 import nl.busbaan.directory.taxonomy.Term;
+import org.jboss.logging.Logger;
 
 /**
  * The understanding that goes with the kaart as it stands. A change of a kaart of thousands is understood within seconds. Reading
@@ -29,6 +30,7 @@ import nl.busbaan.directory.taxonomy.Term;
  */
 @ApplicationScoped
 class Understandings {
+    private static final Logger LOG = Logger.getLogger(Understandings.class);
     private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(2).toNanos();
     /** So many times as long as the reading took, the next waits. */
     private static final int REST = 5;
@@ -99,7 +101,14 @@ class Understandings {
     }
 
     private void readMeanwhile() {
-        Thread.ofVirtual().name("understanding").start(() -> locked(reading, this::read));
+        Thread.ofVirtual().name("understanding").start(() -> {
+            try {
+                locked(reading, this::read);
+            } catch (IllegalStateException e) {
+                LOG.warnf(
+                        "The texts of the kaart could not be read; what was read before is used (%s).", e.getMessage());
+            }
+        });
     }
 
     private static void locked(ReentrantLock lock, Runnable action) {
