@@ -112,16 +112,25 @@ public abstract class ServiceTest {
 
     /** Noor asks, and the resident answers in the portal; gives the path of the consent. */
     protected static String given(String account, Map<String, Object> wish, String answer) {
-        String request = as("raadsvrouw")
+        return answered(account, asked(wish), Map.of("answer", answer));
+    }
+
+    /** Noor asks; gives the id of the question. */
+    protected static String asked(Map<String, Object> wish) {
+        return as("raadsvrouw")
                 .body(wish)
                 .post("/consent/v1/consent-requests")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The resident answers in the portal; gives the path of the consent. */
+    protected static String answered(String account, String request, Map<String, Object> answer) {
         return as(account)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", answer))
+                .body(answer)
                 .post("/consent/v1/my-consent-requests/{id}/answer", request)
                 .then()
                 .statusCode(201)

@@ -3,7 +3,6 @@ package nl.busbaan.consent.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
-import java.util.List;
 import nl.busbaan.platform.identity.AccountId;
 
 /** Opens what is kept of the resident's own consents. */
@@ -22,12 +21,7 @@ public class Dossiers {
         return open(overview.of(account, id));
     }
 
-    @Transactional
-    public List<Dossier> all(AccountId account) {
-        return overview.of(account).stream().map(this::open).toList();
-    }
-
-    private Dossier open(Overview.Told told) {
+    Dossier open(Overview.Told told) {
         return new Dossier(
                 told.consent(),
                 told.state(),

@@ -138,10 +138,8 @@ public class MyConsentsResource {
     }
 
     private Response answer(Response.ResponseBuilder builder, UUID id) {
-        ConsentId consent = new ConsentId(id);
-        Item item = Item.of(
-                overview.of(caller.account(), consent),
-                dossiers.of(caller.account(), consent).notice());
+        Overview.Told told = overview.of(caller.account(), new ConsentId(id));
+        Item item = Item.of(told, dossiers.open(told).notice());
         return builder.entity(item)
                 .header(HttpHeaders.ETAG, new Version(item.version()).etag())
                 .build();

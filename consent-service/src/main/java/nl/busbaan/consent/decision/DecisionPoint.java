@@ -18,16 +18,12 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Participations;
-import nl.busbaan.consent.colleague.Team;
-import nl.busbaan.consent.colleague.Teams;
-import nl.busbaan.consent.decision.Judgement.Whose;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.legalbasis.Entries;
 import nl.busbaan.consent.legalbasis.Register;
 import nl.busbaan.consent.resident.ResidentId;
-import nl.busbaan.consent.resident.Residents;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -38,9 +34,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public class DecisionPoint {
     private final CodeLists lists;
     private final Colleagues colleagues;
-    private final Teams teams;
     private final Participations participations;
-    private final Residents residents;
+    private final Parties parties;
     private final Entries entries;
     private final Judgement judgement;
     private final Papers papers;
@@ -51,9 +46,8 @@ public class DecisionPoint {
     DecisionPoint(
             CodeLists lists,
             Colleagues colleagues,
-            Teams teams,
             Participations participations,
-            Residents residents,
+            Parties parties,
             Entries entries,
             Judgement judgement,
             Papers papers,
@@ -62,9 +56,8 @@ public class DecisionPoint {
             Clock clock) {
         this.lists = lists;
         this.colleagues = colleagues;
-        this.teams = teams;
         this.participations = participations;
-        this.residents = residents;
+        this.parties = parties;
         this.entries = entries;
         this.judgement = judgement;
         this.papers = papers;
@@ -148,14 +141,13 @@ public class DecisionPoint {
         if (kind.isEmpty() || purpose.isEmpty() || resident == null) {
             return without(kind.isEmpty() ? "unknown-kind" : purpose.isEmpty() ? "unknown-purpose" : "no-resident");
         }
-        Whose whose = residents
-                .lockForDecision(new ResidentId(resident))
-                .<Whose>map(Whose.Of::new)
-                .orElseGet(Whose.Unknown::new);
-        Team from = question.recordedByTeam() == null
-                ? null
-                : teams.findByIdOptional(question.recordedByTeam()).orElse(null);
-        Facts facts = judgement.facts(who.get(), new Judgement.Case(whose, purpose.get(), kind.get(), from));
+        Facts facts = judgement.facts(
+                who.get(),
+                new Judgement.Case(
+                        parties.held(resident),
+                        purpose.get(),
+                        kind.get(),
+                        parties.recorder(question.recordedByTeam())));
         return judgement
                 .judge(new Judgement.Point(who.get().id(), purpose.get(), kind.get()), facts, register)
                 .map(judged -> decided(judged, facts))

@@ -12,16 +12,11 @@ import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
-import nl.busbaan.consent.colleague.Team;
-import nl.busbaan.consent.colleague.Teams;
-import nl.busbaan.consent.decision.Judgement.Whose;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.legalbasis.Effect;
 import nl.busbaan.consent.legalbasis.Terms;
-import nl.busbaan.consent.resident.ResidentId;
-import nl.busbaan.consent.resident.Residents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +28,15 @@ class PastDecisions implements Effect {
     private final EntityManager database;
     private final CodeLists lists;
     private final Colleagues colleagues;
-    private final Teams teams;
-    private final Residents residents;
+    private final Parties parties;
     private final Judgement judgement;
 
     PastDecisions(
-            EntityManager database,
-            CodeLists lists,
-            Colleagues colleagues,
-            Teams teams,
-            Residents residents,
-            Judgement judgement) {
+            EntityManager database, CodeLists lists, Colleagues colleagues, Parties parties, Judgement judgement) {
         this.database = database;
         this.lists = lists;
         this.colleagues = colleagues;
-        this.teams = teams;
-        this.residents = residents;
+        this.parties = parties;
         this.judgement = judgement;
     }
 
@@ -89,7 +77,10 @@ class PastDecisions implements Effect {
         Optional<Colleague> who = colleagues.active(new ColleagueId(question.subject()));
         return who.flatMap(colleague -> {
             Judgement.Case asked = new Judgement.Case(
-                    whose(question.resident()), question.purpose(), question.kind(), team(question.team()));
+                    parties.seen(question.resident()),
+                    question.purpose(),
+                    question.kind(),
+                    parties.recorder(question.team()));
             Optional<Verdict> before = judgement.about(colleague, asked, comparison.now());
             Optional<Verdict> after = judgement.about(colleague, asked, comparison.then());
             return before.flatMap(b -> after.filter(a -> a.answer() != b.answer())
@@ -100,17 +91,6 @@ class PastDecisions implements Effect {
                             b.answer().name(),
                             a.answer().name())));
         });
-    }
-
-    private Whose whose(UUID resident) {
-        return residents
-                .findByIdOptional(new ResidentId(resident))
-                .<Whose>map(Whose.Of::new)
-                .orElseGet(Whose.Unknown::new);
-    }
-
-    private @Nullable Team team(@Nullable UUID id) {
-        return id == null ? null : teams.findByIdOptional(id).orElse(null);
     }
 
     /** Only what one of the changed entries covers can turn out otherwise; one more than asked tells that there are more. */

@@ -13,15 +13,12 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Team;
-import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.decision.Judgement.Whose;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.legalbasis.Entries;
 import nl.busbaan.consent.legalbasis.Register;
-import nl.busbaan.consent.resident.ResidentId;
-import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Cursor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -40,8 +37,7 @@ public class Searching {
 
     private final CodeLists lists;
     private final Colleagues colleagues;
-    private final Teams teams;
-    private final Residents residents;
+    private final Parties parties;
     private final Entries entries;
     private final Judgement judgement;
     private final Papers papers;
@@ -51,8 +47,7 @@ public class Searching {
     Searching(
             CodeLists lists,
             Colleagues colleagues,
-            Teams teams,
-            Residents residents,
+            Parties parties,
             Entries entries,
             Judgement judgement,
             Papers papers,
@@ -60,8 +55,7 @@ public class Searching {
             Clock clock) {
         this.lists = lists;
         this.colleagues = colleagues;
-        this.teams = teams;
-        this.residents = residents;
+        this.parties = parties;
         this.entries = entries;
         this.judgement = judgement;
         this.papers = papers;
@@ -112,14 +106,8 @@ public class Searching {
         if (!question.known() || resident == null || purpose.isEmpty()) {
             return Optional.empty();
         }
-        Whose whose = residents
-                .findByIdOptional(new ResidentId(resident))
-                .<Whose>map(Whose.Of::new)
-                .orElseGet(Whose.Unknown::new);
-        Team from = question.recordedByTeam() == null
-                ? null
-                : teams.findByIdOptional(question.recordedByTeam()).orElse(null);
-        return Optional.of(new Search(whose, purpose.get(), from, register));
+        return Optional.of(new Search(
+                parties.seen(resident), purpose.get(), parties.recorder(question.recordedByTeam()), register));
     }
 
     private Found find(AuthZenSearch.Wanted wanted, Search search, String position) {

@@ -17,7 +17,6 @@ import nl.busbaan.consent.kind.Category;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A consent as a record of ISO/IEC TS 27560:2023 in JSON-LD, with the terms of the Data Privacy Vocabulary (DPV 2), after the guide
@@ -59,7 +58,7 @@ class ConsentRecords {
                 .put("dct:created", clock.instant().toString());
         Controller controller = dossier.consent().controller();
         if (controller != null) {
-            receipt.set("dct:publisher", party(controller.organisation(), "dpv:DataController", controller.name()));
+            receipt.set("dct:publisher", party(controller));
         }
         receipt.set("dpv:hasRecordOfActivity", body(dossier));
         return receipt;
@@ -90,8 +89,7 @@ class ConsentRecords {
                 .put("@type", "dpv:DataSubject");
         Controller controller = consent.controller();
         if (controller != null) {
-            record.set(
-                    "dpv:hasDataController", party(controller.organisation(), "dpv:DataController", controller.name()));
+            record.set("dpv:hasDataController", party(controller));
         }
         record.put("dpv:hasJurisdiction", "loc:NL").put("dpv:hasApplicableLaw", "eu-gdpr:GDPR");
         record.set("dpv:hasLegalBasis", legalBasis(consent));
@@ -185,8 +183,11 @@ class ConsentRecords {
                 .put("dct:title", name);
     }
 
-    private JsonNode party(UUID id, String type, @Nullable String name) {
-        return json.createObjectNode().put("@id", urn(id)).put("@type", type).put("dct:title", name);
+    private JsonNode party(Controller controller) {
+        return json.createObjectNode()
+                .put("@id", urn(controller.organisation()))
+                .put("@type", "dpv:DataController")
+                .put("dct:title", controller.name());
     }
 
     private static String words(Enum<?> code) {

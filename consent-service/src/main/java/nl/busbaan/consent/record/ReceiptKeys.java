@@ -27,8 +27,8 @@ import javax.sql.DataSource;
 import nl.busbaan.platform.crypto.KeyEncryptionKey;
 
 /**
- * Signs receipts as JWT with ES256. The key is made at the first receipt and kept wrapped; one row that is added by hand rotates it.
- * Its public half is published, so that anyone can check a receipt without asking us who it is about.
+ * Signs receipts as JWT with ES256. The key is made at the first receipt and kept wrapped. Of several the newest signs, and all are
+ * published, so that anyone can check a receipt without asking us who it is about.
  */
 @ApplicationScoped
 class ReceiptKeys {

@@ -92,13 +92,7 @@ class HistoryTest extends ServiceTest {
         UUID resident = people.resident();
         Map<String, Object> wish = gpLetterForTheDoctor(resident);
         wish.put("explanation", "Uitleg " + CANARY);
-        String request = as("raadsvrouw")
-                .body(wish)
-                .post("/consent/v1/consent-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String request = asked(wish);
         as("raadsvrouw")
                 .body(Map.of("answer", "YES", "witnessName", "Getuige " + CANARY))
                 .post("/consent/v1/consent-requests/{id}/witnessed-answer", request)

@@ -145,19 +145,7 @@ class ConsentRecordTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "ILLNESS"));
-        String request = as("raadsvrouw")
-                .body(wish)
-                .post("/consent/v1/consent-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as("inwoner2")
-                .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES", "kinds", List.of("GP_LETTER")))
-                .post("/consent/v1/my-consent-requests/{id}/answer", request)
-                .then()
-                .statusCode(201);
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("GP_LETTER")));
 
         List<String> ids =
                 as("inwoner2").get("/consent/v1/my-consents").path("items.findAll { it.status == 'REFUSED' }.id");

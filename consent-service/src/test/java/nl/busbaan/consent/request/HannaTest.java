@@ -147,20 +147,7 @@ class HannaTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
-        String request = as("raadsvrouw")
-                .body(wish)
-                .post("/consent/v1/consent-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        as("inwoner2")
-                .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES", "kinds", List.of("GP_LETTER")))
-                .post("/consent/v1/my-consent-requests/{id}/answer", request)
-                .then()
-                .statusCode(201);
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("GP_LETTER")));
 
         reads(MARIJKE, hanna).body("decision", equalTo(true));
         asMessaging()
@@ -173,7 +160,7 @@ class HannaTest extends ServiceTest {
     @Test
     void an_answer_spoken_before_a_witness_counts_as_much() {
         UUID resident = people.resident();
-        String request = ask(resident);
+        String request = asked(gpLetterForTheDoctor(resident));
 
         as("raadsvrouw")
                 .body(Map.of("answer", "YES", "witnessName", "Fatima Bouazza"))
@@ -186,7 +173,7 @@ class HannaTest extends ServiceTest {
 
     @Test
     void nobody_is_the_witness_of_herself() {
-        String request = ask(people.resident());
+        String request = asked(gpLetterForTheDoctor(people.resident()));
 
         as("raadsvrouw")
                 .body(Map.of("answer", "YES", "witnessName", " noor van den berg "))
@@ -217,7 +204,7 @@ class HannaTest extends ServiceTest {
     @Test
     void an_answer_needs_the_version_that_was_read() {
         UUID hanna = linked("inwoner2");
-        String request = ask(hanna);
+        String request = asked(gpLetterForTheDoctor(hanna));
 
         var answer = Map.of("answer", "YES");
         String path = "/consent/v1/my-consent-requests/" + request + "/answer";
@@ -316,16 +303,6 @@ class HannaTest extends ServiceTest {
                 .post("/consent/v1/consent-requests")
                 .then()
                 .statusCode(404);
-    }
-
-    private static String ask(UUID resident) {
-        return as("raadsvrouw")
-                .body(gpLetterForTheDoctor(resident))
-                .post("/consent/v1/consent-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static Map<String, Object> context(UUID resident) {

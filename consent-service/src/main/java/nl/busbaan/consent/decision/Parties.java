@@ -1,0 +1,43 @@
+package nl.busbaan.consent.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.busbaan.consent.colleague.Team;
+import nl.busbaan.consent.colleague.Teams;
+import nl.busbaan.consent.decision.Judgement.Whose;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose the data is, and which team recorded it. */
+@ApplicationScoped
+class Parties {
+    private final Residents residents;
+    private final Teams teams;
+
+    Parties(Residents residents, Teams teams) {
+        this.residents = residents;
+        this.teams = teams;
+    }
+
+    /** For a decision: what the resident says waits for the commit of it. */
+    Whose held(UUID resident) {
+        return residents
+                .lockForDecision(new ResidentId(resident))
+                .<Whose>map(Whose.Of::new)
+                .orElseGet(Whose.Unknown::new);
+    }
+
+    /** For what opens nothing. */
+    Whose seen(UUID resident) {
+        return residents
+                .findByIdOptional(new ResidentId(resident))
+                .<Whose>map(Whose.Of::new)
+                .orElseGet(Whose.Unknown::new);
+    }
+
+    @Nullable
+    Team recorder(@Nullable UUID team) {
+        return team == null ? null : teams.findByIdOptional(team).orElse(null);
+    }
+}
