@@ -1,3 +1,4 @@
+import { followServer } from '../time/clock'
 import { ApiProblem, Unreachable, type ProblemBody } from './problem'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -57,13 +58,15 @@ async function send(method: Method, path: string, options: CallOptions): Promise
     )
   }
   try {
-    return await fetch(path, {
+    const response = await fetch(path, {
       method,
       headers,
       body: options.body instanceof Blob ? options.body : toJson(options.body),
       signal: options.signal ?? null,
       credentials: 'same-origin',
     })
+    followServer(response.headers.get('Busbaan-Time'))
+    return response
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Unreachable()

@@ -2,16 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { get } from '../api/http'
 import { hasStatus } from '../api/problem'
 import type { HandoverSummary, Inbox } from '../api/messaging'
-import { followServer } from '../time/clock'
 
 export function useInbox(enabled = true) {
   return useQuery({
     queryKey: ['inbox'],
-    queryFn: async ({ signal }) => {
-      const inbox = await get<Inbox>('/messaging/v1/inbox', signal)
-      followServer(inbox.serverTime)
-      return inbox
-    },
+    queryFn: ({ signal }) => get<Inbox>('/messaging/v1/inbox', signal),
     enabled,
     // The live stream tells of changes; this is for what it missed, and for a server that was down.
     refetchInterval: ({ state }) => (state.data === undefined ? 10_000 : 60_000),

@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.busbaan.gateway.edge.Edge;
 import nl.busbaan.gateway.edge.Refusal;
 import nl.busbaan.platform.identity.Roles;
+import nl.busbaan.platform.web.ResponseHeaders;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** {@code GET /session}: who is signed in, for the web app; 401 when nobody is. A bearer token works too. */
@@ -31,6 +32,13 @@ class SessionInfo {
             Roles.POLICY_MAKER,
             Roles.CONTROLLER);
 
+    /** Of the domain: the app begins with this answer, and counts by the same time as the services. */
+    private final Clock clock;
+
+    SessionInfo(Clock clock) {
+        this.clock = clock;
+    }
+
     void install(@Observes Router router) {
         router.get("/session").order(Edge.ROUTES).handler(this::show);
     }
@@ -43,7 +51,7 @@ class SessionInfo {
         (SessionTokens.isStoreDown(call) ? Refusal.UNREACHABLE : Refusal.NOT_SIGNED_IN).answer(call);
     }
 
-    private static void answer(RoutingContext call, SecurityIdentity identity) {
+    private void answer(RoutingContext call, SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             refuse(call);
             return;
@@ -55,6 +63,7 @@ class SessionInfo {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(ResponseHeaders.TIME, clock.instant().toString())
                 .end(new JsonObject()
                         .put("account", account)
                         .put("roles", roles)

@@ -15,7 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
         initArgs = {@ResourceArg(name = "module", value = "platform"), @ResourceArg(name = "keys", value = "true")})
 class PlatformTest {
     private static final String PATH = "/sample/v1/greetings";
+
+    @Inject
+    Clock clock;
 
     @Inject
     Greetings greetings;
@@ -162,6 +167,14 @@ class PlatformTest {
                 .put(PATH + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void every_answer_tells_the_time_it_was_made_by() {
+        Instant before = clock.instant();
+        String told = professional().get("/sample/v1/unknown").then().extract().header("Busbaan-Time");
+
+        assertThat(Instant.parse(told)).isBetween(before, clock.instant());
     }
 
     @Test
