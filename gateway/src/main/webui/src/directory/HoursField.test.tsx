@@ -19,6 +19,19 @@ function Form({ hours }: { hours: string }) {
   )
 }
 
+/** As when the form takes over what somebody else made of it. */
+function Shown({ hours }: { hours: string }) {
+  return (
+    <HoursField
+      name="workingHours"
+      label="Werktijden"
+      value={hours}
+      onChange={() => undefined}
+      failure={undefined}
+    />
+  )
+}
+
 function type(label: string, value: string) {
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 }
@@ -37,6 +50,25 @@ describe('the field for working hours', () => {
 
     expect(written()).toBe('mo-th 08:30-17:00;fr 08:30-12:30')
     expect(screen.getByText(/maandag tot en met donderdag 8.30 tot 17.00 uur/)).toBeTruthy()
+  })
+
+  it('keeps a half-filled break where it was filled in', () => {
+    render(<Form hours="mo 09:00-12:00" />)
+    fireEvent.click(screen.getByLabelText('Met een vaste pauze waarin niemand antwoordt'))
+
+    type('maandag na de pauze tot', '17:00')
+
+    expect(written()).toBe('mo 09:00-12:00,-17:00')
+    expect(screen.getByLabelText<HTMLInputElement>('maandag na de pauze tot').value).toBe('17:00')
+  })
+
+  it('shows what the form makes of it', () => {
+    const { rerender } = render(<Shown hours="mo 09:00-12:00" />)
+
+    rerender(<Shown hours="tu 10:00-11:00" />)
+
+    expect(screen.getByLabelText<HTMLInputElement>('dinsdag van').value).toBe('10:00')
+    expect(screen.getByLabelText<HTMLInputElement>('maandag van').value).toBe('')
   })
 
   it('has room for a break, and joins the day again without it', () => {

@@ -20,31 +20,30 @@ const MOST_SPANS = 2
 
 /** Working hours day by day. What was written in another way is shown as it was written, so that nothing gets lost. */
 export function HoursField(props: HoursProps) {
-  const [week] = useState(() => weekOf(props.value))
-  const fits = week && DAYS.every((day) => week[day].length <= MOST_SPANS)
-  return fits ? (
-    <Days {...props} beginsWith={week} />
+  const week = weekOf(props.value)
+  const fits = week !== undefined && DAYS.every((day) => week[day].length <= MOST_SPANS)
+  // Who began to write goes on writing.
+  const [writes] = useState(!fits)
+  return fits && !writes ? (
+    <Days {...props} week={week} />
   ) : (
     <TextField {...props} hint={texts.hoursPattern} maxLength={200} />
   )
 }
 
-function Days({ name, label, onChange, failure, beginsWith }: HoursProps & { beginsWith: Week }) {
-  const [week, setWeek] = useState(beginsWith)
-  const [pause, setPause] = useState(DAYS.some((day) => beginsWith[day].length > 1))
-  const change = (changed: Week) => {
-    setWeek(changed)
-    onChange(writtenWeek(changed))
-  }
+function Days({ name, label, onChange, failure, week }: HoursProps & { week: Week }) {
+  const hasPause = DAYS.some((day) => week[day].length > 1)
+  const [asksPause, setAsksPause] = useState(false)
+  const pause = hasPause || asksPause
   const set = (day: Day, index: number, part: Partial<Span>) => {
     const spans = Array.from({ length: Math.max(week[day].length, index + 1) }, (_, at) => ({
       from: week[day][at]?.from ?? '',
       until: week[day][at]?.until ?? '',
       ...(at === index && part),
     }))
-    change({ ...week, [day]: spans })
+    onChange(writtenWeek({ ...week, [day]: spans }))
   }
-  const halfDay = DAYS.find((day) => week[day].some(({ from, until }) => (from === '') !== (until === '')))
+  const halfDay = DAYS.find((day) => week[day].some(isHalf))
   const words = halfDay === undefined ? hoursInWords(writtenWeek(week)) : undefined
   return (
     <FieldGroup name={name} legend={label} hint={texts.hoursHint} failure={failure}>
@@ -77,8 +76,8 @@ function Days({ name, label, onChange, failure, beginsWith }: HoursProps & { beg
         label={texts.hoursPause}
         checked={pause}
         onChange={(ticked) => {
-          setPause(ticked)
-          if (!ticked) change(withoutPause(week))
+          setAsksPause(ticked)
+          if (!ticked && hasPause) onChange(writtenWeek(withoutPause(week)))
         }}
       />
       <p className="bb-quiet" role="status">
@@ -89,13 +88,16 @@ function Days({ name, label, onChange, failure, beginsWith }: HoursProps & { beg
   )
 }
 
+function isHalf({ from, until }: Span): boolean {
+  return (from === '') !== (until === '')
+}
+
 /** From the beginning of the first part to the end of the last. */
 function withoutPause(week: Week): Week {
   return Object.fromEntries(
     DAYS.map((day) => {
-      const spans = week[day].filter(({ from, until }) => from !== '' && until !== '')
-      const first = spans[0]
-      const last = spans.at(-1)
+      const first = week[day][0]
+      const last = week[day].at(-1)
       return [day, first && last ? [{ from: first.from, until: last.until }] : []]
     }),
   ) as Week

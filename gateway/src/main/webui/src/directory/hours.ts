@@ -37,7 +37,7 @@ function parse(part: string): Part | undefined {
   const match = /^(\w\w)(?:-(\w\w))? (\S+)$/.exec(part.trim().toLowerCase())
   const first = dayOf(match?.[1])
   const last = match?.[2] === undefined ? first : dayOf(match[2])
-  const spans = match?.[3]?.split(',').map((span) => /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(span))
+  const spans = match?.[3]?.split(',').map((span) => /^(\d\d:\d\d)?-(\d\d:\d\d)?$/.exec(span))
   if (first === undefined || last === undefined || !spans) return undefined
   return spans.every((span) => span !== null)
     ? { first, last, spans: spans.map(([, from = '', until = '']) => ({ from, until })) }
@@ -53,7 +53,7 @@ export function hoursInWords(hours: string | undefined): string | undefined {
 }
 
 function inWords(part: Part | undefined): string | undefined {
-  if (!part) return undefined
+  if (!part?.spans.every(({ from, until }) => from !== '' && until !== '')) return undefined
   const { first, last, spans } = part
   const days = first === last ? dayNames[first] : `${dayNames[first]} tot en met ${dayNames[last]}`
   return `${days} ${spans.map(({ from, until }) => `${spoken(from)} tot ${spoken(until)}`).join(' en ')} uur`
@@ -64,7 +64,7 @@ function spoken(time: string): string {
   return `${Number(hour)}.${minute}`
 }
 
-/** Written hours day by day; undefined when they follow no pattern. Nothing written is a week without hours. */
+/** Written hours day by day, half-filled ones too; undefined when they follow no pattern. Nothing written is a week without hours. */
 export function weekOf(hours: string): Week | undefined {
   const week: Week = { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] }
   if (hours.trim() === '') return week
@@ -72,7 +72,7 @@ export function weekOf(hours: string): Week | undefined {
     const part = parse(written)
     if (!part) return undefined
     for (const day of DAYS.slice(DAYS.indexOf(part.first), DAYS.indexOf(part.last) + 1)) {
-      week[day] = [...week[day], ...part.spans].sort((a, b) => a.from.localeCompare(b.from))
+      week[day] = [...week[day], ...part.spans]
     }
   }
   return week

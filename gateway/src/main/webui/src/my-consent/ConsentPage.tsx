@@ -45,7 +45,10 @@ function Paper({ consent }: { consent: MyConsent }) {
         <Steps
           steps={consent.history.map(({ at, state, by, how }) => ({
             at,
-            text: [texts.states[state] ?? state, how].filter(Boolean).join(', '),
+            // Of a question, who asked is how it was asked.
+            text: [texts.states[state] ?? state, state === 'ConsentRequested' ? undefined : how]
+              .filter(Boolean)
+              .join(', '),
             by,
           }))}
         />

@@ -13,6 +13,7 @@ import { useNames } from '../register/names'
 import { serverNow } from '../time/clock'
 import { date, dayOf } from '../time/moments'
 import { Page, Section } from '../ui/Page'
+import { WideTable } from '../ui/WideTable'
 import { csvOf, download } from './breach'
 import { texts } from './texts'
 
@@ -95,34 +96,30 @@ function Report({ report }: { report: BreachReport }) {
               {texts.download}
             </Button>
           </div>
-          {/* A wide table scrolls sideways within itself; the keyboard must be able to do that too. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="bb-table-scroll" role="region" aria-label={texts.breachTitle} tabIndex={0}>
-            <table className="bb-table">
-              <thead>
-                <tr>
-                  <th scope="col">{texts.ref}</th>
-                  <th scope="col">{texts.kinds}</th>
-                  <th scope="col">{texts.often}</th>
-                  <th scope="col">{texts.first}</th>
-                  <th scope="col">{texts.last}</th>
+          <WideTable label={texts.breachTitle}>
+            <thead>
+              <tr>
+                <th scope="col">{texts.ref}</th>
+                <th scope="col">{texts.kinds}</th>
+                <th scope="col">{texts.often}</th>
+                <th scope="col">{texts.first}</th>
+                <th scope="col">{texts.last}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.items.map((item) => (
+                <tr key={item.residentRef}>
+                  <td>
+                    <code>{item.residentRef}</code>
+                  </td>
+                  <td>{item.kinds.map(names.kind).join(', ')}</td>
+                  <td>{item.times}</td>
+                  <td>{date(item.first)}</td>
+                  <td>{date(item.last)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {report.items.map((item) => (
-                  <tr key={item.residentRef}>
-                    <td>
-                      <code>{item.residentRef}</code>
-                    </td>
-                    <td>{item.kinds.map(names.kind).join(', ')}</td>
-                    <td>{item.times}</td>
-                    <td>{date(item.first)}</td>
-                    <td>{date(item.last)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
         </>
       )}
     </Section>

@@ -8,6 +8,7 @@ import { serverNow } from '../time/clock'
 import { dateAfterMonths, dayOf } from '../time/moments'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { WideTable } from '../ui/WideTable'
 import { useFigures } from './officers'
 import { texts } from './texts'
 
@@ -44,31 +45,27 @@ function Figures({ items }: { items: DecisionFigure[] }) {
   const names = useNames()
   if (items.length === 0) return <p>{texts.figuresNone}</p>
   return (
-    // A wide table scrolls sideways within itself; the keyboard must be able to do that too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="bb-table-scroll" role="region" aria-label={texts.figuresTitle} tabIndex={0}>
-      <table className="bb-table">
-        <thead>
-          <tr>
-            <th scope="col">{registerTexts.kind}</th>
-            <th scope="col">{registerTexts.purpose}</th>
-            <th scope="col">{registerTexts.outcome}</th>
-            <th scope="col">{texts.often}</th>
+    <WideTable label={texts.figuresTitle}>
+      <thead>
+        <tr>
+          <th scope="col">{registerTexts.kind}</th>
+          <th scope="col">{registerTexts.purpose}</th>
+          <th scope="col">{registerTexts.outcome}</th>
+          <th scope="col">{texts.often}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ kind, purpose, answer, times }) => (
+          <tr key={`${kind} ${purpose} ${answer}`}>
+            <td>{names.kind(kind)}</td>
+            <td>{names.purpose(purpose)}</td>
+            <td>
+              <AnswerLabel answer={answer} />
+            </td>
+            <td>{texts.times(times)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {items.map(({ kind, purpose, answer, times }) => (
-            <tr key={`${kind} ${purpose} ${answer}`}>
-              <td>{names.kind(kind)}</td>
-              <td>{names.purpose(purpose)}</td>
-              <td>
-                <AnswerLabel answer={answer} />
-              </td>
-              <td>{texts.times(times)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

@@ -164,21 +164,25 @@ function Denied() {
     <Section title={texts.denied}>
       <p className="bb-quiet">{texts.deniedLead}</p>
       <Loaded query={figures}>
-        {(items) => (
-          <ul className="bb-list">
-            {items
-              .filter(
-                ({ answer, times }) => times !== undefined && (answer === 'NOT_ALLOWED' || answer === 'ASK'),
-              )
-              .slice(0, MOST_FIGURES)
-              .map(({ kind, purpose, answer, times }) => (
+        {(items) => {
+          const often = items
+            .filter(
+              ({ answer, times }) => times !== undefined && (answer === 'NOT_ALLOWED' || answer === 'ASK'),
+            )
+            .slice(0, MOST_FIGURES)
+          return often.length === 0 ? (
+            <p>{texts.deniedNone}</p>
+          ) : (
+            <ul className="bb-list">
+              {often.map(({ kind, purpose, answer, times }) => (
                 <li key={`${kind} ${purpose} ${answer}`}>
                   <AnswerLabel answer={answer} /> {names.kind(kind)}, {names.purpose(purpose)}:{' '}
                   {texts.times(times)}
                 </li>
               ))}
-          </ul>
-        )}
+            </ul>
+          )
+        }}
       </Loaded>
     </Section>
   )

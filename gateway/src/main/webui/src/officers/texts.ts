@@ -27,6 +27,7 @@ export const texts = {
   expiring: 'Regels die aflopen',
   ends: (date: string) => `Loopt tot en met ${date}.`,
   denied: 'Vaak “mag niet” of “vraag” in de laatste vier weken',
+  deniedNone: 'Niets kwam tien keer of vaker voor.',
   deniedLead: 'Klopt dit, of mist er een regel? Aantallen onder 10 staan er niet bij.',
   nothing: 'Er wacht niets. Kijk eens in het logboek van beslissingen.',
   opened: (when: string) => `Geopend ${when}.`,

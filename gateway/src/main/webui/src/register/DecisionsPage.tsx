@@ -15,6 +15,7 @@ import { useNow } from '../time/useNow'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { WideTable } from '../ui/WideTable'
 import { useNames } from './names'
 import { texts } from './texts'
 
@@ -153,34 +154,31 @@ function DecisionTable({ decisions }: { decisions: Decision[] }) {
   const names = useNames()
   if (decisions.length === 0) return <p>{texts.decisionsNone}</p>
   return (
-    // A wide table scrolls sideways within itself; the keyboard must be able to do that too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="bb-table-scroll" role="region" aria-label={texts.decisionsTitle} tabIndex={0}>
-      <table className="bb-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.when}</th>
-            <th scope="col">{texts.outcome}</th>
-            <th scope="col">{texts.kind}</th>
-            <th scope="col">{texts.purpose}</th>
-            <th scope="col">{texts.basis}</th>
+    <WideTable label={texts.decisionsTitle}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.when}</th>
+          <th scope="col">{texts.outcome}</th>
+          <th scope="col">{texts.kind}</th>
+          <th scope="col">{texts.purpose}</th>
+          <th scope="col">{texts.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {decisions.map((decision) => (
+          <tr key={decision.id}>
+            <td>{moment(decision.at, now)}</td>
+            <td>
+              {isSearch(decision) ? texts.searched : <AnswerLabel answer={decision.answer} />}{' '}
+              {actionOf(decision)}
+            </td>
+            <td>{decision.kind && names.kind(decision.kind)}</td>
+            <td>{decision.purpose && names.purpose(decision.purpose)}</td>
+            <td>{[basisOf(decision), decision.article].filter(Boolean).join(', ')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {decisions.map((decision) => (
-            <tr key={decision.id}>
-              <td>{moment(decision.at, now)}</td>
-              <td>
-                <AnswerLabel answer={decision.answer} /> {actionOf(decision)}
-              </td>
-              <td>{decision.kind && names.kind(decision.kind)}</td>
-              <td>{decision.purpose && names.purpose(decision.purpose)}</td>
-              <td>{[basisOf(decision), decision.article].filter(Boolean).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 
@@ -189,8 +187,13 @@ function actionOf({ action }: Decision): string {
   return action === 'check' ? `(${texts.check})` : ''
 }
 
-/** The basis of a permit in words; the rule's code of a denial. */
-function basisOf({ basis, code }: Decision): string | undefined {
+/** Nothing was opened or refused: somebody asked what an answer would be. */
+function isSearch({ code }: Decision): boolean {
+  return code?.startsWith('search-') ?? false
+}
+
+/** The basis in words; without one, why there is none. */
+function basisOf({ basis, code = '' }: Decision): string {
   const known: Record<string, string> = texts.bases
-  return basis === undefined ? code : (known[basis] ?? basis)
+  return basis === undefined ? (texts.rules[code] ?? code) : (known[basis] ?? basis)
 }

@@ -2,6 +2,7 @@ import type { ProposalEffect } from '../api/consent'
 import { AnswerLabel } from '../guide/GuideAnswer'
 import { date } from '../time/moments'
 import { Alert } from '../ui/Alert'
+import { WideTable } from '../ui/WideTable'
 import type { Names } from './names'
 import { texts } from './proposalTexts'
 import { texts as registerTexts } from './texts'
@@ -19,38 +20,34 @@ export function EffectTable({ effect, names }: { effect: ProposalEffect; names: 
       {effect.changes.length === 0 ? (
         <p>{texts.effectNone}</p>
       ) : (
-        // A wide table scrolls sideways within itself; the keyboard must be able to do that too.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="bb-table-scroll" role="region" aria-label={texts.effectTitle} tabIndex={0}>
-          <table className="bb-table">
-            <thead>
-              <tr>
-                <th scope="col">{registerTexts.kind}</th>
-                <th scope="col">{registerTexts.purpose}</th>
-                <th scope="col">{texts.effectTask}</th>
-                <th scope="col">{texts.effectBefore}</th>
-                <th scope="col">{texts.effectAfter}</th>
-                <th scope="col">{texts.effectTimes}</th>
+        <WideTable label={texts.effectTitle}>
+          <thead>
+            <tr>
+              <th scope="col">{registerTexts.kind}</th>
+              <th scope="col">{registerTexts.purpose}</th>
+              <th scope="col">{texts.effectTask}</th>
+              <th scope="col">{texts.effectBefore}</th>
+              <th scope="col">{texts.effectAfter}</th>
+              <th scope="col">{texts.effectTimes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {effect.changes.map((change) => (
+              <tr key={Object.values(change).join(' ')}>
+                <td>{names.kind(change.kind)}</td>
+                <td>{names.purpose(change.purpose)}</td>
+                <td>{names.task(change.task)}</td>
+                <td>
+                  <AnswerLabel answer={change.before} />
+                </td>
+                <td>
+                  <AnswerLabel answer={change.after} />
+                </td>
+                <td>{change.times ?? texts.few}</td>
               </tr>
-            </thead>
-            <tbody>
-              {effect.changes.map((change) => (
-                <tr key={Object.values(change).join(' ')}>
-                  <td>{names.kind(change.kind)}</td>
-                  <td>{names.purpose(change.purpose)}</td>
-                  <td>{names.task(change.task)}</td>
-                  <td>
-                    <AnswerLabel answer={change.before} />
-                  </td>
-                  <td>
-                    <AnswerLabel answer={change.after} />
-                  </td>
-                  <td>{change.times ?? texts.few}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </div>
   )
