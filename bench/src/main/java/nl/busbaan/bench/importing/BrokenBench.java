@@ -21,7 +21,7 @@ import nl.busbaan.devstack.Progress;
  * same file and does nothing with it.
  */
 public final class BrokenBench {
-    private static final int REFUSED = 422;
+    private static final int REFUSED = 400;
 
     private final Progress progress;
     private final OwnDirectory own = new OwnDirectory();
