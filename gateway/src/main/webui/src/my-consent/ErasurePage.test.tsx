@@ -60,7 +60,14 @@ it('shows the proof of both parts, with what the law keeps and until when', asyn
     {
       'POST /consent/v1/my-erasure': { status: 201, body: proof },
       'GET /messaging/v1/erasures/e1': {
-        body: { id: 'e1', erasedAt: proof.erasedAt, requests: 1, caseItems: 2, keyDestroyed: true, kept: [kept] },
+        body: {
+          id: 'e1',
+          erasedAt: proof.erasedAt,
+          requests: 1,
+          caseItems: 2,
+          keyDestroyed: true,
+          kept: [kept],
+        },
       },
     },
   )

@@ -88,7 +88,8 @@ function WipeForm({ onErased }: { onErased: (erased: Erasure) => void }) {
   const [understood, setUnderstood] = useState(false)
   const queries = useQueryClient()
   const wiping = useSubmission(
-    (body: { understood: boolean }, idempotencyKey) => call<Erasure | undefined>('POST', PATH, { body, idempotencyKey }),
+    (body: { understood: boolean }, idempotencyKey) =>
+      call<Erasure | undefined>('POST', PATH, { body, idempotencyKey }),
     async ({ data, createdId }) => {
       // An answer that was lost is found again by its key, and then only names the proof.
       const proof = data ?? (await get<Erasure>(`/consent/v1/erasures/${createdId}`))
@@ -137,7 +138,8 @@ function Proof({ erased }: { erased: Erasure }) {
           <ul>
             {rest.data.kept.map((kept) => (
               <li key={`${kept.kind} ${kept.recordedAt}`}>
-                {texts.kept(kept.kindName, kept.organisation, date(kept.until))} <span className="bb-quiet">{kept.law}</span>
+                {texts.kept(kept.kindName, kept.organisation, date(kept.until))}{' '}
+                <span className="bb-quiet">{kept.law}</span>
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ export const erasureTexts = {
   nothingYet: 'Er is nog geen vraag van u in Busbaan. Er is dus niets om te wissen.',
   goes: 'Dit gaat weg',
   stays: 'Dit blijft, omdat de wet dat zegt',
-  staysHelp: 'Soms moet een organisatie iets een tijd bewaren. Dat mogen wij dan niet wissen. Niemand kan het in Busbaan nog lezen.',
+  staysHelp:
+    'Soms moet een organisatie iets een tijd bewaren. Dat mogen wij dan niet wissen. Niemand kan het in Busbaan nog lezen.',
   outside: 'Buiten Busbaan',
   outsideHelp:
     'Een organisatie heeft soms ook een eigen dossier over u. Dat wissen wij niet. Vraag dat aan die organisatie.',
@@ -14,7 +15,8 @@ export const erasureTexts = {
   understood: 'Ik begrijp dat dit niet terug kan.',
   press: 'Wis al mijn gegevens',
   done: 'Uw gegevens zijn gewist',
-  doneLead: 'Hieronder staat het bewijs. Wilt u het bewaren? Print deze bladzijde of schrijf het nummer op. Wij kunnen het nummer niet meer voor u opzoeken.',
+  doneLead:
+    'Hieronder staat het bewijs. Wilt u het bewaren? Print deze bladzijde of schrijf het nummer op. Wij kunnen het nummer niet meer voor u opzoeken.',
   when: 'Wanneer',
   number: 'Nummer van het bewijs',
   partConsent: 'Toestemming en wie er keek',

@@ -18,7 +18,8 @@ export const rightsTexts = {
   seeLog: 'Wie keek mee?',
   seeConsents: 'Wat u goed vond',
   erase: 'Alles laten wissen',
-  eraseHelp: 'Is uw vraag klaar, en wilt u niet dat er iets over u blijft staan? Dan kunt u alles laten wissen.',
+  eraseHelp:
+    'Is uw vraag klaar, en wilt u niet dat er iets over u blijft staan? Dan kunt u alles laten wissen.',
   eraseLink: 'Bekijk wat er dan weggaat',
   complain: 'Niet tevreden?',
   complainHelp:

@@ -66,6 +66,7 @@ public class Retentions {
                 .map(Kind::code)
                 .filter(kind -> term.kind().equals(Terms.ANY) || term.kind().equals(kind))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new RetentionDuties.Duty(new TreeSet<>(entry.terms().fromTasks()), kinds, term.months(), term.law(), entry.id());
+        return new RetentionDuties.Duty(
+                new TreeSet<>(entry.terms().fromTasks()), kinds, term.months(), term.law(), entry.id());
     }
 }

@@ -115,7 +115,7 @@ class Erasing {
                 new ResidentErased(UUID.randomUUID(), resident.id().value(), now, retentions.duties());
         erase(resident, erased);
         outbox.append(ErasureLedger.TOPIC, ErasureLedger.TYPE, resident.id().toString(), erased);
-        request.answered(201, MyErasureResource.proofPath(erased.id()));
+        request.answered(201, proofPath(erased.id()));
         return erased.id();
     }
 
@@ -126,6 +126,10 @@ class Erasing {
                 .lockForChange(new ResidentId(erased.residentRef()))
                 .filter(resident -> !resident.erased())
                 .ifPresent(resident -> erase(resident, erased));
+    }
+
+    static String proofPath(UUID erasure) {
+        return "/consent/v1/erasures/" + erasure;
     }
 
     /** After the commit: a key that is gone can't come back with a rollback. Until it is, the ledger sees to it. */

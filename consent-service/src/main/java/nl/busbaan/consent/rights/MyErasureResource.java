@@ -116,13 +116,9 @@ public class MyErasureResource {
     public Response erase(@NotNull(message = UNDERSTOOD) @Valid @Nullable Wish body) {
         UUID erasure = erasing.erase(caller.account());
         erasing.whose(erasure).ifPresent(erasing::destroyKey);
-        return Response.created(URI.create(proofPath(erasure)))
+        return Response.created(URI.create(Erasing.proofPath(erasure)))
                 .entity(proof(erasure))
                 .build();
-    }
-
-    static String proofPath(UUID erasure) {
-        return "/consent/v1/erasures/" + erasure;
     }
 
     @GET
