@@ -99,3 +99,12 @@ export type BreachReport = Sure<
   'from' | 'until' | 'residents' | 'times',
   { items: Required<Schemas['BreachedResident']>[] }
 >
+
+/** What an erasure would take away, and what the law keeps. */
+export type ErasureStay = Sure<Schemas['ErasureStay'], 'sentence' | 'law'>
+export type MyErasure = Sure<
+  Schemas['MyErasure'],
+  'possible' | 'obstacles' | 'goes',
+  { stays: ErasureStay[] }
+>
+export type Erasure = Sure<Schemas['Erasure'], 'id' | 'erasedAt' | 'keyDestroyed', { stays: ErasureStay[] }>

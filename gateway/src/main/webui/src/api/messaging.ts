@@ -88,3 +88,10 @@ export interface LiveEvent {
   kind: string
   id: string
 }
+
+/** That requests, messages and case data of somebody are gone, for who has the number. */
+export type ErasureProof = Sure<
+  Schemas['ErasureProof'],
+  'id' | 'erasedAt' | 'requests' | 'caseItems' | 'keyDestroyed',
+  { kept: Required<Schemas['KeptByLaw']>[] }
+>

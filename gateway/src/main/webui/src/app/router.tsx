@@ -24,6 +24,7 @@ import { ConsentPage } from '../my-consent/ConsentPage'
 import { ConsentQuestionPage } from '../my-consent/ConsentQuestionPage'
 import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
+import { ErasurePage } from '../my-consent/ErasurePage'
 import { MyRightsPage } from '../my-consent/MyRightsPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
 import { BreachPage } from '../officers/BreachPage'
@@ -95,6 +96,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
   createRoute({ getParentRoute: under, path: '/toestemming/$id', component: ConsentPage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten', component: MyRightsPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-rechten/wissen', component: ErasurePage }),
   createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
   createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
   createRoute({ getParentRoute: under, path: '/mijn-vermelding', component: MyEntryPage }),

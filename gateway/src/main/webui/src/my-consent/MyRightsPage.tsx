@@ -34,6 +34,12 @@ export function MyRightsPage() {
           </li>
         </ul>
       </Section>
+      <Section title={texts.erase}>
+        <p>{texts.eraseHelp}</p>
+        <p>
+          <TextLink to="/mijn-rechten/wissen">{texts.eraseLink}</TextLink>
+        </p>
+      </Section>
       <Section title={texts.complain}>
         <p>{texts.complainHelp}</p>
       </Section>

@@ -17,6 +17,10 @@ export const rightsTexts = {
   see: 'Zien en kiezen',
   seeLog: 'Wie keek mee?',
   seeConsents: 'Wat u goed vond',
+  erase: 'Alles laten wissen',
+  eraseHelp:
+    'Is uw vraag klaar, en wilt u niet dat er iets over u blijft staan? Dan kunt u alles laten wissen.',
+  eraseLink: 'Bekijk wat er dan weggaat',
   complain: 'Niet tevreden?',
   complainHelp:
     'Zeg het tegen uw hulpverlener. Of ga naar de Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl of 088 1805 250.',

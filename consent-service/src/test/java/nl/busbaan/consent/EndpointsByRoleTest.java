@@ -49,6 +49,9 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/my-access-log                     401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/my-restriction                    401  403        403           200     403        403       403     403 403 403
             PUT    /consent/v1/my-restriction                    401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/my-erasure                        401  403        403           200     403        403       403     403 403 403
+            POST   /consent/v1/my-erasure                        401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/erasures/{x}                      401  403        403           404     403        403       403     403 403 403
             GET    /consent/v1/register                          401  200        200           403     403        200       200     200 200 200
             PUT    /consent/v1/register/wams/active              401  403        403           403     403        403       400     403 403 403
             GET    /consent/v1/register/wams                     401  200        200           403     403        200       200     200 200 200

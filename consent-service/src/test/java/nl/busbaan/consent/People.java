@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.busbaan.consent.colleague.DirectoryConsumer;
 import nl.busbaan.consent.resident.HelpRequestConsumer;
 import nl.busbaan.devstack.testing.Tokens;
@@ -72,6 +73,7 @@ public class People {
             id("dienst toeslagen"),
             "Dienst Toeslagen");
 
+    private final Map<UUID, UUID> requestOf = new ConcurrentHashMap<>();
     private final DirectoryConsumer directory;
     private final HelpRequestConsumer requests;
     private final ObjectMapper json;
@@ -108,11 +110,25 @@ public class People {
     /** A resident whom Noor helps, with Karim as her duo. */
     public UUID resident() {
         UUID resident = UUID.randomUUID();
-        helpRequest(UUID.randomUUID(), 1, resident, NOOR, KARIM, List.of(NOOR, KARIM));
+        UUID request = UUID.randomUUID();
+        requestOf.put(resident, request);
+        helpRequest(request, 1, resident, NOOR, KARIM, List.of(NOOR, KARIM));
         return resident;
     }
 
+    /** The resident says that his request is done; gives the request. */
+    public UUID done(UUID resident) {
+        UUID request = requestOf.get(resident);
+        helpRequest(request, 2, resident, NOOR, KARIM, List.of(NOOR, KARIM), "DONE");
+        return request;
+    }
+
     public void helpRequest(UUID id, long version, UUID resident, UUID inCharge, UUID duo, List<UUID> participants) {
+        helpRequest(id, version, resident, inCharge, duo, participants, "OPEN");
+    }
+
+    private void helpRequest(
+            UUID id, long version, UUID resident, UUID inCharge, UUID duo, List<UUID> participants, String status) {
         Map<String, Object> data = new TreeMap<>();
         data.put("id", id);
         data.put("version", version);
@@ -120,7 +136,7 @@ public class People {
         data.put("inChargeId", inCharge);
         data.put("inChargeTeamId", RAADSLIEDEN);
         data.put("duoId", duo);
-        data.put("status", "OPEN");
+        data.put("status", status);
         data.put("participantIds", participants);
         requests.helpRequest(event("nl.busbaan.hulpvraag.gewijzigd", id, data));
     }

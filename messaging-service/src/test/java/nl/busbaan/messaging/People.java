@@ -122,8 +122,26 @@ public final class People {
         send("residents", "nl.busbaan.inwoner.gekoppeld", id, data);
     }
 
-    public static void erase(UUID resident) {
+    /** Ends the link, as consent-service does when somebody is erased. */
+    public static void unlink(UUID resident) {
         produce("residents", resident.toString(), null);
+    }
+
+    /** A line of the ledger of erasures; teams for the Wmo must keep employers for fifteen years. Gives the erasure's id. */
+    public static UUID erase(UUID resident) {
+        UUID erasure = UUID.randomUUID();
+        ObjectNode data = JSON.createObjectNode()
+                .put("id", erasure.toString())
+                .put("residentRef", resident.toString())
+                .put("erasedAt", "2026-11-24T09:00:00Z");
+        ObjectNode duty =
+                data.putArray("retention").addObject().putArray("duties").addObject();
+        duty.putArray("tasks").add("WMO");
+        duty.putArray("kinds").add("EMPLOYER");
+        duty.put("months", 180).put("law", "Wmo 2015 artikel 5.3.4").put("entry", "hetzelfde-team-wmo");
+        send("erasures", "nl.busbaan.inwoner.gewist", resident, data);
+        unlink(resident);
+        return erasure;
     }
 
     public static void sendTeam(

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,13 +17,27 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the service has published so far, read from Kafka. */
-final class Published {
+public final class Published {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Published() {}
 
-    /** Whole records of a topic, as text. */
+    /** Whole records of a topic, as text; without tombstones. */
     static List<String> records(String topic) {
+        return all(topic).stream()
+                .flatMap(record -> Stream.ofNullable(record.value()))
+                .toList();
+    }
+
+    /** What was said of one key; a tombstone is empty. */
+    public static List<Optional<String>> ofKey(String topic, UUID key) {
+        return all(topic).stream()
+                .filter(record -> key.toString().equals(record.key()))
+                .map(record -> Optional.ofNullable(record.value()))
+                .toList();
+    }
+
+    private static List<ConsumerRecord<String, String>> all(String topic) {
         Map<String, Object> config = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
@@ -29,7 +45,7 @@ final class Published {
                 People.prefixed("test-" + UUID.randomUUID()),
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest");
-        List<String> found = new ArrayList<>();
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(consumer.partitionsFor(People.prefixed(topic)).stream()
                     .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
@@ -39,7 +55,7 @@ final class Published {
                 var batch = consumer.poll(Duration.ofMillis(500));
                 empty = batch.isEmpty() ? empty + 1 : 0;
                 for (ConsumerRecord<String, String> record : batch) {
-                    found.add(record.value());
+                    found.add(record);
                 }
             }
         }

@@ -62,9 +62,13 @@ public final class Product implements AutoCloseable {
         return URI.create(Service.GATEWAY.url(PROFILE));
     }
 
+    public URI address(Service service) {
+        return URI.create(service.url(PROFILE));
+    }
+
     /** Around the gateway, as another service would call. */
     public Api direct(Service service, String account) {
-        return Api.signedIn(URI.create(service.url(PROFILE)), () -> Tokens.of(account));
+        return Api.signedIn(address(service), () -> Tokens.of(account));
     }
 
     public Api as(String account) {

@@ -29,6 +29,11 @@ public class BreakGlass implements PanacheRepositoryBase<Window, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether somebody still has to look back on an opening of his data. */
+    public boolean awaitsReview(ResidentId resident) {
+        return count("resident.value = ?1 and review is null", resident.value()) > 0;
+    }
+
     /** Newest first. */
     List<Window> of(ResidentId resident) {
         return find("resident.value = ?1 order by openedAt desc", resident.value())

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a help request (need to know). The resident is the random number of the event. */
@@ -30,6 +31,10 @@ class Participation {
 
     @Column(name = "duo")
     private @Nullable UUID duo;
+
+    /** Null of what arrived before this was kept: then it counts as open. */
+    @Column(name = "status")
+    private @Nullable String status;
 
     @ElementCollection
     @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "request_id"))
@@ -52,8 +57,14 @@ class Participation {
         resident = state.residentRef();
         inCharge = state.inChargeId();
         duo = state.duoId();
+        status = state.status();
         participants.clear();
         participants.addAll(state.participantIds());
+    }
+
+    Stream<UUID> everybody() {
+        return Stream.of(Stream.of(inCharge), Stream.ofNullable(duo), participants.stream())
+                .flatMap(some -> some);
     }
 
     boolean isOlderThan(long other) {

@@ -2,6 +2,8 @@ package nl.busbaan.consent.colleague;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -19,6 +21,25 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
     /** Whether the colleague has the resident's request in hand: in charge, or her duo. */
     public boolean inCharge(ColleagueId colleague, UUID resident) {
         return count("resident = ?1 and (inCharge = ?2 or duo = ?2)", resident, colleague.value()) > 0;
+    }
+
+    /** Whether a request of his isn't done yet. */
+    public boolean openFor(UUID resident) {
+        return count("resident = ?1 and (status is null or status <> 'DONE')", resident) > 0;
+    }
+
+    /** Everybody who takes part in a request of this resident. */
+    public Set<ColleagueId> takingPart(UUID resident) {
+        Set<ColleagueId> all = new LinkedHashSet<>();
+        for (Participation participation : list("resident", resident)) {
+            participation.everybody().map(ColleagueId::new).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Nobody takes part any more. */
+    public void forget(UUID resident) {
+        list("resident", resident).forEach(this::delete);
     }
 
     /** Upserts when the state is newer than ours. */

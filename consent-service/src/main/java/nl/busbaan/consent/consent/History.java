@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class History {
+    static final String TOPIC = "consents";
     private static final String PLACE = "consent-event:";
     private static final String NOTICE_LANGUAGE = "noticeLanguage";
     private static final String NOTICE_VERSION = "noticeVersion";
@@ -140,7 +141,7 @@ public class History {
 
     private void publish(Consent consent) {
         outbox.append(
-                "consents",
+                TOPIC,
                 "nl.busbaan.toestemming.gewijzigd",
                 consent.id().value().toString(),
                 new ConsentChanged(

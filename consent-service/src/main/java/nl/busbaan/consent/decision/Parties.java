@@ -1,10 +1,12 @@
 package nl.busbaan.consent.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Team;
 import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.decision.Judgement.Whose;
+import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,17 @@ class Parties {
 
     /** For a decision: what the resident says waits for the commit of it. */
     Whose held(UUID resident) {
-        return residents
-                .lockForDecision(new ResidentId(resident))
-                .<Whose>map(Whose.Of::new)
-                .orElseGet(Whose.Unknown::new);
+        return whose(residents.lockForDecision(new ResidentId(resident)));
     }
 
     /** For what opens nothing. */
     Whose seen(UUID resident) {
-        return residents
-                .findByIdOptional(new ResidentId(resident))
-                .<Whose>map(Whose.Of::new)
-                .orElseGet(Whose.Unknown::new);
+        return whose(residents.findByIdOptional(new ResidentId(resident)));
+    }
+
+    /** Who was erased is as unknown as who never came. */
+    private static Whose whose(Optional<Resident> resident) {
+        return resident.filter(r -> !r.erased()).<Whose>map(Whose.Of::new).orElseGet(Whose.Unknown::new);
     }
 
     @Nullable

@@ -8,7 +8,10 @@ import nl.busbaan.platform.inbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** A help request brings its resident, also one that messaging minted while this service was down, and who takes part in it. */
+/**
+ * A help request brings its resident, also one that messaging minted while this service was down, and who takes part in it. A
+ * tombstone means that the resident was erased; who took part is forgotten here by the erasure itself.
+ */
 @ApplicationScoped
 public class HelpRequestConsumer {
     private final Inbox inbox;
@@ -27,8 +30,11 @@ public class HelpRequestConsumer {
         if (payload != null) {
             inbox.once("help-requests", payload, event -> {
                 HelpRequestChanged state = inbox.data(event, HelpRequestChanged.class);
-                residents.meet(new ResidentId(state.residentRef()));
-                participations.apply(state);
+                Resident resident = residents.meet(new ResidentId(state.residentRef()));
+                // An event from before the erasure may come after it.
+                if (!resident.erased()) {
+                    participations.apply(state);
+                }
             });
         }
     }

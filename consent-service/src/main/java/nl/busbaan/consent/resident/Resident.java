@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import nl.busbaan.platform.identity.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ public class Resident {
 
     @Column(name = "chain_head")
     private byte[] chainHead;
+
+    @Column(name = "erasure_id")
+    private @Nullable UUID erasureId;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
     protected Resident() {}
 
@@ -76,6 +84,23 @@ public class Resident {
         if (standstill == Standstill.RESTRICTED) {
             standstill = Standstill.NONE;
         }
+    }
+
+    /** Nobody stands behind the number any more; the chain of his history stays, without its content. */
+    void erase(UUID erasure, Instant at) {
+        account = null;
+        standstill = Standstill.NONE;
+        erasureId = erasure;
+        erasedAt = at;
+        version++;
+    }
+
+    public boolean erased() {
+        return erasedAt != null;
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 
     public Standstill standstill() {

@@ -3,6 +3,7 @@ package nl.busbaan.consent.resident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.platform.identity.AccountId;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Residents implements PanacheRepositoryBase<Resident, ResidentId> {
+    private static final String TOPIC = "residents";
+
     private final Outbox outbox;
 
     Residents(Outbox outbox) {
@@ -44,6 +47,17 @@ public class Residents implements PanacheRepositoryBase<Resident, ResidentId> {
         return byAccount(account).orElseThrow(ProblemException::notFound);
     }
 
+    /** Who was erased under this number. */
+    public Optional<Resident> byErasure(UUID erasure) {
+        return find("erasureId", erasure).firstResultOptional();
+    }
+
+    /** Cuts him loose from his account, here and for other services. The caller holds the row's lock. */
+    public void erase(Resident resident, UUID erasure, Instant at) {
+        resident.erase(erasure, at);
+        outbox.appendTombstone(TOPIC, resident.id().toString());
+    }
+
     /** Messaging mints the number when it opens a request; here it arrives. */
     Resident meet(ResidentId id) {
         return findByIdOptional(id).orElseGet(() -> {
@@ -56,7 +70,7 @@ public class Residents implements PanacheRepositoryBase<Resident, ResidentId> {
 
     void publish(Resident resident) {
         outbox.append(
-                "residents",
+                TOPIC,
                 "nl.busbaan.inwoner.gekoppeld",
                 resident.id().toString(),
                 new State(

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import nl.busbaan.platform.erasure.ErasureLedger;
 import nl.busbaan.platform.outbox.Topics;
 
 /**
@@ -16,7 +17,18 @@ class TopicsAtStart {
 
     void create(@Observes @Priority(EARLY) StartupEvent event, Topics topics) {
         topics.ensure(
-                List.of("residents", "consents", "professionals", "teams", "help-requests", "log-heads"),
-                List.of("professionals-dead-letter", "teams-dead-letter", "help-requests-dead-letter"));
+                List.of(
+                        "residents",
+                        "consents",
+                        "professionals",
+                        "teams",
+                        "help-requests",
+                        "log-heads",
+                        ErasureLedger.TOPIC),
+                List.of(
+                        "professionals-dead-letter",
+                        "teams-dead-letter",
+                        "help-requests-dead-letter",
+                        ErasureLedger.TOPIC + "-dead-letter"));
     }
 }

@@ -2,20 +2,13 @@ package nl.busbaan.consent.seal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.busbaan.platform.outbox.WholeTopic;
 
 /** The compacted topic of heads, read from its beginning to its end. */
 final class HeadsTopic {
     static final String NAME = "log-heads";
-    private static final int PATIENCE_MILLIS = 10_000;
 
     private final String bootstrapServers;
     private final String topic;
@@ -29,28 +22,9 @@ final class HeadsTopic {
 
     /** @throws org.apache.kafka.common.KafkaException when Kafka doesn't answer in time */
     List<Head> read() {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Head> heads = new ArrayList<>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    add(message.value(), heads);
-                }
-            }
-            return heads;
-        }
+        List<Head> heads = new ArrayList<>();
+        WholeTopic.read(bootstrapServers, topic).forEach(event -> add(event, heads));
+        return heads;
     }
 
     private void add(String event, List<Head> heads) {

@@ -22,6 +22,12 @@ public class Texts {
         return new MessageFormat(MESSAGES.getString(key), DUTCH).format(values);
     }
 
+    /** For codes that organisations make up themselves: then the code stands for itself. */
+    public String ofCode(String prefix, String code) {
+        String key = prefix + code;
+        return MESSAGES.containsKey(key) ? of(key) : code;
+    }
+
     /** "3 februari 2027". */
     public String date(LocalDate date) {
         return DATE.format(date);

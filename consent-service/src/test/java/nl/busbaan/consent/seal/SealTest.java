@@ -222,13 +222,14 @@ class SealTest extends ServiceTest {
     void after_erasure_of_the_resident_the_chain_still_verifies_and_says_how_often(Ledger ledger) throws SQLException {
         try (Logs logs = Logs.asAdministrator()) {
             logs.execute("set local session_replication_role = origin");
+            long before = verdict(logs, ledger).erased();
             int erased = logs.execute("update %s set resident = null, salt = null where resident = '%s'"
                     .formatted(ledger.table(), hanna));
 
             Verdict verdict = verdict(logs, ledger);
 
             assertThat(erased).isEqualTo(4);
-            assertThat(verdict.erased()).isEqualTo(4);
+            assertThat(verdict.erased() - before).isEqualTo(4);
             assertThat(verdict.findings()).isEmpty();
         }
     }

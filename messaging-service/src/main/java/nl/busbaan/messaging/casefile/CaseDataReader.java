@@ -75,6 +75,10 @@ public class CaseDataReader {
         return new CaseDatumView.DisclosureView(CaseDatumView.State.NOT_SHARED, null, NOT_SHARED, null, null);
     }
 
+    public String nameOf(String kind) {
+        return kinds.nameOf(kind);
+    }
+
     Optional<Boolean> knowsKind(String kind) {
         return kinds.exists(kind);
     }

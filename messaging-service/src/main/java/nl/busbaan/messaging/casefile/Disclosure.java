@@ -2,6 +2,7 @@ package nl.busbaan.messaging.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import nl.busbaan.messaging.resident.ResidentId;
 import nl.busbaan.platform.crypto.ResidentKeys;
 
@@ -22,6 +23,17 @@ class Disclosure {
     Optional<Disclosed<String>> open(CaseItem item, Decision.Permit permit) {
         return keys.decrypt(item.resident().value(), context(item.id()), item.ciphertext())
                 .map(text -> Disclosed.by(permit, () -> text));
+    }
+
+    /**
+     * From under the resident's key to under a key of its own. Nobody reads it on the way.
+     *
+     * @param holder whose key it is to be, and where it will stand
+     * @return empty when the resident's key was erased
+     */
+    Optional<byte[]> reseal(CaseItem item, UUID holder) {
+        return keys.decrypt(item.resident().value(), context(item.id()), item.ciphertext())
+                .map(text -> keys.encrypt(holder, "retained:" + holder, text));
     }
 
     private static String context(CaseItemId id) {

@@ -57,6 +57,11 @@ public class HelpRequests implements PanacheRepositoryBase<HelpRequest, HelpRequ
         }
     }
 
+    /** Others forget this request: a tombstone. */
+    public void unpublish(HelpRequestId id) {
+        outbox.appendTombstone(HelpRequestChanged.TOPIC, id.value().toString());
+    }
+
     List<HelpRequest> inChargeOrDuo(ProfessionalId someone, Instant before, UUID beforeId, int limit) {
         return find("""
                         (inChargeId = ?1 or duoId = ?1) and (openedAt < ?2 or (openedAt = ?2 and id.value < ?3))

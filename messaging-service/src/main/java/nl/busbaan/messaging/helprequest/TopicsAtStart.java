@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import nl.busbaan.platform.erasure.ErasureLedger;
 import nl.busbaan.platform.outbox.Topics;
 
 /**
@@ -25,12 +26,19 @@ class TopicsAtStart {
 
     void ensure(@Observes @Priority(EARLY) StartupEvent event) {
         topics.ensure(
-                List.of(HelpRequestChanged.TOPIC, "professionals", "teams", "residents", "consents"),
+                List.of(
+                        HelpRequestChanged.TOPIC,
+                        "professionals",
+                        "teams",
+                        "residents",
+                        "consents",
+                        ErasureLedger.TOPIC),
                 List.of(
                         HANDOVERS,
                         "professionals-dead-letter",
                         "teams-dead-letter",
                         "residents-dead-letter",
-                        "consents-dead-letter"));
+                        "consents-dead-letter",
+                        ErasureLedger.TOPIC + "-dead-letter"));
     }
 }

@@ -9,17 +9,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the link between residents and accounts. A tombstone is an erasure: the link goes, and so does the key to all his texts. */
+/** Keeps the link between residents and accounts. A tombstone ends the link; what else an erasure does, the ledger of erasures says. */
 @ApplicationScoped
 class ResidentConsumer {
     private final Inbox inbox;
     private final ResidentAccounts accounts;
-    private final ResidentTexts texts;
 
-    ResidentConsumer(Inbox inbox, ResidentAccounts accounts, ResidentTexts texts) {
+    ResidentConsumer(Inbox inbox, ResidentAccounts accounts) {
         this.inbox = inbox;
         this.accounts = accounts;
-        this.texts = texts;
     }
 
     record Linked(UUID id, long version, @Nullable String accountId) {}
@@ -28,9 +26,8 @@ class ResidentConsumer {
     @Blocking(ordered = true)
     void resident(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
-            UUID erased = UUID.fromString(message.key());
-            QuarkusTransaction.requiringNew().run(() -> accounts.deleteById(erased));
-            texts.erase(new ResidentId(erased));
+            UUID unlinked = UUID.fromString(message.key());
+            QuarkusTransaction.requiringNew().run(() -> accounts.deleteById(unlinked));
             return;
         }
         inbox.once("residents", message.value(), event -> apply(inbox.data(event, Linked.class)));

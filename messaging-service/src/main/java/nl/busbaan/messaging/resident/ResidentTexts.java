@@ -31,10 +31,6 @@ public class ResidentTexts {
         return sealed == null ? Optional.empty() : keys.decrypt(resident.value(), context(field, row), sealed);
     }
 
-    void erase(ResidentId resident) {
-        keys.erase(resident.value());
-    }
-
     private static String context(String field, UUID row) {
         return field + ":" + row;
     }

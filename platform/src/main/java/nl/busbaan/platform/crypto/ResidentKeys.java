@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,9 @@ public final class ResidentKeys {
     /**
      * Encrypts for a resident; makes the key when there is none yet.
      *
+     * @param resident or anything else that is to have a key of its own
      * @param context binds the ciphertext to its place, for example {@code case-data:<id>}
+     * @throws IllegalStateException when the resident was erased
      */
     public byte[] encrypt(UUID resident, String context, String plaintext) {
         byte[] key = find(resident).orElseGet(() -> create(resident));
@@ -66,15 +69,25 @@ public final class ResidentKeys {
         }
     }
 
-    /** Makes everything encrypted for this resident unreadable. Idempotent. */
+    /** Makes everything encrypted for this resident unreadable, and sees to it that nothing is encrypted for him any more. Idempotent. */
     public void erase(UUID resident) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from resident_key where resident = ?")) {
-            delete.setObject(1, resident);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw unreachable(e);
-        }
+        alone(resident, connection -> {
+            try (PreparedStatement mark = connection.prepareStatement(
+                            "insert into erased_resident (resident, erased_at) values (?, ?) on conflict do nothing");
+                    PreparedStatement delete =
+                            connection.prepareStatement("delete from resident_key where resident = ?")) {
+                mark.setObject(1, resident);
+                mark.setObject(2, now());
+                mark.executeUpdate();
+                delete.setObject(1, resident);
+                delete.executeUpdate();
+            }
+        });
+    }
+
+    /** Whether there is a key: what was encrypted for this resident can be read. */
+    public boolean has(UUID resident) {
+        return find(resident).isPresent();
     }
 
     private Optional<byte[]> find(UUID resident) {
@@ -93,18 +106,48 @@ public final class ResidentKeys {
 
     private byte[] create(UUID resident) {
         byte[] key = Random.randBytes(KEY_BYTES);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into resident_key (resident, wrapped, created_at) values (?, ?, ?) on conflict do nothing")) {
-            insert.setObject(1, resident);
-            insert.setBytes(2, wrapping.wrap(key, contextOf(resident)));
-            insert.setObject(3, Clock.systemUTC().instant().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+        alone(resident, connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into resident_key (resident, wrapped, created_at)
+                    select ?, ?, ? where not exists (select 1 from erased_resident where resident = ?)
+                    on conflict do nothing""")) {
+                insert.setObject(1, resident);
+                insert.setBytes(2, wrapping.wrap(key, contextOf(resident)));
+                insert.setObject(3, now());
+                insert.setObject(4, resident);
+                insert.executeUpdate();
+            }
+        });
+        // Another call may have been first; then its key is the one that counts.
+        return find(resident).orElseThrow(() -> new IllegalStateException("This resident was erased."));
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /** One at a time per resident, so that no key is made beside an erasure that is under way. */
+    private void alone(UUID resident, Change change) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, contextOf(resident));
+                lock.execute();
+                change.on(connection);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw unreachable(e);
         }
-        // Another call may have been first; then its key is the one that counts.
-        return find(resident).orElseThrow();
+    }
+
+    private static OffsetDateTime now() {
+        return Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
     }
 
     private static String contextOf(UUID resident) {

@@ -1,0 +1,36 @@
+package nl.busbaan.consent.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.text.Texts;
+import nl.busbaan.platform.outbox.Outbox;
+
+/** Ends every consent of a resident who is erased: a step in his history, and nothing left of it with others. */
+@ApplicationScoped
+public class Ending {
+    private final Consents consents;
+    private final History history;
+    private final Outbox outbox;
+    private final Texts texts;
+
+    Ending(Consents consents, History history, Outbox outbox, Texts texts) {
+        this.consents = consents;
+        this.history = history;
+        this.outbox = outbox;
+        this.texts = texts;
+    }
+
+    /** The caller holds the resident's row exclusively. */
+    public void endAll(Resident resident) {
+        for (Consent consent : consents.list("resident.value", resident.id().value())) {
+            if (consent.state() instanceof ConsentState.Given given) {
+                history.step(
+                        resident,
+                        consent,
+                        given.withdraw(),
+                        new Utterance(texts.of("consent.by.resident"), texts.of("consent.how.erased"), null, null));
+            }
+            outbox.appendTombstone(History.TOPIC, consent.id().value().toString());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.busbaan.consent.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.platform.identity.AccountId;
+
+/**
+ * Takes everything out of the rows that tells about a resident. What proves that the logs weren't tampered with stays: seals, links and
+ * commitments, which tell nothing once content and salt are gone.
+ */
+@ApplicationScoped
+class Emptying {
+    private static final List<String> STATEMENTS = List.of(
+            "update consent_event set content = null, salt = null, shown_text = null, witness = null where resident = ?1",
+            """
+            update consent set purpose = '', kinds = '{}', recipient_label = '', colleague_id = null, role = null, team_id = null
+            where resident = ?1""",
+            """
+            update consent_request set purpose = '', kinds = '{}', recipient_label = '', asked_by_label = '', explanation = '',
+                colleague_id = null, role = null, team_id = null
+            where resident = ?1""",
+            "update decision_log set resident = null, salt = null where resident = ?1",
+            "update access_log set resident = null, salt = null where resident = ?1",
+            "delete from invitation where resident = ?1",
+            "delete from participant where request_id in (select request_id from participation where resident = ?1)",
+            "delete from participation where resident = ?1");
+
+    private final EntityManager entities;
+
+    Emptying(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The caller holds the resident's row, so that nothing about him is decided meanwhile. */
+    void empty(Resident resident) {
+        entities.flush();
+        for (String statement : STATEMENTS) {
+            entities.createNativeQuery(statement)
+                    .setParameter(1, resident.id().value())
+                    .executeUpdate();
+        }
+        resident.account()
+                .map(AccountId::value)
+                .ifPresent(account -> entities.createNativeQuery("delete from invitation_attempt where account = ?1")
+                        .setParameter(1, account)
+                        .executeUpdate());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.busbaan.consent.rights;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import nl.busbaan.platform.erasure.ErasureLedger;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds this service to the ledger of erasures: all of it at the start, before there is traffic, for the database or the keys may have
+ * come from a backup; and each line as it comes, in case the service died between the commit and the end of the key.
+ */
+@ApplicationScoped
+class ErasureConsumer {
+    /** After the topics are made, before the messaging channels open. */
+    private static final int AFTER_TOPICS = 200;
+
+    private final ErasureLedger ledger;
+    private final Erasing erasing;
+    private final ObjectMapper json;
+
+    ErasureConsumer(ErasureLedger ledger, Erasing erasing, ObjectMapper json) {
+        this.ledger = ledger;
+        this.erasing = erasing;
+        this.json = json;
+    }
+
+    void replay(@Observes @Priority(AFTER_TOPICS) StartupEvent event) {
+        ledger.replay(this::apply);
+    }
+
+    @Incoming("erasures")
+    @Blocking(ordered = true)
+    void erased(@Nullable String payload) {
+        if (payload != null) {
+            apply(payload);
+        }
+    }
+
+    private void apply(String payload) {
+        ResidentErased erased;
+        try {
+            erased = json.treeToValue(json.readTree(payload).path("data"), ResidentErased.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This line of the ledger of erasures is no CloudEvent.", e);
+        }
+        erasing.again(erased);
+        erasing.destroyKey(erased.residentRef());
+    }
+}

@@ -1,0 +1,229 @@
+package nl.busbaan.messaging.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.busbaan.messaging.Api;
+import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Published;
+import nl.busbaan.messaging.ServiceTest;
+import nl.busbaan.messaging.casefile.Retained;
+import nl.busbaan.platform.crypto.ResidentKeys;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is erased is gone: from every table, from the topics, and also after a backup is put back. */
+@QuarkusTest
+class ErasureTest extends ServiceTest {
+    /** Kept for a day and for the transport; they hold paths and tombstones, and nothing that people wrote. */
+    private static final Set<String> TRANSPORT = Set.of("idempotency", "outbox", "inbox");
+
+    @Inject
+    javax.sql.DataSource database;
+
+    @Inject
+    @DataSource("keys")
+    javax.sql.DataSource keyDatabase;
+
+    @Inject
+    ResidentKeys keys;
+
+    @Inject
+    ErasureConsumer consumer;
+
+    @Inject
+    Retained retained;
+
+    private UUID request;
+    private UUID resident;
+
+    @Test
+    void nothing_is_left_but_what_the_law_keeps() throws SQLException {
+        UUID handover = aWholeStory();
+        assertThat(tablesWith(request, handover, resident)).contains("help_request", "handover", "case_item", "step");
+
+        UUID erasure = erased();
+
+        Api.as(Person.HANNA)
+                .get("/erasures/" + erasure)
+                .statusCode(200)
+                .body("requests", equalTo(1))
+                .body("caseItems", equalTo(2))
+                .body("keyDestroyed", equalTo(true))
+                .body("kept.kind", contains("EMPLOYER"))
+                .body("kept.organisation", contains("Buurtteam Amsterdam Zuidoost"))
+                .body("kept.until", contains("2041-11-24"))
+                .body("kept.law", contains("Wmo 2015 artikel 5.3.4"));
+        assertThat(tablesWith(request, handover)).isEmpty();
+        assertThat(tablesWith(resident)).containsExactly("erasure");
+        assertThat(keys.has(resident)).isFalse();
+        Api.as(Person.NOOR).get("/help-requests/" + request).statusCode(404);
+        Api.as(Person.DAAN).get("/handovers/" + handover).statusCode(404);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Published.ofKey("help-requests", request).getLast().isEmpty());
+    }
+
+    @Test
+    void what_the_law_keeps_ends_on_its_day() {
+        aWholeStory();
+        UUID erasure = erased();
+        assertThat(retained.opens(erasure)).containsExactly("Uitzendbureau Snel");
+
+        clock.moveTo(LocalDateTime.of(2041, 11, 24, 12, 0));
+        retained.endWhatIsOver();
+        assertThat(retained.opens(erasure)).hasSize(1);
+
+        clock.moveTo(LocalDateTime.of(2041, 11, 25, 12, 0));
+        retained.endWhatIsOver();
+
+        assertThat(retained.opens(erasure)).isEmpty();
+    }
+
+    @Test
+    void a_backup_that_is_put_back_is_erased_again_before_anybody_reads_it() throws SQLException {
+        aWholeStory();
+        byte[] key = keyOf(resident);
+        UUID erasure = erased();
+
+        // The backup: the request with its own words, the link and the key, from before the erasure.
+        putBack(key);
+        assertThat(keys.has(resident)).isTrue();
+        assertThat(tablesWith(resident)).contains("resident_account");
+
+        consumer.replay(null);
+
+        assertThat(tablesWith(resident)).containsExactly("erasure");
+        assertThat(keys.has(resident)).isFalse();
+        Api.as(Person.HANNA).get("/erasures/" + erasure).statusCode(200);
+    }
+
+    @Test
+    void the_proof_is_for_who_has_its_number() {
+        Api.as(Person.HANNA).get("/erasures/" + UUID.randomUUID()).statusCode(404);
+        Api.as(Person.NOOR).get("/erasures/" + UUID.randomUUID()).statusCode(403);
+    }
+
+    /** Gives the handover. */
+    private UUID aWholeStory() {
+        request = Api.as(Person.NOOR).openForYousef();
+        resident = UUID.fromString(
+                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId"));
+        Api.as(Person.NOOR)
+                .post("/help-requests/" + request + "/actions", Map.of("text", "Ik heb gebeld."))
+                .statusCode(201);
+        UUID employer = Api.as(Person.NOOR).record(request, "EMPLOYER", "Uitzendbureau Snel");
+        Api.as(Person.NOOR).record(request, "GP_LETTER", "De huisarts schrijft iets.");
+        UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY", employer));
+        People.link(Person.HANNA, resident);
+        await().atMost(Duration.ofSeconds(20)).until(() -> seen());
+        Api.as(Person.HANNA)
+                .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
+                .statusCode(201);
+        Api.as(Person.HANNA).post("/my-requests/" + request + "/done", Map.of()).statusCode(204);
+        return handover;
+    }
+
+    private boolean seen() {
+        return Api.as(Person.HANNA).get("/my-requests/" + request).extract().statusCode() == 200;
+    }
+
+    private UUID erased() {
+        UUID erasure = People.erase(resident);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.as(Person.HANNA)
+                                .get("/erasures/" + erasure)
+                                .extract()
+                                .statusCode()
+                        == 200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !keys.has(resident));
+        return erasure;
+    }
+
+    private byte[] keyOf(UUID of) throws SQLException {
+        try (Connection connection = keyDatabase.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select wrapped from resident_key where resident = ?")) {
+            select.setObject(1, of);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBytes(1);
+            }
+        }
+    }
+
+    private void putBack(byte[] key) throws SQLException {
+        execute(keyDatabase, "delete from erased_resident where resident = ?", resident);
+        execute(
+                keyDatabase,
+                "insert into resident_key (resident, wrapped, created_at) values (?, ?, current_timestamp)",
+                resident,
+                key);
+        execute(
+                database,
+                "delete from retained_item where erasure_id in (select id from erasure where resident_id = ?)",
+                resident);
+        execute(database, "delete from erasure where resident_id = ?", resident);
+        execute(
+                database,
+                "insert into resident_account (resident_id, version, account_id) values (?, 1, 'someone')",
+                resident);
+    }
+
+    private static void execute(javax.sql.DataSource on, String statement, Object... values) throws SQLException {
+        try (Connection connection = on.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setObject(i + 1, values[i]);
+            }
+            change.executeUpdate();
+        }
+    }
+
+    /** Also finds tables that are made after this test. */
+    private List<String> tablesWith(UUID... ids) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = connection
+                    .createStatement()
+                    .executeQuery(
+                            "select quote_ident(table_name) from information_schema.tables where table_schema = 'public'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            tables.removeAll(TRANSPORT);
+            for (String table : tables) {
+                for (UUID id : ids) {
+                    try (PreparedStatement count = connection.prepareStatement(
+                            "select count(*) from " + table + " t where t::text like '%' || ? || '%'")) {
+                        count.setString(1, id.toString());
+                        try (ResultSet row = count.executeQuery()) {
+                            row.next();
+                            if (row.getLong(1) > 0 && !found.contains(table)) {
+                                found.add(table);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
