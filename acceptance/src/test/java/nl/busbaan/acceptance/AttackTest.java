@@ -93,14 +93,15 @@ class AttackTest {
 
     @TestFactory
     Stream<DynamicTest> who_takes_no_part_gets_nothing_by_the_gateway_or_around_it() {
-        return OUTSIDERS.stream().map(account -> DynamicTest.dynamicTest(account, () -> {
-            for (String path : paths()) {
-                var service = path.startsWith("/consent/") ? Service.CONSENT : Service.MESSAGING;
-                for (Api way : List.of(product.as(account), product.direct(service, account))) {
-                    assertRefused(way.get(path), 403, 404);
-                }
-            }
-        }));
+        return OUTSIDERS.stream()
+                .map(account -> DynamicTest.dynamicTest(account, () -> {
+                    for (String path : paths()) {
+                        var service = path.startsWith("/consent/") ? Service.CONSENT : Service.MESSAGING;
+                        for (Api way : List.of(product.as(account), product.direct(service, account))) {
+                            assertRefused(way.get(path), 403, 404);
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -145,10 +146,12 @@ class AttackTest {
     void what_a_caller_says_of_himself_or_of_another_decides_nothing() {
         var fatma = product.as("wpi");
         var fatmaId = fatma.get("/directory/v1/me").expect(200).text("/id");
-        var membership = Map.of("teamId", "any", "role", "sociaal-raadsvrouw", "participant", true, "inCharge", true);
+        Map<String, Object> membership =
+                Map.of("teamId", "any", "role", "sociaal-raadsvrouw", "participant", true, "inCharge", true);
 
         for (String subject : List.of(fatmaId, noorId)) {
-            var answer = fatma.post("/access/v1/evaluation", question(subject, membership)).expect(200);
+            var answer = fatma.post("/access/v1/evaluation", question(subject, membership))
+                    .expect(200);
 
             assertThat(answer.raw()).contains("\"decision\":false").doesNotContain("basis", "article");
         }
@@ -158,10 +161,7 @@ class AttackTest {
     void what_is_shown_stands_in_his_log_and_nothing_else_does() {
         var before = readers();
 
-        product.cast()
-                .daan()
-                .get("/messaging/v1/handovers/" + handover)
-                .expect(200);
+        product.cast().daan().get("/messaging/v1/handovers/" + handover).expect(200);
         OUTSIDERS.forEach(account -> paths().forEach(path -> product.as(account).get(path)));
 
         Eventually.becomesTrue("the log says that Daan read", () -> readers().size() > before.size());
@@ -171,12 +171,7 @@ class AttackTest {
 
     /** Newest first. */
     private List<String> readers() {
-        return product.cast()
-                .yousef()
-                .get("/consent/v1/my-access-log?limit=100")
-                .expect(200)
-                .items()
-                .stream()
+        return product.cast().yousef().get("/consent/v1/my-access-log?limit=100").expect(200).items().stream()
                 .map(JsonNode::toString)
                 .toList();
     }
