@@ -21,7 +21,7 @@ export const erasureTexts = {
   number: 'Nummer van het bewijs',
   partConsent: 'Toestemming en wie er keek',
   partRequests: 'Vragen, berichten en gegevens',
-  keyGone: 'Gewist. De sleutel is vernietigd, dus ook een oude kopie is niet meer te lezen.',
+  keyGone: 'Gewist. De sleutel is vernietigd. Een oude kopie is na 7 dagen ook niet meer te lezen.',
   busy: 'Wij zijn nog bezig.',
   count: 'Hoeveel',
   counted: (requests: number, items: number) =>
