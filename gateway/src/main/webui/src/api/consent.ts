@@ -108,3 +108,29 @@ export type MyErasure = Sure<
   { stays: ErasureStay[] }
 >
 export type Erasure = Sure<Schemas['Erasure'], 'id' | 'erasedAt' | 'keyDestroyed', { stays: ErasureStay[] }>
+
+export type CopiedAccess = Required<Schemas['CopiedAccess']>
+export type CopiedDecision = Sure<Schemas['CopiedDecision'], 'at' | 'permitted' | 'code', { answer: GuideAnswer }>
+export type CopiedConsentRequest = Sure<
+  Schemas['CopiedConsentRequest'],
+  'id' | 'question' | 'why' | 'until' | 'askedBy' | 'askedAt'
+>
+
+/** All that consent-service holds of the resident. */
+export type ConsentCopy = Sure<
+  Schemas['ConsentCopy'],
+  'service' | 'madeAt' | 'leftOut',
+  {
+    resident: Required<Schemas['CopiedResident']>
+    invitations: Sure<Schemas['CopiedInvitation'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
+    consentRequests: CopiedConsentRequest[]
+    consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record'>[]
+    restrictions: Required<Schemas['CopiedRestriction']>[]
+    accessLog: CopiedAccess[]
+    breakGlass: Sure<
+      Schemas['CopiedBreakGlass'],
+      'openedAt' | 'closesAt' | 'role' | 'organisation' | 'reason' | 'kinds'
+    >[]
+    decisions: CopiedDecision[]
+  }
+>

@@ -84,6 +84,42 @@ export type MyRequest = Sure<
   }
 >
 
+export type CopiedColleague = Sure<Schemas['CopiedColleague'], 'name'>
+export type CopiedHandover = Sure<
+  Schemas['CopiedHandover'],
+  'id' | 'status' | 'offeredAt' | 'caseItems',
+  {
+    sender: CopiedColleague
+    receiver?: CopiedColleague
+    acceptedBy?: CopiedColleague
+    returnedBy?: CopiedColleague
+    alternative?: CopiedColleague
+  }
+>
+export type CopiedCaseItem = Sure<
+  Schemas['CopiedCaseItem'],
+  'id' | 'kindName' | 'recordedAt' | 'recordedByTeam',
+  { recordedBy: CopiedColleague }
+>
+export type CopiedRequest = Sure<
+  Schemas['CopiedRequest'],
+  'id' | 'ownWords' | 'status' | 'openedAt' | 'inChargeTeam',
+  {
+    inCharge: CopiedColleague
+    duo?: CopiedColleague
+    steps: Required<Schemas['CopiedStep']>[]
+    actions: Sure<Schemas['CopiedAction'], 'id' | 'text' | 'at', { by: CopiedColleague }>[]
+    messages: Sure<Schemas['CopiedMessage'], 'id' | 'kind' | 'at'>[]
+  }
+>
+
+/** All that messaging-service holds of the resident. */
+export type MessagingCopy = Sure<
+  Schemas['MessagingCopy'],
+  'service' | 'madeAt' | 'leftOut',
+  { requests: { request: CopiedRequest; caseItems: CopiedCaseItem[]; handovers: CopiedHandover[] }[] }
+>
+
 export interface LiveEvent {
   kind: string
   id: string

@@ -26,6 +26,7 @@ import { InvitationPage } from '../my-consent/InvitationPage'
 import { MyConsentsPage } from '../my-consent/MyConsentsPage'
 import { ErasurePage } from '../my-consent/ErasurePage'
 import { MyRightsPage } from '../my-consent/MyRightsPage'
+import { CopyPage } from '../my-copy/CopyPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
 import { BreachPage } from '../officers/BreachPage'
 import { FiguresPage } from '../officers/FiguresPage'
@@ -97,6 +98,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/toestemming/$id', component: ConsentPage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten', component: MyRightsPage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten/wissen', component: ErasurePage }),
+  createRoute({ getParentRoute: under, path: '/mijn-rechten/kopie', component: CopyPage }),
   createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
   createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
   createRoute({ getParentRoute: under, path: '/mijn-vermelding', component: MyEntryPage }),

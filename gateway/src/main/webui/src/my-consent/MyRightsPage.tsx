@@ -5,6 +5,7 @@ import type { MyRestriction } from '../api/consent'
 import { hasStatus } from '../api/problem'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
+import { CopySection } from '../my-copy/CopySection'
 import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
@@ -24,6 +25,7 @@ export function MyRightsPage() {
           {(restriction) => (restriction ? <Rest restriction={restriction} /> : <p>{texts.nothingYet}</p>)}
         </Loaded>
       </Section>
+      <CopySection />
       <Section title={texts.see}>
         <ul className="bb-list">
           <li>

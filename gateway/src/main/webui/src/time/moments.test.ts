@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { date, dateAfterMonths, day, moment, remaining, saysHour } from './moments'
+import { date, dateAfterMonths, day, moment, onPaper, remaining, saysHour } from './moments'
 
 const SUNDAY_EVENING = new Date('2026-11-22T20:00:00Z')
 
@@ -7,6 +7,10 @@ describe('a moment in words', () => {
   it('says today for a time later today in Amsterdam, even when it is tomorrow in UTC', () => {
     expect(moment('2026-11-22T22:30:00Z', SUNDAY_EVENING)).toBe('vandaag 23.30 uur')
     expect(day('2026-11-22T23:30:00Z', SUNDAY_EVENING)).toBe('morgen')
+  })
+
+  it('says the whole date on paper', () => {
+    expect(onPaper('2026-11-22T22:30:00Z')).toBe('22 november 2026, 23.30 uur')
   })
 
   it('says yesterday for yesterday', () => {

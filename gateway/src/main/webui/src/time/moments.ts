@@ -47,6 +47,11 @@ export function date(iso: string): string {
   return fullDate.format(new Date(iso))
 }
 
+/** "3 februari 2027, 17.00 uur": for paper, where no "morgen" can stand. */
+export function onPaper(iso: string): string {
+  return `${date(iso)}, ${hour(iso)}`
+}
+
 /** The day in the Netherlands as a date field has it: "2026-11-28". */
 export function dayOf(moment: Date): string {
   return isoDay.format(moment)

@@ -79,6 +79,8 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/decisions/{x}                     401  403        403           403     403        403       404     404 403 403
             GET    /consent/v1/my-access-log/{x}/name            401  403        403           404     403        403       403     403 403 403
             GET    /consent/v1/name-masks                        401  403        403           403     403        403       200     200 403 403
+            GET    /consent/v1/masked-names                      401  403        403           403     403        403       403     403 403 403
+            GET    /consent/v1/my-copy                           401  403        403           200     403        403       403     403 403 403
             POST   /consent/v1/name-masks                        401  403        403           403     403        403       400     403 403 403
             DELETE /consent/v1/name-masks/{x}                    401  403        403           403     403        403       404     403 403 403
             GET    /consent/v1/processing-log                    401  403        403           403     403        403       403     400 403 403

@@ -96,7 +96,7 @@ public abstract class ServiceTest {
     }
 
     /** As erasure of a link would; so that each test has a resident of its own behind the same account. */
-    private void unlink(String account) {
+    protected void unlink(String account) {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("update resident set account_id = null where account_id = ?");
                 var forget = connection.prepareStatement("delete from invitation_attempt where account = ?")) {

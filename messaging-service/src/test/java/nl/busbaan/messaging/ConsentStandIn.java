@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> PERMITTED = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> GUIDANCE = new ConcurrentHashMap<>();
+    private static final Set<UUID> MASKED = ConcurrentHashMap.newKeySet();
     private static final List<JsonNode> ASKED = new CopyOnWriteArrayList<>();
     private static final List<String> BEARERS = new CopyOnWriteArrayList<>();
     private static volatile int status = 200;
@@ -42,6 +44,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/access/v1/evaluations", ConsentStandIn::evaluate);
         server.createContext("/consent/v1/guidance", ConsentStandIn::guide);
         server.createContext("/consent/v1/kinds", ConsentStandIn::kinds);
+        server.createContext("/consent/v1/masked-names", ConsentStandIn::maskedNames);
         server.start();
         return Map.of(
                 "BUSBAAN_CONSENT_URL", "http://127.0.0.1:" + server.getAddress().getPort());
@@ -54,6 +57,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
 
     public static void reset() {
         PERMITTED.clear();
+        MASKED.clear();
         GUIDANCE.clear();
         ASKED.clear();
         BEARERS.clear();
@@ -72,6 +76,11 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
 
     public static void advise(String kind, String answer) {
         GUIDANCE.put(kind, answer);
+    }
+
+    /** From now on residents don't hear this colleague's name. */
+    public static void mask(Person colleague) {
+        MASKED.add(colleague.id());
     }
 
     public static void fail() {
@@ -135,6 +144,14 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
                         "GP_LETTER", "brief van de huisarts")
                 .forEach((code, name) ->
                         items.addObject().put("code", code).put("name", name).put("category", "ORDINARY"));
+        answer(exchange, answer);
+    }
+
+    private static void maskedNames(HttpExchange exchange) throws IOException {
+        BEARERS.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        MASKED.forEach(id -> items.add(id.toString()));
         answer(exchange, answer);
     }
 

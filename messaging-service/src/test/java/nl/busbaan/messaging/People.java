@@ -122,6 +122,26 @@ public final class People {
         send("residents", "nl.busbaan.inwoner.gekoppeld", id, data);
     }
 
+    /** Links whose request this is to a demo account, and waits until he finds it. */
+    public static void linkTo(Person account, UUID request) {
+        String resident =
+                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId");
+        link(account, UUID.fromString(resident));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Api.as(account).get("/my-requests/" + request).extract().statusCode() == 200);
+    }
+
+    /** Takes the link away again, so that other tests find this account without this request. */
+    public static void unlink(Person account, UUID request) {
+        String resident =
+                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId");
+        unlink(UUID.fromString(resident));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Api.as(account).get("/my-requests/" + request).extract().statusCode() == 404);
+    }
+
     /** Ends the link, as consent-service does when somebody is erased. */
     public static void unlink(UUID resident) {
         produce("residents", resident.toString(), null);

@@ -59,6 +59,7 @@ class RolesTest extends ServiceTest {
                 professional("GET", "/inbox", ""),
                 professional("GET", "/sent", ""),
                 professional("GET", "/colleagues/" + Person.DAAN.id(), ""),
+                resident("GET", "/my-copy", ""),
                 resident("GET", "/my-requests", ""),
                 resident("GET", mine, ""),
                 resident("POST", mine + "/bell", "{}"),

@@ -11,18 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.ColleagueId;
-import nl.busbaan.consent.kind.CodeLists;
-import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
-import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,19 +29,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "inwoner")
 public class MyAccessLogResource {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", Texts.DUTCH);
-
     private final AccessLog log;
     private final Names names;
-    private final CodeLists lists;
+    private final AccessSentences sentences;
     private final Texts texts;
     private final Caller caller;
 
-    MyAccessLogResource(AccessLog log, Names names, CodeLists lists, Texts texts, Caller caller) {
+    MyAccessLogResource(AccessLog log, Names names, AccessSentences sentences, Texts texts, Caller caller) {
         this.log = log;
         this.names = names;
-        this.lists = lists;
+        this.sentences = sentences;
         this.texts = texts;
         this.caller = caller;
     }
@@ -111,26 +103,16 @@ public class MyAccessLogResource {
     }
 
     private Item item(Access access, boolean sameReader) {
-        List<Kind> kinds =
-                access.kinds().stream().sorted().map(lists::knownKind).toList();
-        String who = Assignment.roleInSentence(access.roleName());
-        String purpose = lists.knownPurpose(access.purpose()).name();
-        String sentence = texts.of(
-                "access.read",
-                texts.capitalised(who),
-                access.organisationName(),
-                texts.list(kinds.stream().map(Kind::phrase).toList()),
-                purpose,
-                MOMENT.format(access.at().atZone(WorkingHours.ZONE)));
+        AccessSentences.Told told = sentences.of(access);
         return new Item(
                 access.id(),
                 access.at(),
-                who,
+                told.who(),
                 access.organisationName(),
                 access.teamName(),
-                purpose,
-                kinds.stream().map(Kind::name).toList(),
-                sentence,
+                told.purpose(),
+                told.kinds(),
+                told.sentence(),
                 sameReader);
     }
 }

@@ -1,5 +1,6 @@
 package nl.busbaan.consent.breakglass;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -36,9 +37,16 @@ public class BreakGlass implements PanacheRepositoryBase<Window, UUID> {
 
     /** Newest first. */
     List<Window> of(ResidentId resident) {
-        return find("resident.value = ?1 order by openedAt desc", resident.value())
-                .page(0, MOST)
-                .list();
+        return ofResident(resident).page(0, MOST).list();
+    }
+
+    /** Newest first, however many there are. */
+    List<Window> allOf(ResidentId resident) {
+        return ofResident(resident).list();
+    }
+
+    private PanacheQuery<Window> ofResident(ResidentId resident) {
+        return find("resident.value = ?1 order by openedAt desc", resident.value());
     }
 
     /**

@@ -69,6 +69,11 @@ public class Reviewing {
     }
 
     @Transactional
+    List<Opened> allOf(ResidentId resident) {
+        return windows.allOf(resident).stream().map(this::opened).toList();
+    }
+
+    @Transactional
     Opened review(UUID id, Review found, String words, Officer officer, @Nullable String ifMatch) {
         Window window = windows.forChange(id, officer.organisation(), officers.organisations())
                 .orElseThrow(ProblemException::notFound);

@@ -3,6 +3,7 @@ package nl.busbaan.consent.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
+import java.util.List;
 import nl.busbaan.platform.identity.AccountId;
 
 /** Opens what is kept of the resident's own consents. */
@@ -19,6 +20,12 @@ public class Dossiers {
     @Transactional
     public Dossier of(AccountId account, ConsentId id) {
         return open(overview.of(account, id));
+    }
+
+    /** Of everything he answered, newest first. */
+    @Transactional
+    public List<Dossier> all(AccountId account) {
+        return overview.of(account).stream().map(this::open).toList();
     }
 
     Dossier open(Overview.Told told) {

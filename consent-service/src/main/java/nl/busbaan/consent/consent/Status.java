@@ -1,14 +1,14 @@
 package nl.busbaan.consent.consent;
 
 /** A consent's state in one word of the API. */
-enum Status {
+public enum Status {
     REQUESTED,
     GIVEN,
     REFUSED,
     WITHDRAWN,
     EXPIRED;
 
-    static Status of(ConsentState state) {
+    public static Status of(ConsentState state) {
         return switch (state) {
             case ConsentState.Requested r -> REQUESTED;
             case ConsentState.Given g -> GIVEN;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Decision {
 
     /** Built from a yes of the decision point only; without one nothing can be disclosed. */
-    final class Permit implements Decision {
+    final class Permit implements Decision, Ground {
         private final @Nullable String basis;
         private final @Nullable String article;
         private final @Nullable String sentence;
@@ -19,17 +19,18 @@ public sealed interface Decision {
             this.sentence = sentence;
         }
 
-        @Nullable
-        String basis() {
+        @Override
+        public @Nullable String basis() {
             return basis;
         }
 
-        @Nullable
-        String article() {
+        @Override
+        public @Nullable String article() {
             return article;
         }
 
-        String sentence() {
+        @Override
+        public String sentence() {
             return sentence == null ? "Je mag dit gegeven zien." : sentence;
         }
     }

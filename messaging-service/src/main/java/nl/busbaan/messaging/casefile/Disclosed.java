@@ -3,18 +3,18 @@ package nl.busbaan.messaging.casefile;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Plaintext case data. It exists only like this, and comes into being only with a {@link Decision.Permit} in hand. */
+/** Plaintext case data. It exists only like this, and comes into being only with a {@link Ground} in hand. */
 final class Disclosed<T> {
     private final T value;
-    private final Decision.Permit permit;
+    private final Ground ground;
 
-    private Disclosed(T value, Decision.Permit permit) {
+    private Disclosed(T value, Ground ground) {
         this.value = value;
-        this.permit = permit;
+        this.ground = ground;
     }
 
-    static <T> Disclosed<T> by(Decision.Permit permit, Supplier<T> opening) {
-        return new Disclosed<>(opening.get(), permit);
+    static <T> Disclosed<T> by(Ground ground, Supplier<T> opening) {
+        return new Disclosed<>(opening.get(), ground);
     }
 
     T value() {
@@ -22,17 +22,17 @@ final class Disclosed<T> {
     }
 
     String sentence() {
-        return permit.sentence();
+        return ground.sentence();
     }
 
     @Nullable
     String basis() {
-        return permit.basis();
+        return ground.basis();
     }
 
     @Nullable
     String article() {
-        return permit.article();
+        return ground.article();
     }
 
     @Override

@@ -20,9 +20,13 @@ class Disclosure {
     }
 
     /** Empty when the resident's key was erased. */
-    Optional<Disclosed<String>> open(CaseItem item, Decision.Permit permit) {
+    Optional<Disclosed<String>> open(CaseItem item, Ground ground) {
+        if (ground instanceof OwnRight own && !own.covers(item.resident())) {
+            throw new IllegalStateException(
+                    "Case item %s is of another resident than the one who reads.".formatted(item.id()));
+        }
         return keys.decrypt(item.resident().value(), context(item.id()), item.ciphertext())
-                .map(text -> Disclosed.by(permit, () -> text));
+                .map(text -> Disclosed.by(ground, () -> text));
     }
 
     /**

@@ -30,6 +30,12 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
         return of(id).map(Colleague::person).orElseGet(() -> Person.unknown(id));
     }
 
+    /** Without number or id, for what a resident keeps. */
+    public NamedColleague named(ProfessionalId id) {
+        Person person = person(id);
+        return new NamedColleague(person.name(), person.roleName(), person.teamName(), person.organisationName());
+    }
+
     /** Everyone asked for, the departed too. */
     public Map<ProfessionalId, Person> persons(Collection<ProfessionalId> ids) {
         Map<ProfessionalId, Person> found = new HashMap<>();

@@ -304,6 +304,10 @@ public class Handover {
         return Optional.ofNullable(offeredAt);
     }
 
+    Course course() {
+        return new Course(readAt, acceptedAt, spokenAt, returnedBy, closedAt);
+    }
+
     public Optional<ProfessionalId> acceptor() {
         return Optional.ofNullable(acceptedBy);
     }

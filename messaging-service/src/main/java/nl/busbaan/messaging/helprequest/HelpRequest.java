@@ -215,6 +215,14 @@ public class HelpRequest {
         return bellRungAt != null;
     }
 
+    Optional<Instant> actedAt() {
+        return Optional.ofNullable(actedAt);
+    }
+
+    Optional<Instant> bellRungAt() {
+        return Optional.ofNullable(bellRungAt);
+    }
+
     /** Empty when done. */
     public Optional<RunningPromise> running() {
         return promise.running();

@@ -80,6 +80,11 @@ public class HelpRequests implements PanacheRepositoryBase<HelpRequest, HelpRequ
                         """, residents, before, beforeId).page(0, limit).list();
     }
 
+    /** All of them, oldest first. */
+    List<HelpRequest> ofResidents(Collection<ResidentId> residents) {
+        return residents.isEmpty() ? List.of() : list("residentId in ?1 order by openedAt, id.value", residents);
+    }
+
     public List<HelpRequest> ofResident(ResidentId resident) {
         return list("residentId", resident);
     }

@@ -14,7 +14,14 @@ public final class Moments {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm 'uur'", DUTCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
 
+    private static final DateTimeFormatter FULLY = DateTimeFormatter.ofPattern("d MMMM uuuu H.mm 'uur'", DUTCH);
+
     private Moments() {}
+
+    /** For paper, where no "morgen" can stand: 1 december 2026 9.30 uur. */
+    public static String sayFully(Instant moment) {
+        return FULLY.format(moment.atZone(WorkingHours.ZONE));
+    }
 
     public static String say(Instant moment, Clock clock) {
         ZonedDateTime local = moment.atZone(WorkingHours.ZONE);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.Person;
 import nl.busbaan.messaging.colleague.ProfessionalId;
@@ -39,15 +40,24 @@ public class Narrator {
     }
 
     public List<Told> tell(List<Step> steps, Reader reader) {
-        return steps.stream().map(step -> tell(step, reader)).toList();
+        return tell(steps, reader, moment -> Moments.say(moment, clock));
     }
 
-    private Told tell(Step step, Reader reader) {
+    /** To the resident, in words that still hold when he reads them again next year. */
+    public List<Told> tellForKeeping(List<Step> steps) {
+        return tell(steps, Reader.RESIDENT, Moments::sayFully);
+    }
+
+    private List<Told> tell(List<Step> steps, Reader reader, Function<Instant, String> moments) {
+        return steps.stream().map(step -> tell(step, reader, moments)).toList();
+    }
+
+    private Told tell(Step step, Reader reader, Function<Instant, String> moments) {
         Map<String, String> values = new HashMap<>();
         step.who().ifPresent(who -> values.put("who", named(who, reader)));
         step.other().ifPresent(other -> values.put("other", named(other, reader)));
         step.team().ifPresent(team -> values.put("team", teamName(team)));
-        step.moment().ifPresent(moment -> values.put("moment", Moments.say(moment, clock)));
+        step.moment().ifPresent(moment -> values.put("moment", moments.apply(moment)));
         String key = step.code().name() + (reader == Reader.RESIDENT ? ".resident" : "");
         return new Told(
                 step.at(),

@@ -1,6 +1,5 @@
 package nl.busbaan.messaging.tracking;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
@@ -106,15 +104,7 @@ class TrackingTest extends ServiceTest {
 
     private static UUID requestOf(Person resident) {
         UUID request = Api.as(Person.NOOR).openForYousef();
-        String id =
-                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId");
-        People.link(resident, UUID.fromString(id));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.as(resident)
-                                .get("/my-requests/" + request)
-                                .extract()
-                                .statusCode()
-                        == 200);
+        People.linkTo(resident, request);
         return request;
     }
 }

@@ -1,0 +1,92 @@
+package nl.busbaan.consent.copy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import nl.busbaan.consent.accesslog.AccessCopies;
+import nl.busbaan.consent.breakglass.WindowCopies;
+import nl.busbaan.consent.decision.DecisionCopies;
+import nl.busbaan.consent.record.ConsentCopies;
+import nl.busbaan.consent.request.RequestCopies;
+import nl.busbaan.consent.resident.InvitationCopies;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import nl.busbaan.consent.rights.RestrictionCopies;
+import nl.busbaan.platform.identity.AccountId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gathers what each feature holds of one resident. */
+@ApplicationScoped
+class MyCopies {
+    private static final List<String> LEFT_OUT = List.of(
+            "De code waarmee u zich aanmeldde. Daarvan bewaren wij alleen een afdruk, waar niemand iets uit kan lezen.",
+            "De naam van wie keek. Die hoort u bij 'Wie keek mee?' als u erom vraagt.",
+            "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
+
+    private final Residents residents;
+    private final InvitationCopies invitations;
+    private final RequestCopies requests;
+    private final ConsentCopies consents;
+    private final RestrictionCopies restrictions;
+    private final AccessCopies accesses;
+    private final WindowCopies windows;
+    private final DecisionCopies decisions;
+    private final NamesKept names;
+    private final ObjectMapper json;
+    private final String service;
+    private final Clock clock;
+
+    MyCopies(
+            Residents residents,
+            InvitationCopies invitations,
+            RequestCopies requests,
+            ConsentCopies consents,
+            RestrictionCopies restrictions,
+            AccessCopies accesses,
+            WindowCopies windows,
+            DecisionCopies decisions,
+            NamesKept names,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            Clock clock) {
+        this.residents = residents;
+        this.invitations = invitations;
+        this.requests = requests;
+        this.consents = consents;
+        this.restrictions = restrictions;
+        this.accesses = accesses;
+        this.windows = windows;
+        this.decisions = decisions;
+        this.names = names;
+        this.json = json;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /** In the shape of {@link MyCopy}. */
+    @Transactional
+    JsonNode of(AccountId account) {
+        Resident resident = residents.ofAccount(account);
+        return names.in(resident.id()).outOf(json.valueToTree(everything(resident, account)));
+    }
+
+    private MyCopy everything(Resident resident, AccountId account) {
+        ResidentId id = resident.id();
+        return new MyCopy(
+                service,
+                clock.instant(),
+                LEFT_OUT,
+                new MyCopy.Self(id.value(), resident.account().isPresent(), resident.standstill()),
+                invitations.of(id),
+                requests.of(id),
+                consents.of(account),
+                restrictions.of(id),
+                accesses.of(id),
+                windows.of(id),
+                decisions.of(id));
+    }
+}

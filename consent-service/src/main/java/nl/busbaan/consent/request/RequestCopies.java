@@ -1,0 +1,59 @@
+package nl.busbaan.consent.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.resident.ResidentId;
+
+/** Every question that a resident was asked, answered or not. */
+@ApplicationScoped
+public class RequestCopies {
+    private final ConsentRequests requests;
+    private final Wording wording;
+    private final CodeLists lists;
+
+    RequestCopies(ConsentRequests requests, Wording wording, CodeLists lists) {
+        this.requests = requests;
+        this.wording = wording;
+        this.lists = lists;
+    }
+
+    /** Newest first. Call it inside a transaction. */
+    public List<RequestCopy> of(ResidentId resident) {
+        return requests.of(resident).stream().map(this::copy).toList();
+    }
+
+    private RequestCopy copy(ConsentRequest request) {
+        Wording.Shown shown = wording.of(request);
+        return new RequestCopy(
+                request.id(),
+                shown.question(),
+                shown.why(),
+                request.kinds().stream()
+                        .sorted()
+                        .map(code -> lists.knownKind(code).name())
+                        .toList(),
+                lists.knownPurpose(request.purpose()).name(),
+                request.recipientLabel(),
+                request.until(),
+                request.askedByLabel(),
+                request.askedAt(),
+                request.answer().map(Enum::name).orElse(null),
+                request.answeredAt().orElse(null));
+    }
+
+    /**
+     * Who asked.
+     *
+     * @param label what he was called then
+     */
+    public record Asker(ColleagueId id, String label) {}
+
+    public List<Asker> askers(ResidentId resident) {
+        return requests.of(resident).stream()
+                .map(request -> new Asker(request.askedBy(), request.askedByLabel()))
+                .distinct()
+                .toList();
+    }
+}

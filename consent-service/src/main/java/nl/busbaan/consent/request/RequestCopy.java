@@ -1,0 +1,43 @@
+package nl.busbaan.consent.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the resident as he takes it along. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "CopiedConsentRequest", description = "Een vraag of iemand iets over u mocht lezen.")
+public record RequestCopy(
+        UUID id,
+        String question,
+
+        @Schema(description = "Waarom, in de woorden van wie het vroeg. Leeg als het is gewist.")
+        String why,
+
+        List<String> kinds,
+        String purpose,
+        String recipient,
+
+        @Schema(description = "De laatste dag waarvoor het werd gevraagd.")
+        LocalDate until,
+
+        String askedBy,
+        Instant askedAt,
+
+        @Schema(
+                description = "Ontbreekt zolang u niet hebt geantwoord.",
+                enumeration = {"YES", "NO"})
+        @Nullable
+        String answer,
+
+        @Nullable Instant answeredAt) {
+
+    @Override
+    public String toString() {
+        return "RequestCopy[id=" + id + "]";
+    }
+}

@@ -1,0 +1,71 @@
+import type { ConsentCopy } from '../api/consent'
+import { onPaper } from '../time/moments'
+import { Facts } from '../ui/Expand'
+import { Dated } from './Dated'
+import { texts } from './texts'
+
+/** What the resident allowed, was asked, and put to rest. */
+export function Consents({ copy: { consents, consentRequests, restrictions } }: { copy: ConsentCopy }) {
+  return (
+    <div className="bb-stack">
+      {consents.length === 0 ? (
+        <p>{texts.noConsents}</p>
+      ) : (
+        <ul className="bb-list">
+          {consents.map(({ sentence }, index) => (
+            <li key={index}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {consentRequests.length > 0 && (
+        <div>
+          <h3 className="bb-item__title">{texts.questions}</h3>
+          <ul className="bb-list">
+            {consentRequests.map((request) => (
+              <li key={request.id}>
+                <p>
+                  {request.question} {request.why}
+                </p>
+                <p>
+                  {request.answer && request.answeredAt
+                    ? texts.answered(texts.answers[request.answer], onPaper(request.answeredAt))
+                    : texts.noAnswer}
+                </p>
+                <p className="bb-quiet">{texts.askedBy(request.askedBy, onPaper(request.askedAt))}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {restrictions.length > 0 && (
+        <div>
+          <h3 className="bb-item__title">{texts.rest}</h3>
+          <Dated
+            items={restrictions.map(({ at, restricted }) => ({
+              at,
+              text: restricted ? texts.stepRest : texts.stepWake,
+            }))}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+export function Account({ copy: { resident, invitations } }: { copy: ConsentCopy }) {
+  return (
+    <div className="bb-stack">
+      <Facts facts={[[texts.number, resident.id]]} />
+      <ul className="bb-list">
+        {invitations.map(({ issuedBy, issuedAt, expiresAt, usedAt }) => (
+          <li key={issuedAt}>
+            <p>{texts.invited(issuedBy, onPaper(issuedAt))}</p>
+            <p className="bb-quiet">
+              {usedAt ? texts.used(onPaper(usedAt)) : texts.unused(onPaper(expiresAt))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { ButtonLink } from '../ui/links'
+import { Section } from '../ui/Page'
+import { texts } from './texts'
+
+/** Among the rights: the way to the copy of everything. */
+export function CopySection() {
+  return (
+    <Section title={texts.section}>
+      <p>{texts.sectionHelp}</p>
+      <div>
+        <ButtonLink to="/mijn-rechten/kopie">{texts.toCopy}</ButtonLink>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import type { CopiedCaseItem, CopiedColleague, CopiedHandover, MessagingCopy } from '../api/messaging'
+import { usePurposes } from '../guide/guide'
+import { onPaper } from '../time/moments'
+import { Facts } from '../ui/Expand'
+import { Dated } from './Dated'
+import { texts } from './texts'
+
+type Request = MessagingCopy['requests'][number]
+
+/** Each question with what came of it. */
+export function Requests({ requests }: { requests: Request[] }) {
+  if (requests.length === 0) return <p>{texts.noRequests}</p>
+  return requests.map((one) => <RequestPart key={one.request.id} one={one} />)
+}
+
+function RequestPart({ one: { request, caseItems, handovers } }: { one: Request }) {
+  const { actions, messages, steps } = request
+  return (
+    <article className="bb-stack">
+      <h3 className="bb-item__title">{texts.youAsked(request.ownWords || texts.erased)}</h3>
+      <Facts
+        facts={[
+          [texts.calledName, request.calledName],
+          [texts.opened, onPaper(request.openedAt)],
+          [texts.status, texts.statuses[request.status]],
+          [texts.inCharge, named(request.inCharge)],
+          [texts.duo, request.duo && named(request.duo)],
+          [texts.promised, request.promisedBy && onPaper(request.promisedBy)],
+        ]}
+      />
+      <Part title={texts.happened} items={steps}>
+        <Dated items={steps} />
+      </Part>
+      <Part title={texts.actions} items={actions}>
+        <Dated items={actions.map(({ at, text, by }) => ({ at, text, by: named(by) }))} />
+      </Part>
+      <Part title={texts.messages} items={messages}>
+        <Dated
+          items={messages.map(({ at, kind, text }) => ({
+            at,
+            text: kind === 'BELL' ? (text ? texts.bellSaid(text) : texts.bell) : (text ?? texts.erased),
+          }))}
+        />
+      </Part>
+      <Part title={texts.handovers} items={handovers}>
+        <ul className="bb-list">
+          {handovers.map((handover) => (
+            <li key={handover.id}>
+              <HandoverPart handover={handover} caseItems={caseItems} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </article>
+  )
+}
+
+function Part({ title, items, children }: { title: string; items: unknown[]; children: ReactNode }) {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <h4>{title}</h4>
+      {children}
+    </div>
+  )
+}
+
+function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseItems: CopiedCaseItem[] }) {
+  const purposes = usePurposes()
+  const { receiver, receivingTeam } = handover
+  const to = receiver ? named(receiver) : texts.team(receivingTeam ?? '')
+  const along = caseItems.filter(({ id }) => handover.caseItems.includes(id)).map(({ kindName }) => kindName)
+  return (
+    <>
+      <p>
+        <strong>{texts.asked(named(handover.sender), to)}</strong>
+      </p>
+      <Facts
+        facts={[
+          [texts.status, `${texts.handoverStatuses[handover.status]} (${onPaper(handover.offeredAt)})`],
+          [texts.purpose, purposes.data?.find(({ code }) => code === handover.purpose)?.name],
+          [texts.question, handover.question],
+          [texts.actionTaken, handover.actionTaken],
+          [texts.wentAlong, along.join(', ')],
+          [texts.accepted, handover.acceptedBy && when(named(handover.acceptedBy), handover.acceptedAt)],
+          [texts.spoken, handover.residentSpokenAt && onPaper(handover.residentSpokenAt)],
+          [texts.note, handover.note],
+          [texts.outcome, handover.outcome],
+          [texts.reason, handover.reason],
+          [texts.alternative, handover.alternative && named(handover.alternative)],
+          [texts.ended, handover.endedAt && onPaper(handover.endedAt)],
+        ]}
+      />
+    </>
+  )
+}
+
+/** What was written down about the resident, word for word. */
+export function Written({ requests }: { requests: Request[] }) {
+  const items = requests.flatMap(({ caseItems }) => caseItems)
+  if (items.length === 0) return <p>{texts.noneWritten}</p>
+  return (
+    <ul className="bb-list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <h3 className="bb-item__title">{item.kindName}</h3>
+          <p className="bb-prose">{item.text ?? texts.erased}</p>
+          <p className="bb-quiet">{when(named(item.recordedBy), item.recordedAt)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function named({ name, organisation }: CopiedColleague): string {
+  return organisation ? `${name} van ${organisation}` : name
+}
+
+function when(who: string, at: string | undefined): string {
+  return at ? texts.by(who, onPaper(at)) : who
+}

@@ -1,0 +1,22 @@
+package nl.busbaan.messaging.copy;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Whose names residents don't hear, as consent-service keeps it; asked in the name of this service. */
+@RegisterRestClient(configKey = "consent")
+@OidcClientFilter
+interface MaskedNamesApi {
+
+    @GET
+    @Path("/consent/v1/masked-names")
+    Masked masked();
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Masked(Set<UUID> items) {}
+}

@@ -1,0 +1,80 @@
+package nl.busbaan.messaging.copy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.busbaan.messaging.casefile.CaseItemCopies;
+import nl.busbaan.messaging.casefile.CaseItemCopy;
+import nl.busbaan.messaging.handover.HandoverCopies;
+import nl.busbaan.messaging.handover.HandoverCopy;
+import nl.busbaan.messaging.helprequest.HelpRequestId;
+import nl.busbaan.messaging.helprequest.RequestCopies;
+import nl.busbaan.messaging.helprequest.RequestCopy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gathers what each feature holds of the resident who calls. No transaction is open while another service is asked. */
+@ApplicationScoped
+class MyCopies {
+    private static final List<String> LEFT_OUT = List.of(
+            "Een vraag aan een collega die nooit is verstuurd. Dat is een kladje van wie het schreef.",
+            "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
+
+    private final RequestCopies requests;
+    private final CaseItemCopies caseItems;
+    private final HandoverCopies handovers;
+    private final MaskedNames masked;
+    private final ObjectMapper json;
+    private final String service;
+    private final Clock clock;
+
+    MyCopies(
+            RequestCopies requests,
+            CaseItemCopies caseItems,
+            HandoverCopies handovers,
+            MaskedNames masked,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            Clock clock) {
+        this.requests = requests;
+        this.caseItems = caseItems;
+        this.handovers = handovers;
+        this.masked = masked;
+        this.json = json;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    private record Found(RequestCopy request, List<HandoverCopy> handovers) {
+        HelpRequestId id() {
+            return new HelpRequestId(request.id());
+        }
+    }
+
+    /** In the shape of {@link MyCopy}; empty when it can't be known now whose names must stay out. */
+    Optional<JsonNode> ofCaller() {
+        return masked.now().map(names -> names.outOf(json.valueToTree(everything())));
+    }
+
+    private MyCopy everything() {
+        List<Found> found = QuarkusTransaction.requiringNew()
+                .call(() -> requests.ofCaller().stream()
+                        .map(request -> new Found(request, handovers.of(new HelpRequestId(request.id()))))
+                        .toList());
+        Map<UUID, List<CaseItemCopy>> data =
+                caseItems.of(found.stream().map(Found::id).toList());
+        return new MyCopy(
+                service,
+                clock.instant(),
+                LEFT_OUT,
+                found.stream()
+                        .map(one -> new MyCopy.Item(
+                                one.request(), data.getOrDefault(one.request().id(), List.of()), one.handovers()))
+                        .toList());
+    }
+}
