@@ -34,6 +34,13 @@ export type CaseDataItem = Sure<
 >
 export type CaseData = Sure<Schemas['CaseData'], never, { items: CaseDataItem[] }>
 
+/** What a resident says is wrong, for those in charge. */
+export type Correction = Sure<
+  Schemas['Correction'],
+  'id' | 'version' | 'caseItemId' | 'kindName' | 'status' | 'statement' | 'askedAt',
+  { answeredBy?: Person }
+>
+
 /** The verbs of a handover; the server says which of them may be used now. */
 export type HandoverAction =
   'edit' | 'offer' | 'read' | 'accept' | 'return' | 'resident-spoken' | 'complete' | 'withdraw'
@@ -101,6 +108,11 @@ export type CopiedCaseItem = Sure<
   'id' | 'kindName' | 'recordedAt' | 'recordedByTeam',
   { recordedBy: CopiedColleague }
 >
+export type CopiedCorrection = Sure<
+  Schemas['CopiedCorrection'],
+  'id' | 'caseItemId' | 'status' | 'statement' | 'askedAt',
+  { answeredBy?: CopiedColleague }
+>
 export type CopiedRequest = Sure<
   Schemas['CopiedRequest'],
   'id' | 'ownWords' | 'status' | 'openedAt' | 'inChargeTeam',
@@ -117,7 +129,14 @@ export type CopiedRequest = Sure<
 export type MessagingCopy = Sure<
   Schemas['MessagingCopy'],
   'service' | 'madeAt' | 'leftOut',
-  { requests: { request: CopiedRequest; caseItems: CopiedCaseItem[]; handovers: CopiedHandover[] }[] }
+  {
+    requests: {
+      request: CopiedRequest
+      caseItems: CopiedCaseItem[]
+      corrections: CopiedCorrection[]
+      handovers: CopiedHandover[]
+    }[]
+  }
 >
 
 export interface LiveEvent {

@@ -12,6 +12,12 @@ export function CaseDataList({ items }: { items: CaseDataItem[] }) {
         <li key={item.id}>
           <div className="bb-guide__name">{item.kindName}</div>
           <DisclosedText item={item} />
+          {item.disclosure.statement && (
+            <figure className="bb-figure">
+              <figcaption className="bb-quiet">{texts.residentDisagrees}</figcaption>
+              <blockquote className="bb-quote">{item.disclosure.statement}</blockquote>
+            </figure>
+          )}
           {item.disclosure.sentence && <p className="bb-quiet">{item.disclosure.sentence}</p>}
           {item.recordedBy && (
             <p className="bb-quiet">{texts.recordedBy(item.recordedBy.name, moment(item.recordedAt, now))}</p>

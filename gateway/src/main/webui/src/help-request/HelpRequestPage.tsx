@@ -11,6 +11,7 @@ import { stepsOf } from '../ui/told'
 import { Actions } from './Actions'
 import { CaseDataSection } from './CaseDataSection'
 import { Consents } from './Consents'
+import { Corrections } from './Corrections'
 import { Handovers } from './Handovers'
 import { useHelpRequest } from './helpRequests'
 import { Invitation } from './Invitation'
@@ -42,6 +43,7 @@ function Request({ request }: { request: HelpRequest }) {
           {texts.bringIn}
         </ButtonLink>
       </div>
+      <Corrections requestId={request.id} />
       <ResidentMessages messages={request.residentMessages} />
       <Section title={texts.handovers}>
         <Handovers handovers={request.handovers} />

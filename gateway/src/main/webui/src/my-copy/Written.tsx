@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import type { CopiedCaseItem, CopiedColleague, CopiedHandover, MessagingCopy } from '../api/messaging'
+import type { CopiedCaseItem, CopiedHandover, MessagingCopy } from '../api/messaging'
 import { usePurposes } from '../guide/guide'
 import { onPaper } from '../time/moments'
 import { Facts } from '../ui/Expand'
 import { Dated } from './Dated'
+import { Disputed } from './Disputed'
+import { named } from './named'
 import { texts } from './texts'
 
 type Request = MessagingCopy['requests'][number]
@@ -96,25 +98,28 @@ function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseI
   )
 }
 
-/** What was written down about the resident, word for word. */
+/** What was written down about the resident, word for word, and what he says of it. */
 export function Written({ requests }: { requests: Request[] }) {
-  const items = requests.flatMap(({ caseItems }) => caseItems)
-  if (items.length === 0) return <p>{texts.noneWritten}</p>
+  if (requests.every(({ caseItems }) => caseItems.length === 0)) return <p>{texts.noneWritten}</p>
   return (
     <ul className="bb-list">
-      {items.map((item) => (
-        <li key={item.id}>
-          <h3 className="bb-item__title">{item.kindName}</h3>
-          <p className="bb-prose">{item.text ?? texts.erased}</p>
-          <p className="bb-quiet">{when(named(item.recordedBy), item.recordedAt)}</p>
-        </li>
-      ))}
+      {requests.flatMap(({ request, caseItems, corrections }) =>
+        caseItems.map((item) => (
+          <li key={item.id}>
+            <h3 className="bb-item__title">{item.kindName}</h3>
+            <p className="bb-prose">{item.text ?? texts.erased}</p>
+            <p className="bb-quiet">{when(named(item.recordedBy), item.recordedAt)}</p>
+            {item.replacedAt && <p className="bb-quiet">{texts.replaced(onPaper(item.replacedAt))}</p>}
+            <Disputed
+              requestId={request.id}
+              item={item}
+              corrections={corrections.filter(({ caseItemId }) => caseItemId === item.id)}
+            />
+          </li>
+        )),
+      )}
     </ul>
   )
-}
-
-function named({ name, organisation }: CopiedColleague): string {
-  return organisation ? `${name} van ${organisation}` : name
 }
 
 function when(who: string, at: string | undefined): string {

@@ -34,6 +34,18 @@ const messaging = {
           recordedAt: '2026-11-23T09:30:00Z',
         },
       ],
+      corrections: [
+        {
+          id: 'k1',
+          caseItemId: 'c1',
+          status: 'REFUSED',
+          statement: 'Het was Vlug.',
+          askedAt: '2026-11-23T12:00:00Z',
+          answeredBy: noor,
+          answeredAt: '2026-11-23T13:00:00Z',
+          reason: 'In de brief staat Snel.',
+        },
+      ],
       handovers: [
         {
           id: 'h1',
@@ -83,15 +95,55 @@ const consent = {
   ],
 }
 
+it('lets the resident say what is wrong with what was written, and tells when he hears more', async () => {
+  const { sent, answers } = openedAnd({ body: consent })
+  answers['POST /messaging/v1/my-requests/r1/corrections'] = { status: 201, body: {} }
+  expect(await screen.findByText('U zei: Het was Vlug.')).toBeTruthy()
+  expect(screen.getByText(/laat het zo: In de brief staat Snel. Uw woorden staan er nu bij/)).toBeTruthy()
+
+  await userEvent.click(screen.getByText('Klopt dit niet? (werkgever)'))
+  await userEvent.type(screen.getByLabelText(/Wat klopt er niet/), 'Toch Vlug.')
+  const [first] = messaging.requests
+  answers['GET /messaging/v1/my-copy'] = {
+    body: {
+      ...messaging,
+      requests: [
+        {
+          ...first,
+          corrections: [
+            {
+              id: 'k2',
+              caseItemId: 'c1',
+              status: 'ASKED',
+              statement: 'Toch Vlug.',
+              askedAt: '2026-11-24T09:00:00Z',
+              answerBy: '2026-11-26T16:00:00Z',
+            },
+          ],
+        },
+      ],
+    },
+  }
+  await userEvent.click(screen.getByRole('button', { name: 'Stuur' }))
+
+  expect(await screen.findByText('U krijgt uiterlijk 26 november 2026, 17.00 uur antwoord.')).toBeTruthy()
+  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ caseItemId: 'c1', text: 'Toch Vlug.' })
+  expect(screen.queryByText('Klopt dit niet? (werkgever)')).toBeNull()
+})
+
 function opened(ofConsent: Answer, ofMessaging: Answer = { body: messaging }) {
-  const answers = {
+  return openedAnd(ofConsent, ofMessaging).answers
+}
+
+function openedAnd(ofConsent: Answer, ofMessaging: Answer = { body: messaging }) {
+  const answers: Record<string, Answer> = {
     'GET /messaging/v1/my-copy': ofMessaging,
     'GET /consent/v1/my-copy': ofConsent,
     'GET /consent/v1/purposes': { body: { items: [{ code: 'SICKNESS_BENEFIT', name: 'Ziektewet' }] } },
   }
-  gatewayAnswering(answers)
+  const sent = gatewayAnswering(answers)
   renderAt('/mijn-rechten/kopie', () => <CopyPage />, ['resident'])
-  return answers
+  return { answers, sent }
 }
 
 it('tells everything of both services, in the order a person would want', async () => {

@@ -89,6 +89,7 @@ class CanaryTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", text("reply")))
                 .statusCode(201);
+        People.correctionRefused(Person.HANNA, request, item, text("correction"), text("refusal"));
         Api.as(Person.HANNA).get("/my-copy").body(containsString(CANARY));
         Api.as(Person.NOOR)
                 .post("/help-requests", Map.of("ownWords", text("refused") + " 111222333"))

@@ -142,6 +142,21 @@ public final class People {
                         Api.as(account).get("/my-requests/" + request).extract().statusCode() == 404);
     }
 
+    /** The resident says that an item is wrong, and Noor leaves it as it is. */
+    public static void correctionRefused(Person account, UUID request, UUID item, String statement, String reason) {
+        String correction = Api.id(Api.as(account)
+                        .post("/my-requests/" + request + "/corrections", Map.of("caseItemId", item, "text", statement))
+                        .statusCode(201))
+                .toString();
+        Api.as(Person.NOOR)
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", reason))
+                .post("/messaging/v1/help-requests/{id}/corrections/{correction}/answer", request, correction)
+                .then()
+                .statusCode(200);
+    }
+
     /** Ends the link, as consent-service does when somebody is erased. */
     public static void unlink(UUID resident) {
         produce("residents", resident.toString(), null);

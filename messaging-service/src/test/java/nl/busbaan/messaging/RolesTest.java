@@ -43,6 +43,8 @@ class RolesTest extends ServiceTest {
                 professional("POST", ofRequest + "/actions", "{\"text\":\"x\"}"),
                 professional("POST", ofRequest + "/case-data", "{\"kind\":\"EMPLOYER\",\"text\":\"x\"}"),
                 professional("GET", ofRequest + "/case-data?purpose=WMO_SUPPORT", ""),
+                professional("GET", ofRequest + "/corrections", ""),
+                professional("POST", ofRequest + "/corrections/" + UUID.randomUUID() + "/answer", "{\"reason\":\"x\"}"),
                 professional("POST", ofRequest + "/handovers", "{}"),
                 professional("GET", ofHandover, ""),
                 professional("PUT", ofHandover, "{}"),
@@ -64,6 +66,8 @@ class RolesTest extends ServiceTest {
                 resident("GET", mine, ""),
                 resident("POST", mine + "/bell", "{}"),
                 resident("POST", mine + "/replies", "{\"text\":\"x\"}"),
+                resident(
+                        "POST", mine + "/corrections", "{\"caseItemId\":\"" + UUID.randomUUID() + "\",\"text\":\"x\"}"),
                 resident("POST", mine + "/done", "{}"),
                 resident("POST", mine + "/reopening", "{}"));
     }

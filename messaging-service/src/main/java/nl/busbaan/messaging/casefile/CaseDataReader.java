@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.Person;
 import nl.busbaan.messaging.colleague.ProfessionalId;
@@ -19,11 +20,13 @@ public class CaseDataReader {
     private final Disclosure disclosure;
     private final KindNames kinds;
     private final Colleagues colleagues;
+    private final Statements statements;
 
-    CaseDataReader(Disclosure disclosure, KindNames kinds, Colleagues colleagues) {
+    CaseDataReader(Disclosure disclosure, KindNames kinds, Colleagues colleagues, Statements statements) {
         this.disclosure = disclosure;
         this.kinds = kinds;
         this.colleagues = colleagues;
+        this.statements = statements;
     }
 
     public static Reading.Asked question(CaseItem item) {
@@ -34,6 +37,9 @@ public class CaseDataReader {
         Map<ProfessionalId, Person> writers = QuarkusTransaction.requiringNew()
                 .call(() -> colleagues.persons(
                         items.stream().map(CaseItem::recordedBy).toList()));
+        Map<UUID, String> said = QuarkusTransaction.requiringNew()
+                .call(() -> statements.about(
+                        items.stream().map(item -> item.id().value()).toList()));
         return items.stream()
                 .map(item -> new CaseDatumView(
                         item.id().value(),
@@ -41,7 +47,7 @@ public class CaseDataReader {
                         kinds.nameOf(item.kind()),
                         java.util.Objects.requireNonNull(writers.get(item.recordedBy())),
                         item.recordedAt(),
-                        disclosureOf(item, decisions.get(question(item)))))
+                        disclosureOf(item, said.get(item.id().value()), decisions.get(question(item)))))
                 .toList();
     }
 
@@ -50,21 +56,26 @@ public class CaseDataReader {
         return decisions.values().stream().anyMatch(Decision.Unavailable.class::isInstance) ? NOTICE : null;
     }
 
-    private CaseDatumView.DisclosureView disclosureOf(CaseItem item, @Nullable Decision decision) {
+    private CaseDatumView.DisclosureView disclosureOf(
+            CaseItem item, @Nullable String statement, @Nullable Decision decision) {
         return switch (decision) {
             case Decision.Permit permit ->
-                disclosure.open(item, permit).map(CaseDataReader::disclosed).orElseGet(CaseDataReader::withheld);
+                disclosure
+                        .open(item, permit)
+                        .map(shown -> disclosed(shown, statement))
+                        .orElseGet(CaseDataReader::withheld);
             case Decision.Unavailable() ->
-                new CaseDatumView.DisclosureView(CaseDatumView.State.UNAVAILABLE, null, NOTICE, null, null);
+                new CaseDatumView.DisclosureView(CaseDatumView.State.UNAVAILABLE, null, null, NOTICE, null, null);
             case Decision.Denied() -> withheld();
             case null -> withheld();
         };
     }
 
-    private static CaseDatumView.DisclosureView disclosed(Disclosed<String> disclosed) {
+    private static CaseDatumView.DisclosureView disclosed(Disclosed<String> disclosed, @Nullable String statement) {
         return new CaseDatumView.DisclosureView(
                 CaseDatumView.State.DISCLOSED,
                 disclosed.value(),
+                statement,
                 disclosed.sentence(),
                 disclosed.basis(),
                 disclosed.article());
@@ -72,7 +83,12 @@ public class CaseDataReader {
 
     /** Never says why: a resident who refused must not be known to have refused. */
     private static CaseDatumView.DisclosureView withheld() {
-        return new CaseDatumView.DisclosureView(CaseDatumView.State.NOT_SHARED, null, NOT_SHARED, null, null);
+        return new CaseDatumView.DisclosureView(CaseDatumView.State.NOT_SHARED, null, null, NOT_SHARED, null, null);
+    }
+
+    /** Call it outside a transaction: the list may have to be asked for. */
+    public String nameOf(String kind) {
+        return kinds.nameOf(kind);
     }
 
     public String nameOf(String kind) {

@@ -16,11 +16,15 @@ public record CaseDatumView(
         UNAVAILABLE
     }
 
-    /** @param text present only when disclosed */
+    /**
+     * @param text present only when disclosed
+     * @param statement what the resident says against it, present only when disclosed
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DisclosureView(
             State state,
             @Nullable String text,
+            @Nullable String statement,
             String sentence,
             @Nullable String basis,
             @Nullable String article) {

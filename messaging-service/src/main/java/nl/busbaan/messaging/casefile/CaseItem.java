@@ -3,16 +3,16 @@ package nl.busbaan.messaging.casefile;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.helprequest.HelpRequest;
 import nl.busbaan.messaging.resident.ResidentId;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of case data (zaakgegeven) of one kind. Its text is opened by {@link Disclosure} and nowhere else. */
 @Entity
-@Immutable
 public class CaseItem {
     @EmbeddedId
     private CaseItemId id;
@@ -24,6 +24,8 @@ public class CaseItem {
     private TeamId recordedByTeam;
     private Instant recordedAt;
     private byte[] text;
+    private @Nullable UUID replacedBy;
+    private @Nullable Instant replacedAt;
 
     protected CaseItem() {}
 
@@ -58,6 +60,24 @@ public class CaseItem {
 
     public String kind() {
         return kind;
+    }
+
+    /** What was written stays; from now on another item is shown in its place. */
+    void replaceBy(CaseItem corrected, Instant at) {
+        replacedBy = corrected.id().value();
+        replacedAt = at;
+    }
+
+    public boolean isReplaced() {
+        return replacedBy != null;
+    }
+
+    Optional<UUID> replacedBy() {
+        return Optional.ofNullable(replacedBy);
+    }
+
+    Optional<Instant> replacedAt() {
+        return Optional.ofNullable(replacedAt);
     }
 
     ProfessionalId recordedBy() {

@@ -50,7 +50,7 @@ public class CaseItemCopies {
         OwnRight mine = QuarkusTransaction.requiringNew().call(() -> OwnRight.of(caller, accounts));
         List<Found> found = QuarkusTransaction.requiringNew()
                 .call(() -> requests.stream()
-                        .flatMap(request -> items.ofRequest(request).stream())
+                        .flatMap(request -> items.allOfRequest(request).stream())
                         .map(this::found)
                         .toList());
         return found.stream()
@@ -75,6 +75,8 @@ public class CaseItemCopies {
                 disclosure.open(item, mine).map(Disclosed::value).orElse(null),
                 found.by(),
                 found.team(),
-                item.recordedAt());
+                item.recordedAt(),
+                item.replacedBy().orElse(null),
+                item.replacedAt().orElse(null));
     }
 }

@@ -25,7 +25,13 @@ public record CaseItemCopy(
         NamedColleague recordedBy,
 
         @Schema(description = "Het team van toen.") String recordedByTeam,
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(description = "Het gegeven dat hiervoor in de plaats kwam. Dan ziet niemand dit nog, behalve u.")
+        @Nullable
+        UUID replacedBy,
+
+        @Nullable Instant replacedAt) {
 
     @Override
     public String toString() {

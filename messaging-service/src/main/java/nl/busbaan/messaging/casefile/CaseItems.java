@@ -11,6 +11,11 @@ import nl.busbaan.messaging.helprequest.HelpRequestId;
 public class CaseItems implements PanacheRepositoryBase<CaseItem, CaseItemId> {
 
     public List<CaseItem> ofRequest(HelpRequestId request) {
+        return list("requestId = ?1 and replacedBy is null order by recordedAt, id.value", request.value());
+    }
+
+    /** Those that were replaced too, which only their resident reads. */
+    List<CaseItem> allOfRequest(HelpRequestId request) {
         return list("requestId = ?1 order by recordedAt, id.value", request.value());
     }
 
@@ -18,6 +23,9 @@ public class CaseItems implements PanacheRepositoryBase<CaseItem, CaseItemId> {
     public List<CaseItem> ofRequest(HelpRequestId request, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list("requestId = ?1 and id.value in ?2 order by recordedAt, id.value", request.value(), ids);
+                : list(
+                        "requestId = ?1 and id.value in ?2 and replacedBy is null order by recordedAt, id.value",
+                        request.value(),
+                        ids);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.messaging.casefile.CaseItemCopies;
 import nl.busbaan.messaging.casefile.CaseItemCopy;
+import nl.busbaan.messaging.correction.CorrectionCopies;
+import nl.busbaan.messaging.correction.CorrectionCopy;
 import nl.busbaan.messaging.handover.HandoverCopies;
 import nl.busbaan.messaging.handover.HandoverCopy;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
@@ -27,6 +29,7 @@ class MyCopies {
 
     private final RequestCopies requests;
     private final CaseItemCopies caseItems;
+    private final CorrectionCopies corrections;
     private final HandoverCopies handovers;
     private final MaskedNames masked;
     private final ObjectMapper json;
@@ -36,6 +39,7 @@ class MyCopies {
     MyCopies(
             RequestCopies requests,
             CaseItemCopies caseItems,
+            CorrectionCopies corrections,
             HandoverCopies handovers,
             MaskedNames masked,
             ObjectMapper json,
@@ -43,6 +47,7 @@ class MyCopies {
             Clock clock) {
         this.requests = requests;
         this.caseItems = caseItems;
+        this.corrections = corrections;
         this.handovers = handovers;
         this.masked = masked;
         this.json = json;
@@ -50,7 +55,7 @@ class MyCopies {
         this.clock = clock;
     }
 
-    private record Found(RequestCopy request, List<HandoverCopy> handovers) {
+    private record Found(RequestCopy request, List<CorrectionCopy> corrections, List<HandoverCopy> handovers) {
         HelpRequestId id() {
             return new HelpRequestId(request.id());
         }
@@ -63,9 +68,7 @@ class MyCopies {
 
     private MyCopy everything() {
         List<Found> found = QuarkusTransaction.requiringNew()
-                .call(() -> requests.ofCaller().stream()
-                        .map(request -> new Found(request, handovers.of(new HelpRequestId(request.id()))))
-                        .toList());
+                .call(() -> requests.ofCaller().stream().map(this::found).toList());
         Map<UUID, List<CaseItemCopy>> data =
                 caseItems.of(found.stream().map(Found::id).toList());
         return new MyCopy(
@@ -74,7 +77,15 @@ class MyCopies {
                 LEFT_OUT,
                 found.stream()
                         .map(one -> new MyCopy.Item(
-                                one.request(), data.getOrDefault(one.request().id(), List.of()), one.handovers()))
+                                one.request(),
+                                data.getOrDefault(one.request().id(), List.of()),
+                                one.corrections(),
+                                one.handovers()))
                         .toList());
+    }
+
+    private Found found(RequestCopy request) {
+        HelpRequestId id = new HelpRequestId(request.id());
+        return new Found(request, corrections.of(id), handovers.of(id));
     }
 }

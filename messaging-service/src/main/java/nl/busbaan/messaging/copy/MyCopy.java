@@ -3,6 +3,7 @@ package nl.busbaan.messaging.copy;
 import java.time.Instant;
 import java.util.List;
 import nl.busbaan.messaging.casefile.CaseItemCopy;
+import nl.busbaan.messaging.correction.CorrectionCopy;
 import nl.busbaan.messaging.handover.HandoverCopy;
 import nl.busbaan.messaging.helprequest.RequestCopy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,9 @@ record MyCopy(
 
             @Schema(description = "Wat er over u is vastgelegd, oudste eerst.")
             List<CaseItemCopy> caseItems,
+
+            @Schema(description = "Wat er volgens u niet klopte, oudste eerst.")
+            List<CorrectionCopy> corrections,
 
             @Schema(description = "Wie erbij is gehaald, oudste eerst.")
             List<HandoverCopy> handovers) {}

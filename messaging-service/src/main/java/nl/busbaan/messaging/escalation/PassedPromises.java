@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.busbaan.messaging.correction.EscalatingCorrections;
 import nl.busbaan.messaging.handover.EscalatingHandovers;
 import nl.busbaan.messaging.handover.HandoverId;
 import nl.busbaan.messaging.helprequest.EscalatingHelpRequests;
@@ -31,12 +32,19 @@ class PassedPromises {
     private final DataSource database;
     private final EscalatingHandovers handovers;
     private final EscalatingHelpRequests requests;
+    private final EscalatingCorrections corrections;
     private final Clock clock;
 
-    PassedPromises(DataSource database, EscalatingHandovers handovers, EscalatingHelpRequests requests, Clock clock) {
+    PassedPromises(
+            DataSource database,
+            EscalatingHandovers handovers,
+            EscalatingHelpRequests requests,
+            EscalatingCorrections corrections,
+            Clock clock) {
         this.database = database;
         this.handovers = handovers;
         this.requests = requests;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -44,6 +52,7 @@ class PassedPromises {
     void callAll() {
         callEach("handover", id -> handovers.promisePassed(new HandoverId(id)));
         callEach("help_request", id -> requests.promisePassed(new HelpRequestId(id)));
+        callEach("correction", corrections::promisePassed);
     }
 
     /** A row that fails is left for the next sweep, so that it doesn't hold up the others. */

@@ -296,6 +296,15 @@ public class Handover {
         return List.copyOf(caseItemIds);
     }
 
+    /** False when the old item didn't go along. */
+    boolean replaceItem(UUID old, UUID fresh) {
+        List<UUID> items = new ArrayList<>(caseItemIds);
+        items.replaceAll(item -> item.equals(old) ? fresh : item);
+        boolean changed = !items.equals(caseItemIds);
+        caseItemIds = items;
+        return changed;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -77,6 +77,16 @@ class HandoverRecord {
         live.tell(Live.HANDOVER, draft.id().value(), request.caretakers());
     }
 
+    /** Something that went along was corrected; to be told with what else changed. */
+    Live.Signal corrected(Handover handover, HelpRequest request, ProfessionalId by) {
+        steps.add(StepTaken.onHandover(
+                StepCode.RECEIVED_DATA_CORRECTED,
+                request.id().value(),
+                handover.id().value(),
+                by));
+        return new Live.Signal(Live.HANDOVER, handover.id().value(), concerned(handover, request));
+    }
+
     private void happened(Handover handover, HandoverHappened.Fact fact) {
         handovers.flush();
         outbox.append(

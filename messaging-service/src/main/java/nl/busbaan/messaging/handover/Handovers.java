@@ -28,6 +28,12 @@ public class Handovers implements PanacheRepositoryBase<Handover, HandoverId> {
         return list("requestId = ?1 order by createdAt, id.value", request);
     }
 
+    List<Handover> lockedOfRequest(HelpRequestId request) {
+        return find("requestId = ?1 order by createdAt, id.value", request)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Handover> returnedTo(ProfessionalId sender, HelpRequestId request) {
         return find("requestId = ?1 and senderId = ?2 and status = ?3", request, sender, HandoverStatus.RETURNED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

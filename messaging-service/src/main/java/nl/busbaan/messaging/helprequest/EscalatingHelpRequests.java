@@ -51,14 +51,24 @@ public class EscalatingHelpRequests {
     public void promisePassed(HelpRequestId id) {
         HelpRequest request = requests.of(id).orElseThrow();
         RunningPromise passed = request.running().orElseThrow();
+        Called called = callNext(request, passed.level());
+        request.escalate(called.reached(), called.next());
+        requests.publish(request);
+        live.tell(Live.HELP_REQUEST, id.value(), called.people(), request.resident(), id.value());
+    }
+
+    /** @param next when the next one is called if nothing happens */
+    public record Called(EscalationLevel reached, Set<ProfessionalId> people, Instant next) {}
+
+    /** Who is called now that a promise to this resident passed; the steps say so. Call it in a transaction. */
+    public Called callNext(HelpRequest request, EscalationLevel before) {
         Instant now = clock.instant();
         Set<ProfessionalId> called = new LinkedHashSet<>(request.caretakers());
-        EscalationLevel reached = passed.level() == EscalationLevel.NONE && callDuo(request, now)
+        EscalationLevel reached = before == EscalationLevel.NONE && callDuo(request, now)
                 ? EscalationLevel.DUO
                 : callLead(request, now, called);
-        request.escalate(reached, promises.keptBy(request.inCharge()).nextEscalation(Lane.NORMAL, reached, now));
-        requests.publish(request);
-        live.tell(Live.HELP_REQUEST, id.value(), called, request.resident(), id.value());
+        Instant next = promises.keptBy(request.inCharge()).nextEscalation(Lane.NORMAL, reached, now);
+        return new Called(reached, called, next);
     }
 
     private boolean callDuo(HelpRequest request, Instant now) {

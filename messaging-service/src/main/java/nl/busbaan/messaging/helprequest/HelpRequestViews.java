@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.CurrentProfessional;
 import nl.busbaan.messaging.colleague.ProfessionalId;
@@ -27,6 +29,7 @@ class HelpRequestViews {
     private final HelpRequests requests;
     private final HelpRequestTexts notes;
     private final HandoversOfRequest handovers;
+    private final OpenCorrections corrections;
     private final CurrentProfessional me;
     private final Colleagues colleagues;
     private final ResidentTexts texts;
@@ -39,6 +42,7 @@ class HelpRequestViews {
             HelpRequests requests,
             HelpRequestTexts notes,
             HandoversOfRequest handovers,
+            OpenCorrections corrections,
             CurrentProfessional me,
             Colleagues colleagues,
             ResidentTexts texts,
@@ -49,6 +53,7 @@ class HelpRequestViews {
         this.requests = requests;
         this.notes = notes;
         this.handovers = handovers;
+        this.corrections = corrections;
         this.me = me;
         this.colleagues = colleagues;
         this.texts = texts;
@@ -86,12 +91,18 @@ class HelpRequestViews {
                 request.duo().map(colleagues::person).orElse(null),
                 request.openedAt(),
                 new HelpRequestView.SameDayAction(request.somethingWasDone(), request.sameDayBy()),
-                request.running().map(p -> nextStep(request, p)).orElse(null),
+                soonest(request).map(p -> nextStep(request, p)).orElse(null),
                 request.bellRung(),
                 actions(request),
                 messages(request),
                 handovers.seenBy(reader, request),
                 narrator.tell(steps.ofRequest(id), Narrator.Reader.PROFESSIONAL));
+    }
+
+    /** Of what was promised on the request itself, and to a resident who said that something is wrong. */
+    private Optional<RunningPromise> soonest(HelpRequest request) {
+        return Stream.concat(request.running().stream(), corrections.firstOf(request.id()).stream())
+                .min(Comparator.comparing(RunningPromise::by));
     }
 
     private HelpRequestView.NextStep nextStep(HelpRequest request, RunningPromise running) {

@@ -2,6 +2,8 @@ package nl.busbaan.messaging.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,8 +37,30 @@ public class Live {
             ResidentId resident,
             UUID subjectForResident) {
         append(kind, subject, recipients(professionals));
-        accounts.accountOf(resident)
-                .ifPresent(account -> events.append(Recipient.of(account), HELP_REQUEST, subjectForResident));
+        tell(resident, subjectForResident);
+    }
+
+    /** Word of one thing to those it concerns. */
+    public record Signal(String kind, UUID subject, Collection<ProfessionalId> professionals) {}
+
+    /** Of several things at once. */
+    public void tell(List<Signal> signals, ResidentId resident, UUID subjectForResident) {
+        // By recipient, for the same reason as below.
+        signals.stream()
+                .flatMap(signal -> recipients(signal.professionals())
+                        .map(Recipient::key)
+                        .distinct()
+                        .map(key -> Map.entry(key, signal)))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> events.append(
+                        new Recipient(one.getKey()),
+                        one.getValue().kind(),
+                        one.getValue().subject()));
+        tell(resident, subjectForResident);
+    }
+
+    private void tell(ResidentId resident, UUID subject) {
+        accounts.accountOf(resident).ifPresent(account -> events.append(Recipient.of(account), HELP_REQUEST, subject));
     }
 
     private void append(String kind, UUID subject, Stream<Recipient> recipients) {

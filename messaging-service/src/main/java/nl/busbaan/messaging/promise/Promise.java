@@ -16,5 +16,7 @@ public enum Promise {
     /** The one in charge tells the resident how it stands. */
     KEEP_IN_TOUCH,
     /** The resident rang the bell: someone calls. */
-    ANSWER_BELL
+    ANSWER_BELL,
+    /** The resident said that something written about him is wrong: it is corrected, or explained. */
+    ANSWER_CORRECTION
 }

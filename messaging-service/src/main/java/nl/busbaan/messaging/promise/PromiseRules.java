@@ -64,6 +64,11 @@ public final class PromiseRules {
         return RunningPromise.of(Promise.ANSWER_BELL, endOfWorkingDayAfter(rung, terms.bellWorkingDays()));
     }
 
+    /** Long before the month of AVG 12(3) is over. */
+    public RunningPromise onCorrection(Instant asked) {
+        return RunningPromise.of(Promise.ANSWER_CORRECTION, endOfWorkingDayAfter(asked, terms.normalWorkingDays()));
+    }
+
     /** When the next level is called if nothing happens; after the team lead, he is called again. */
     public Instant nextEscalation(Lane lane, EscalationLevel reached, Instant now) {
         boolean urgent = lane == Lane.URGENT;

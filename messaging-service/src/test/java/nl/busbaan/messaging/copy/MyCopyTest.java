@@ -28,17 +28,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MyCopyTest extends ServiceTest {
     /** What people wrote about a resident, by the column that holds it. */
-    private static final Map<String, String> WRITTEN = new LinkedHashMap<>(Map.of(
-            "help_request.own_words", "Ik krijg geen Ziektewet, zegt Yousef.",
-            "help_request.called_name", "Yousef met de pet",
-            "help_request_action.text", "Uitstel van de huur geregeld.",
-            "resident_message.text", "Ik hoor niets.",
-            "case_item.text", "Uitzendbureau Snel",
-            "handover.question", "Kun je de aanvraag opnieuw bekijken?",
-            "handover.action_taken", "Samen de brief gelezen.",
-            "handover.note", "Hij belt morgen terug.",
-            "handover.outcome", "De Ziektewet is toegekend.",
-            "handover.reason", "Dit hoort bij de dokter."));
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("help_request.own_words", "Ik krijg geen Ziektewet, zegt Yousef."),
+            Map.entry("help_request.called_name", "Yousef met de pet"),
+            Map.entry("help_request_action.text", "Uitstel van de huur geregeld."),
+            Map.entry("resident_message.text", "Ik hoor niets."),
+            Map.entry("case_item.text", "Uitzendbureau Snel"),
+            Map.entry("correction.statement", "Ik werkte bij Vlug."),
+            Map.entry("correction.reason", "In de brief staat Snel."),
+            Map.entry("handover.question", "Kun je de aanvraag opnieuw bekijken?"),
+            Map.entry("handover.action_taken", "Samen de brief gelezen."),
+            Map.entry("handover.note", "Hij belt morgen terug."),
+            Map.entry("handover.outcome", "De Ziektewet is toegekend."),
+            Map.entry("handover.reason", "Dit hoort bij de dokter."));
     /** Bytes of the platform's own tables: hashes and timers, no text of anybody. */
     private static final java.util.Set<String> TECHNICAL =
             java.util.Set.of("idempotency.body_sha256", "scheduled_tasks.task_data");
@@ -193,6 +195,8 @@ class MyCopyTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
+        People.correctionRefused(
+                Person.HANNA, request, item, written("correction.statement"), written("correction.reason"));
     }
 
     private static Map<String, Object> draft(Person receiver, UUID item) {
