@@ -115,7 +115,7 @@ public class EscalatingHandovers {
         if (!(expected instanceof Receiver.ToProfessional(ProfessionalId silent))) {
             return false;
         }
-        Optional<ProfessionalId> duo = colleagues.standInFor(silent, now, Set.of(handover.sender(), silent));
+        Optional<ProfessionalId> duo = colleagues.standInFor(silent, now, List.of(handover.sender(), silent));
         if (duo.isEmpty()) {
             steps.add(step(handover, StepCode.NO_DUO_REACHED));
             return false;

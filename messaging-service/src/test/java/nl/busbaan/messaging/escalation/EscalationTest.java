@@ -31,6 +31,24 @@ class EscalationTest extends ServiceTest {
     }
 
     @Test
+    void what_came_back_and_is_left_lying_reaches_the_senders_duo() {
+        UUID request = Api.as(Person.NOOR).openForYousef();
+        UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.MARIJKE, "NORMAL"));
+        Api.as(Person.MARIJKE)
+                .act(
+                        handover,
+                        "return",
+                        Map.of("triedToTalk", true, "reason", "Dit is niet voor mij.", "searchTogether", true))
+                .statusCode(200);
+
+        passNextMoment(handover, "DUO");
+
+        Api.as(Person.NOOR)
+                .get("/handovers/" + handover)
+                .body("nextStep", startsWith("Karim el Idrissi is nu gevraagd."));
+    }
+
+    @Test
     void silence_is_answered_by_the_duo_then_the_team_then_the_team_lead_and_he_again() {
         UUID request = Api.as(Person.NOOR).openForYousef();
         UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY"));
