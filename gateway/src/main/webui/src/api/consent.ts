@@ -110,7 +110,11 @@ export type MyErasure = Sure<
 export type Erasure = Sure<Schemas['Erasure'], 'id' | 'erasedAt' | 'keyDestroyed', { stays: ErasureStay[] }>
 
 export type CopiedAccess = Required<Schemas['CopiedAccess']>
-export type CopiedDecision = Sure<Schemas['CopiedDecision'], 'at' | 'permitted' | 'code', { answer: GuideAnswer }>
+export type CopiedDecision = Sure<
+  Schemas['CopiedDecision'],
+  'at' | 'permitted' | 'code',
+  { answer: GuideAnswer }
+>
 export type CopiedConsentRequest = Sure<
   Schemas['CopiedConsentRequest'],
   'id' | 'question' | 'why' | 'until' | 'askedBy' | 'askedAt'

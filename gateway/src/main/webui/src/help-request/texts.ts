@@ -78,7 +78,8 @@ export const texts = {
   correctSend: 'Zet dit ervoor in de plaats',
   refuse: 'Laat het zo en leg uit waarom',
   refuseText: 'Waarom blijft het zo? De inwoner leest dit.',
-  refuseHelp: 'De woorden van de inwoner komen bij het gegeven te staan. Iedereen die het mag zien, leest ze mee.',
+  refuseHelp:
+    'De woorden van de inwoner komen bij het gegeven te staan. Iedereen die het mag zien, leest ze mee.',
   refuseSend: 'Leg uit',
   corrected: (name: string, moment: string) => `Verbeterd door ${name}, ${moment}`,
   refused: (name: string, moment: string) => `Blijft zo, volgens ${name}, ${moment}`,

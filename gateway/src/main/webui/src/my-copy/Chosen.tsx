@@ -1,7 +1,7 @@
 import type { ConsentCopy } from '../api/consent'
 import { onPaper } from '../time/moments'
 import { Facts } from '../ui/Expand'
-import { Dated } from './Dated'
+import { Steps } from '../ui/Steps'
 import { texts } from './texts'
 
 /** What the resident allowed, was asked, and put to rest. */
@@ -40,8 +40,9 @@ export function Consents({ copy: { consents, consentRequests, restrictions } }: 
       {restrictions.length > 0 && (
         <div>
           <h3 className="bb-item__title">{texts.rest}</h3>
-          <Dated
-            items={restrictions.map(({ at, restricted }) => ({
+          <Steps
+            paper
+            steps={restrictions.map(({ at, restricted }) => ({
               at,
               text: restricted ? texts.stepRest : texts.stepWake,
             }))}

@@ -3,7 +3,7 @@ import type { CopiedCaseItem, CopiedHandover, MessagingCopy } from '../api/messa
 import { usePurposes } from '../guide/guide'
 import { onPaper } from '../time/moments'
 import { Facts } from '../ui/Expand'
-import { Dated } from './Dated'
+import { Steps } from '../ui/Steps'
 import { Disputed } from './Disputed'
 import { named } from './named'
 import { texts } from './texts'
@@ -32,14 +32,15 @@ function RequestPart({ one: { request, caseItems, handovers } }: { one: Request 
         ]}
       />
       <Part title={texts.happened} items={steps}>
-        <Dated items={steps} />
+        <Steps paper steps={steps} />
       </Part>
       <Part title={texts.actions} items={actions}>
-        <Dated items={actions.map(({ at, text, by }) => ({ at, text, by: named(by) }))} />
+        <Steps paper steps={actions.map(({ at, text, by }) => ({ at, text, by: named(by) }))} />
       </Part>
       <Part title={texts.messages} items={messages}>
-        <Dated
-          items={messages.map(({ at, kind, text }) => ({
+        <Steps
+          paper
+          steps={messages.map(({ at, kind, text }) => ({
             at,
             text: kind === 'BELL' ? (text ? texts.bellSaid(text) : texts.bell) : (text ?? texts.erased),
           }))}

@@ -43,8 +43,16 @@ export function documentOf(title: string, messaging: MessagingCopy, consent: Con
 }
 
 /** When the last of both was made. */
-export function madeAtOf(messaging: MessagingCopy | undefined, consent: ConsentCopy | null | undefined): string {
-  return [messaging?.madeAt, consent?.madeAt].filter((at) => at !== undefined).toSorted().at(-1) ?? ''
+export function madeAtOf(
+  messaging: MessagingCopy | undefined,
+  consent: ConsentCopy | null | undefined,
+): string {
+  return (
+    [messaging?.madeAt, consent?.madeAt]
+      .filter((at) => at !== undefined)
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 export interface Times<T> {

@@ -100,7 +100,8 @@ export const texts = {
   reviews: { JUSTIFIED: 'terecht', NOT_JUSTIFIED: 'niet terecht' },
   reviewWaiting: 'De toezichthouder kijkt nog.',
   decisions: 'Wie wilde iets zien, en mocht dat?',
-  decisionsHelp: 'Busbaan beslist elke keer of iemand iets mag zien. Wat vaker gebeurde, staat hier één keer.',
+  decisionsHelp:
+    'Busbaan beslist elke keer of iemand iets mag zien. Wat vaker gebeurde, staat hier één keer.',
   noDecisions: 'Er is nog niets beslist.',
   somebody: 'Iemand die hier niet meer werkt',
   somethingOf: 'iets over u',

@@ -1,14 +1,21 @@
-import { moment } from '../time/moments'
+import { moment, onPaper } from '../time/moments'
 import { useNow } from '../time/useNow'
 
 export interface Step {
   at: string
   text: string
-  by: string | undefined
+  by?: string | undefined
 }
 
 /** What happened, oldest first, with the real time and the person. */
-export function Steps({ steps }: { steps: Step[] }) {
+export function Steps({
+  steps,
+  paper = false,
+}: {
+  steps: Step[]
+  /** To be kept: with the whole date, for it is read again next year. */
+  paper?: boolean
+}) {
   const now = useNow()
   return (
     <ol className="bb-steps">
@@ -16,7 +23,7 @@ export function Steps({ steps }: { steps: Step[] }) {
         <li key={`${step.at} ${index}`} className="bb-steps__step">
           <div className="bb-steps__text">{step.text}</div>
           <div className="bb-quiet">
-            <time dateTime={step.at}>{moment(step.at, now)}</time>
+            <time dateTime={step.at}>{paper ? onPaper(step.at) : moment(step.at, now)}</time>
             {step.by && ` · ${step.by}`}
           </div>
         </li>

@@ -91,10 +91,6 @@ public class CaseDataReader {
         return kinds.nameOf(kind);
     }
 
-    public String nameOf(String kind) {
-        return kinds.nameOf(kind);
-    }
-
     Optional<Boolean> knowsKind(String kind) {
         return kinds.exists(kind);
     }

@@ -135,6 +135,7 @@ class ErasureTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
+        People.correctionRefused(Person.HANNA, request, employer, "Het was Vlug.", "In de brief staat Snel.");
         Api.as(Person.HANNA).post("/my-requests/" + request + "/done", Map.of()).statusCode(204);
         return handover;
     }
