@@ -168,7 +168,11 @@ public final class Dutch {
         if (!woman.matches()) {
             return word;
         }
-        String does = woman.group(1);
+        // As it is spelled before "er": verpleeg, verpleger; kap, kapper.
+        String does = LONG_VOWEL
+                .matcher(woman.group(1))
+                .replaceFirst("$1")
+                .replaceFirst("^([^aeiou]*[aeiou])([bfgklmnpst])$", "$1$2$2");
         return does + (does.endsWith("r") ? "der" : "er");
     }
 

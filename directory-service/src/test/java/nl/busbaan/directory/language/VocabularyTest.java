@@ -116,7 +116,13 @@ class VocabularyTest {
     }
 
     @ParameterizedTest(name = "{0} does what {1} does")
-    @CsvSource({"bewindvoerster, bewindvoerder", "werkster, werker", "verpleegsters, verplegers"})
+    @CsvSource({
+        "bewindvoerster, bewindvoerder",
+        "werkster, werker",
+        "vrijwilligster, vrijwilliger",
+        "verpleegsters, verplegers",
+        "kapster, kapper"
+    })
     void who_does_it_may_be_a_woman(String woman, String man) {
         assertThat(Dutch.key(woman)).isEqualTo(Dutch.key(man));
     }
