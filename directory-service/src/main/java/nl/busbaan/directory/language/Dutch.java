@@ -168,7 +168,7 @@ public final class Dutch {
         if (!woman.matches()) {
             return word;
         }
-        // As it is spelled before "er": verpleeg, verpleger; kap, kapper.
+        // As it is spelled before "er": verpleeg, verpleger; zwem, zwemmer.
         String does = LONG_VOWEL
                 .matcher(woman.group(1))
                 .replaceFirst("$1")
