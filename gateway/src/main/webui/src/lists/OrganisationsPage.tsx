@@ -6,24 +6,26 @@ import { get } from '../api/http'
 import type { Page as PageOf } from '../api/session'
 import { EntryLink } from '../directory/EntryLink'
 import { Tick } from '../form/Choices'
+import { TextField } from '../form/Field'
+import { Form } from '../form/Form'
 import { cursor } from '../help-request/helpRequests'
 import { More } from '../quality/More'
 import { OwnerForm } from '../quality/OwnerForm'
 import { serverNow } from '../time/clock'
 import { moment } from '../time/moments'
-import { Facts } from '../ui/Expand'
+import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { texts } from './organisationTexts'
 
 /** Every organisation with who watches over it; also asked again when an owner was assigned, with the other work. */
-function useOrganisationCares(unowned: boolean) {
+function useOrganisationCares(unowned: boolean, name: string) {
   return useInfiniteQuery({
-    queryKey: ['worklist', 'organisations', unowned],
+    queryKey: ['worklist', 'organisations', unowned, name],
     queryFn: ({ pageParam, signal }) =>
       get<PageOf<OrganisationCare>>(
-        `/directory/v1/worklist/organisations?unowned=${unowned}&limit=20${cursor(pageParam)}`,
+        `/directory/v1/worklist/organisations?unowned=${unowned}&name=${encodeURIComponent(name)}&limit=10${cursor(pageParam)}`,
         signal,
       ),
     initialPageParam: '',
@@ -33,14 +35,27 @@ function useOrganisationCares(unowned: boolean) {
 
 export function OrganisationsPage() {
   const [unowned, setUnowned] = useState(false)
-  const organisations = useOrganisationCares(unowned)
+  const [typed, setTyped] = useState('')
+  const [name, setName] = useState('')
+  const organisations = useOrganisationCares(unowned, name)
   return (
     <Page title={texts.title} lead={texts.lead}>
+      <Form
+        role="search"
+        onSubmit={() => {
+          setName(typed.trim())
+        }}
+      >
+        <TextField name="naam" label={texts.find} value={typed} onChange={setTyped} failure={undefined} />
+        <Button type="submit" appearance="primary-action-button">
+          {texts.search}
+        </Button>
+      </Form>
       <Tick name="zonder-bewaker" label={texts.unowned} checked={unowned} onChange={setUnowned} />
       <Loaded query={organisations}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
-          if (items.length === 0) return <p>{unowned ? texts.noneUnowned : texts.none}</p>
+          if (items.length === 0) return <p role="status">{nothing(unowned, name)}</p>
           return (
             <ul className="bb-list">
               {items.map((item) => (
@@ -66,15 +81,42 @@ function OrganisationItem({ item }: { item: OrganisationCare }) {
           </EntryLink>{' '}
           <span className="bb-tag">{item.kindName}</span>
         </h2>
+        <Facts facts={[[texts.owner, item.owner?.name ?? texts.nobody]]} />
+      </div>
+      <Expand label={texts.about(item.name)}>
         <Facts
           facts={[
-            [texts.owner, item.owner?.name ?? texts.nobody],
             [texts.entries, texts.counted(item.counts)],
             [texts.stale, texts.staleCount(item.counts.stale)],
             [texts.provisioned, peopleCome(item)],
           ]}
         />
-      </div>
+        <div className="bb-row">
+          <ButtonLink
+            to="/beheer/gegevens/$kind/$id"
+            params={{ kind: 'ORGANISATION', id: item.id }}
+            aria-label={texts.of(texts.edit, item.name)}
+          >
+            {texts.edit}
+          </ButtonLink>
+          <ButtonLink
+            appearance="subtle"
+            to="/beheer/organisaties/$id/sleutels"
+            params={{ id: item.id }}
+            aria-label={texts.of(texts.tokens, item.name)}
+          >
+            {texts.tokens}
+          </ButtonLink>
+          <ButtonLink
+            appearance="subtle"
+            to="/beheer/geschiedenis/$id"
+            params={{ id: item.id }}
+            aria-label={texts.of(texts.history, item.name)}
+          >
+            {texts.history}
+          </ButtonLink>
+        </div>
+      </Expand>
       <div className="bb-row">
         <Button
           appearance="secondary-action-button"
@@ -84,29 +126,6 @@ function OrganisationItem({ item }: { item: OrganisationCare }) {
         >
           {assigning ? texts.close : texts.assign}
         </Button>
-        <ButtonLink
-          to="/beheer/gegevens/$kind/$id"
-          params={{ kind: 'ORGANISATION', id: item.id }}
-          aria-label={texts.of(texts.edit, item.name)}
-        >
-          {texts.edit}
-        </ButtonLink>
-        <ButtonLink
-          appearance="subtle"
-          to="/beheer/organisaties/$id/sleutels"
-          params={{ id: item.id }}
-          aria-label={texts.of(texts.tokens, item.name)}
-        >
-          {texts.tokens}
-        </ButtonLink>
-        <ButtonLink
-          appearance="subtle"
-          to="/beheer/geschiedenis/$id"
-          params={{ id: item.id }}
-          aria-label={texts.of(texts.history, item.name)}
-        >
-          {texts.history}
-        </ButtonLink>
       </div>
       {assigning && (
         <div role="group" aria-label={texts.assignTo(item.name)}>
@@ -115,6 +134,11 @@ function OrganisationItem({ item }: { item: OrganisationCare }) {
       )}
     </li>
   )
+}
+
+function nothing(unowned: boolean, name: string): string {
+  if (name !== '') return texts.noneNamed(name)
+  return unowned ? texts.noneUnowned : texts.none
 }
 
 function peopleCome({ provisioned, lastProvisionedAt }: OrganisationCare): string {

@@ -205,8 +205,8 @@ describe('organisations and their owners', () => {
 
   it('shows what stands with each, and only those without an owner when asked', async () => {
     const sent = gatewayAnswering({
-      [`GET ${address}?unowned=false&limit=20`]: { body: { items: [organisation] } },
-      [`GET ${address}?unowned=true&limit=20`]: { body: { items: [] } },
+      [`GET ${address}?unowned=false&name=&limit=10`]: { body: { items: [organisation] } },
+      [`GET ${address}?unowned=true&name=&limit=10`]: { body: { items: [] } },
     })
     renderAt('/beheer/organisaties', () => <OrganisationsPage />, ['directory-admin'])
 
@@ -220,6 +220,28 @@ describe('organisations and their owners', () => {
 
     expect(await screen.findByText('Elke organisatie heeft een bewaker.')).toBeTruthy()
     expect(sent).toHaveLength(2)
+  })
+
+  it('narrows by a part of the name, and goes on page by page', async () => {
+    const other = { ...organisation, id: 'o-2', name: 'SVB' }
+    gatewayAnswering({
+      [`GET ${address}?unowned=false&name=&limit=10`]: {
+        body: { items: [organisation], nextCursor: 'verder' },
+      },
+      [`GET ${address}?unowned=false&name=&limit=10&cursor=verder`]: { body: { items: [other] } },
+      [`GET ${address}?unowned=false&name=bank%20%26%20co&limit=10`]: { body: { items: [] } },
+    })
+    renderAt('/beheer/organisaties', () => <OrganisationsPage />, ['directory-admin'])
+    await userEvent.click(await screen.findByRole('button', { name: 'Toon meer' }))
+    expect(await screen.findByText('SVB')).toBeTruthy()
+
+    await userEvent.type(
+      screen.getByLabelText('Naam van de organisatie, of een deel ervan'),
+      'bank & co{Enter}',
+    )
+
+    expect(await screen.findByText(/Geen organisatie met „bank & co” in de naam/)).toBeTruthy()
+    await expectNoFaults()
   })
 })
 

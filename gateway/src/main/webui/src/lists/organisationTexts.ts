@@ -3,9 +3,14 @@ import type { OrganisationCare } from '../api/directory'
 export const texts = {
   title: 'Organisaties en bewakers',
   lead: 'Wie een organisatie bewaakt, bewaakt ook alles wat erbij hoort.',
+  find: 'Naam van de organisatie, of een deel ervan',
+  search: 'Zoek',
   unowned: 'Alleen organisaties zonder bewaker',
   none: 'Er zijn nog geen organisaties.',
   noneUnowned: 'Elke organisatie heeft een bewaker.',
+  noneNamed: (name: string) =>
+    `Geen organisatie met „${name}” in de naam. Probeer een ander deel van de naam.`,
+  about: (name: string) => `Meer over ${name}`,
   more: 'Toon meer',
   owner: 'Bewaakt door',
   nobody: 'nog niemand',

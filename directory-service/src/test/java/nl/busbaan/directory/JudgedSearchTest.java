@@ -57,6 +57,20 @@ class JudgedSearchTest {
         assertThat(judging.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(0.60);
     }
 
+    /** Written and graded before search was changed for them: what it makes of queries that nobody prepared. */
+    @Test
+    void queries_that_nobody_prepared_are_answered_with_and_without_a_typing_error() {
+        List<JudgedQuery> queries = queries("unprepared.csv");
+        Judging asTyped = Judging.of("unprepared", queries, JudgedSearchTest::search);
+        Judging withTypos = Judging.withTypos("unprepared, with typos", queries, JudgedSearchTest::search);
+        System.out.println(asTyped.report());
+        System.out.println(withTypos.report());
+
+        assertThat(asTyped.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(0.60);
+        assertThat(asTyped.empty()).as("share without result").isLessThanOrEqualTo(0.02);
+        assertThat(withTypos.ndcg()).as("nDCG@10 with typos").isGreaterThanOrEqualTo(0.55);
+    }
+
     private static List<JudgedQuery> queries(String file) {
         return Judgements.read(JUDGED.resolve(file), KAART);
     }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static nl.busbaan.directory.MaintenanceTest.admin;
 import static nl.busbaan.directory.MaintenanceTest.bodyOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -67,6 +69,24 @@ class OrganisationCareTest {
                 .then()
                 .statusCode(400);
         admin().queryParam("cursor", "vals")
+                .get(API + "worklist/organisations")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_part_of_the_name_narrows_whatever_its_accents_and_capitals() {
+        admin().queryParam("name", " KREDIETBÁNK")
+                .get(API + "worklist/organisations")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("Kredietbank Amsterdam (GKA)")));
+        admin().queryParam("name", "%")
+                .get(API + "worklist/organisations")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        admin().queryParam("name", "n".repeat(101))
                 .get(API + "worklist/organisations")
                 .then()
                 .statusCode(400);

@@ -250,7 +250,7 @@ class KaartTourTest {
                         ADMINISTRATOR,
                         "/beheer/organisaties",
                         "Organisaties en bewakers",
-                        link("Sleutels: "),
+                        button("Wijs bewaker aan: "),
                         "Bewaakt door"),
                 Stop.of(
                         "sleutels",

@@ -49,6 +49,10 @@ public final class Judge {
         System.out.println(withTypos.report());
         System.out.println(Judging.of("held out", Judgements.read(judged.resolve("held-out.csv"), kaart), this::hits)
                 .report());
+        List<JudgedQuery> unprepared = Judgements.read(judged.resolve("unprepared.csv"), kaart);
+        System.out.println(Judging.of("unprepared", unprepared, this::hits).report());
+        System.out.println(Judging.withTypos("unprepared, with typos", unprepared, this::hits)
+                .report());
         boolean good = asTyped.ndcg() >= GOOD && asTyped.empty() <= MOST_EMPTY && withTypos.ndcg() >= GOOD_WITH_TYPOS;
         System.out.println(
                 good

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Dutch {
     /** Raise it when the rules for keys change: the search index is then made anew. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** Stands for geen, niet, zonder: "geen adres" is another need than "adres". */
     public static final String NOT = "!";
@@ -44,6 +44,7 @@ public final class Dutch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{3,}?)[dt]|ge(.{4,}?)[dt]");
+    private static final Pattern WOMAN = Pattern.compile("(.{3,}[^aeiou])sters?");
     private static final Pattern FIXED_PREFIX = Pattern.compile("(be|ver|ont|her|er).{3,}d");
     private static final Pattern AMOUNT = Pattern.compile("\\d+|euro");
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
@@ -142,7 +143,7 @@ public final class Dutch {
         if (word.length() < 4 || Character.isDigit(word.charAt(0))) {
             return word;
         }
-        String stem = withoutParticiple(withoutEnding(word));
+        String stem = withoutParticiple(withoutEnding(agent(word)));
         if (stem.length() >= 5 && stem.endsWith("t") && "kpfgrlm".indexOf(stem.charAt(stem.length() - 2)) >= 0
                 || stem.length() >= 5 && stem.matches(".*[aeou]{2}[nls]t")
                 || FIXED_PREFIX.matcher(stem).matches() && stem.matches(".*[^aeiou]d")) {
@@ -159,6 +160,20 @@ public final class Dutch {
     /** How many typing errors lie between two words; 3 stands for more than two. */
     public static int errors(String a, String b) {
         return Spelling.errors(a, b, 2);
+    }
+
+    /** Bewindvoerster, werkster: of women who do it, as of men. */
+    private static String agent(String word) {
+        Matcher woman = WOMAN.matcher(word);
+        if (!woman.matches()) {
+            return word;
+        }
+        // As it is spelled before "er": verpleeg, verpleger; zwem, zwemmer.
+        String does = LONG_VOWEL
+                .matcher(woman.group(1))
+                .replaceFirst("$1")
+                .replaceFirst("^([^aeiou]*[aeiou])([bfgklmnpst])$", "$1$2$2");
+        return does + (does.endsWith("r") ? "der" : "er");
     }
 
     private static String withoutEnding(String word) {

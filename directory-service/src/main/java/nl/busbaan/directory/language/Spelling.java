@@ -36,4 +36,13 @@ final class Spelling {
         }
         return Math.min(last[b.length()], most + 1);
     }
+
+    /** How many letters two words begin with alike. */
+    static int beginning(String a, String b) {
+        int alike = 0;
+        while (alike < Math.min(a.length(), b.length()) && a.charAt(alike) == b.charAt(alike)) {
+            alike++;
+        }
+        return alike;
+    }
 }

@@ -8,37 +8,36 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the sociale kaart and how many entries have each. What someone types is understood against them: forms of a word,
  * compounds both ways (schuldhulp finds schuldhulpverlening and hulp bij schulden), and typing errors.
  */
 public final class Vocabulary {
-    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), 0);
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), 0, Set.of());
 
-    private static final int SHORTEST_PART = 3;
-    private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_TO_MEND = 4;
     private static final int SHORTEST_WITH_TWO_ERRORS = 8;
     private static final int MOST_COMPOUNDS = 30;
     private static final int MOST_RELATED = 6;
+    private static final int SHORTEST_BEGINNING = 6;
+    private static final double BEGINNING = 0.65;
+    private static final double RELATED = 0.6;
     private static final double TELLS_LITTLE = 0.45;
     private static final double COMPOUND = 0.55;
     private static final double PART = 0.65;
     private static final double ONE_ERROR = 0.85;
     private static final double TWO_ERRORS = 0.65;
-    /** Letters that join the parts of a compound: verzekering-s-arts, zonne-n-bloem. */
-    private static final List<String> JOINTS = List.of("", "s", "en", "e", "n", "er");
 
     /** How a word of the kaart relates to the word that was said. */
     public enum Relation {
         SAME,
         COMPOUND,
         PART,
+        /** Another word that begins alike: dement, dementie. */
+        RELATED,
         MENDED
     }
 
@@ -51,15 +50,21 @@ public final class Vocabulary {
     public record Meant(String key, String word, double weight, Relation relation) {}
 
     private final Map<String, Integer> entriesByWord;
+    private final Set<String> names;
     private final Map<String, Integer> entriesByKey = new HashMap<>();
     private final Map<String, String> wordByKey = new HashMap<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
     private final Map<String, List<String>> compoundsByPart = new HashMap<>();
+    private final Compounds compounds = new Compounds(this::isPart);
     private final int entries;
 
-    /** @param entriesByWord words in lower case and without accents, with the number of entries that have them */
-    public Vocabulary(Map<String, Integer> entriesByWord, int entries) {
+    /**
+     * @param entriesByWord words in lower case and without accents, with the number of entries that have them
+     * @param names of people, written likewise: nobody's name is a typing error for a word
+     */
+    public Vocabulary(Map<String, Integer> entriesByWord, int entries, Set<String> names) {
         this.entriesByWord = Map.copyOf(entriesByWord);
+        this.names = Set.copyOf(names);
         this.entries = entries;
         this.entriesByWord.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -89,6 +94,18 @@ public final class Vocabulary {
         return entriesByKey.containsKey(Dutch.key(word));
     }
 
+    public boolean isName(String word) {
+        return names.contains(word);
+    }
+
+    /** Whether it was typed as it was meant: a word of the kaart or of ordinary Dutch, a compound of these, or somebody's name. */
+    public boolean isWord(String word) {
+        return knows(word)
+                || isName(word)
+                || OrdinaryWords.contains(word)
+                || !parts(word).isEmpty();
+    }
+
     public Set<String> words() {
         return entriesByWord.keySet();
     }
@@ -106,8 +123,7 @@ public final class Vocabulary {
         String key = Dutch.key(word);
         add(meant, new Meant(key, word, 1, Relation.SAME));
         List<String> parts = parts(word);
-        boolean known = entriesByKey.containsKey(key);
-        if (!known && parts.isEmpty()) {
+        if (!isWord(word)) {
             mended(word).forEach(mended -> {
                 add(meant, mended);
                 parts(mended.word()).forEach(part -> add(meant, part(part, mended.word(), mended.weight())));
@@ -115,6 +131,9 @@ public final class Vocabulary {
             if (meant.size() == 1) {
                 mendedParts(word).forEach(part -> add(meant, part));
             }
+        }
+        if (!knows(word) && parts.isEmpty() && OrdinaryWords.contains(word)) {
+            related(word).forEach(related -> add(meant, related));
         }
         parts.forEach(part -> add(meant, part(part, word, 1)));
         // Taalles, taalmaatje, taalcafé: what shares a part may do.
@@ -133,9 +152,9 @@ public final class Vocabulary {
         return List.copyOf(meant.values());
     }
 
-    /** The likeliest word of the kaart, if this one isn't there and looks like a typing error. */
+    /** The likeliest word of the kaart, if this is no word and looks like a typing error. */
     public Optional<String> mend(String word) {
-        return knows(word) || !parts(word).isEmpty()
+        return isWord(word)
                 ? Optional.empty()
                 : mended(word).stream().map(Meant::word).findFirst();
     }
@@ -151,43 +170,29 @@ public final class Vocabulary {
 
     /** Parts of a compound that are words of the kaart themselves; empty when it isn't one. */
     List<String> parts(String word) {
-        return word.length() < SHORTEST_COMPOUND || Dutch.isOneWord(word)
-                ? List.of()
-                : Objects.requireNonNullElse(split(word, true), List.of());
-    }
-
-    private @Nullable List<String> split(String word, boolean whole) {
-        if (!whole && isPart(word)) {
-            return List.of(word);
-        }
-        for (int at = word.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
-            String head = word.substring(0, at);
-            if (!isPart(head)) {
-                continue;
-            }
-            for (String joint : JOINTS) {
-                if (word.startsWith(joint, at) && word.length() - at - joint.length() >= SHORTEST_PART) {
-                    List<String> rest = split(word.substring(at + joint.length()), false);
-                    if (rest != null) {
-                        List<String> parts = new ArrayList<>(List.of(head));
-                        parts.addAll(rest);
-                        return parts;
-                    }
-                }
-            }
-        }
-        return null;
+        return compounds.parts(word);
     }
 
     private boolean isPart(String word) {
-        return word.length() >= SHORTEST_PART
+        return word.length() >= Compounds.SHORTEST_PART
                 && Dutch.means(word)
                 && (entriesByWord.containsKey(word)
-                        || word.length() > SHORTEST_PART && knows(word) && isNotEnding(word));
+                        || word.length() > Compounds.SHORTEST_PART && knows(word) && isNotEnding(word));
     }
 
     private static boolean isNotEnding(String word) {
         return !word.equals("ing") && !word.equals("heid");
+    }
+
+    private List<Meant> related(String word) {
+        return byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
+                .filter(other -> {
+                    int alike = Spelling.beginning(word, other);
+                    return alike >= SHORTEST_BEGINNING && alike >= BEGINNING * Math.max(word.length(), other.length());
+                })
+                .limit(MOST_RELATED)
+                .map(other -> new Meant(Dutch.key(other), other, RELATED, Relation.RELATED))
+                .toList();
     }
 
     private List<Meant> mended(String word) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
@@ -118,6 +119,20 @@ public class Entries {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The texts of the entries could not be read.", e);
+        }
+    }
+
+    /** Gives the names of the people on the map, each once. */
+    public void names(Consumer<String> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select distinct title from directory_entry where active and kind = 'PROFESSIONAL'");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                reader.accept(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names of the entries could not be read.", e);
         }
     }
 

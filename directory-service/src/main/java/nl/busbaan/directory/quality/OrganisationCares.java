@@ -53,6 +53,7 @@ class OrganisationCares {
                 select true as usable, max(t.last_used_at) as last_used_at from provisioning_token t
                 where t.organisation_id = o.id and t.revoked_at is null and t.expires_at > ? having count(*) > 0) k on true
             where o.active and (o.name, cast(o.id as text)) > (?, ?) and (not ? or w.professional_id is null)
+                and position(lower(unaccent(?)) in lower(unaccent(o.name))) > 0
             order by o.name, cast(o.id as text) limit ?
             """;
 
@@ -118,9 +119,13 @@ class OrganisationCares {
         }
     }
 
-    /** By name. */
+    /**
+     * By name.
+     *
+     * @param part of the name, whatever its accents and capitals; of every name when it is empty
+     */
     @Transactional
-    Page<Row> page(boolean unowned, @Nullable Cursor after, int limit) {
+    Page<Row> page(boolean unowned, String part, @Nullable Cursor after, int limit) {
         List<EntryKind> kinds = Arrays.asList(EntryKind.values());
         List<Row> rows = sql.list(
                 PAGE,
@@ -133,6 +138,7 @@ class OrganisationCares {
                 after == null ? "" : after.values().get(0),
                 after == null ? "" : after.values().get(1),
                 unowned,
+                part.strip(),
                 limit + 1);
         return Page.cut(rows, limit, row -> Cursor.of(row.name, row.id));
     }

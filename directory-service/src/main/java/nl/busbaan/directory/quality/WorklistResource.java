@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -76,15 +77,16 @@ class WorklistResource {
     @Operation(
             operationId = "listOrganisationCares",
             summary = "Organisaties op naam, met wie ze bewaakt en hoe het met hun vermeldingen staat",
-            description = "Met unowned=true alleen die niemand bewaakt.")
+            description = "Met unowned=true alleen die niemand bewaakt; met name alleen die dat in hun naam hebben.")
     public Page<OrganisationCares.Row> organisations(
             @QueryParam("unowned") @DefaultValue("false") boolean unowned,
+            @QueryParam("name") @DefaultValue("") @Size(max = 100, message = "Gebruik hooguit 100 tekens.") String name,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit")
                     @DefaultValue("20")
                     @Min(value = 1, message = "Vraag 1 tot 100 regels.")
                     @Max(value = 100, message = "Vraag 1 tot 100 regels.")
                     int limit) {
-        return organisations.page(unowned, cursor == null ? null : Cursor.decode(cursor, 2), limit);
+        return organisations.page(unowned, name, cursor == null ? null : Cursor.decode(cursor, 2), limit);
     }
 }

@@ -44,7 +44,7 @@ final class ElasticsearchQueries {
         Understood understood = query.understood();
         return BoolQuery.of(b -> {
                     b.filter(f -> f.term(t -> t.field("active").value(true))).filter(kinds(query.visible()));
-                    if (!understood.isEmpty()) {
+                    if (!understood.asked().isEmpty()) {
                         b.should(s -> s.bool(words -> {
                             understood.asked().forEach(asked -> words.should(word(asked)));
                             return words.minimumShouldMatch(strictness.minimumShouldMatch);
@@ -135,8 +135,11 @@ final class ElasticsearchQueries {
             }
             d.queries(n -> n.match(t -> {
                 t.field("name").query(asked.said()).boost(3f);
-                return asked.known() ? t : t.fuzziness("AUTO").prefixLength(1);
+                return asked.strange() ? t.fuzziness("AUTO").prefixLength(1) : t;
             }));
+            if (asked.place() != null) {
+                d.queries(in(Map.entry(Facet.AREA, Set.of(asked.place().code()))));
+            }
             return d;
         }));
     }

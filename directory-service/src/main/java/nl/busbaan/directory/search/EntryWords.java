@@ -3,6 +3,7 @@ package nl.busbaan.directory.search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,14 @@ import nl.busbaan.directory.publication.EntryDocument;
  * The words of an entry as keys, by the place where they stand.
  *
  * @param places of each key the entry's own text it stands in
+ * @param needs what people say, each with {@link Dutch#NOT} when it denies something
+ * @param denied keys that the entry's name or a need says with "geen", "niet" or "zonder"
  * @param name of a person the words of the name, as written
  */
 record EntryWords(
         Map<Place, Map<String, String>> places,
         List<Set<String>> needs,
+        Set<String> denied,
         Set<String> title,
         Set<String> role,
         Set<String> around,
@@ -30,6 +34,7 @@ record EntryWords(
         EXPERTISE(2),
         ROLE(2.2),
         LANGUAGES(2),
+        AREA(1.3),
         MANDATE(1.2),
         TOPICS(1.3),
         ABOUT(1.4),
@@ -49,6 +54,11 @@ record EntryWords(
 
     private static final int FEW_AREAS = 2;
 
+    /** It works there and hardly elsewhere, so that the place is nearly part of its name. */
+    static boolean isOfFewAreas(EntryDocument entry) {
+        return entry.areas().size() <= FEW_AREAS;
+    }
+
     static EntryWords of(EntryDocument entry) {
         Map<Place, Map<String, String>> places = new EnumMap<>(Place.class);
         String organisation = entry.organisationName() == null ? "" : entry.organisationName();
@@ -64,13 +74,16 @@ record EntryWords(
         add(places, Place.ORGANISATION, List.of(organisation));
         add(places, Place.CONDITIONS, List.of(entry.conditions()));
         List<String> around = new ArrayList<>(Dutch.keys(entry.subtitle() + " " + organisation));
-        if (entry.areas().size() <= FEW_AREAS) {
+        if (isOfFewAreas(entry)) {
             around.addAll(places.getOrDefault(Place.TOPICS, Map.of()).keySet());
         }
         around.addAll(places.getOrDefault(Place.LANGUAGES, Map.of()).keySet());
+        Set<String> denied = new HashSet<>(Dutch.denied(entry.title()));
+        entry.needs().forEach(need -> denied.addAll(Dutch.denied(need)));
         return new EntryWords(
                 places,
-                entry.needs().stream().map(need -> Set.copyOf(Dutch.keys(need))).toList(),
+                entry.needs().stream().map(Dutch::meaning).toList(),
+                denied,
                 Set.copyOf(Dutch.keys(entry.title())),
                 Set.copyOf(Dutch.keys(role)),
                 Set.copyOf(around),

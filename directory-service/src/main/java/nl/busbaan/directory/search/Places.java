@@ -45,6 +45,10 @@ class Places {
                 area.isEmpty() ? null : area);
     }
 
+    List<Place> all() {
+        return all;
+    }
+
     Optional<Place> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }

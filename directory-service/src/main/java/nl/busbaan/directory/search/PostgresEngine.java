@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,11 +112,16 @@ class PostgresEngine implements Engine {
 
     /** Words of the kaart that what was typed may stand for, and the official words. */
     private static String meant(Understood understood) {
-        return Stream.concat(
+        return Stream.of(
                         understood.asked().stream()
                                 .flatMap(asked -> asked.meant().stream())
                                 .map(Vocabulary.Meant::word),
+                        understood.asked().stream()
+                                .map(Understood.Asked::place)
+                                .filter(Objects::nonNull)
+                                .map(Areas.Area::name),
                         understood.concepts().stream().map(Understood.Concept::official))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
 

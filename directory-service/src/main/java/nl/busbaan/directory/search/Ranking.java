@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * In which order hits are shown; read from top to bottom it is the policy.
  *
  * <ol>
- *   <li>Whoever or whatever was called by name or role.
+ *   <li>Whoever or whatever was called by name or role; of the same thing in several stadsdelen, and of colleagues with one role,
+ *       the first four.
  *   <li>Otherwise the two who can act: they decide on the best offering found; who answers now comes before who doesn't. Not when
  *       something else answers the question much better than anything they decide on.
  *   <li>Everything else by how well it answers what was asked; what may be out of date or was reported weighs less, who answers
  *       now a little more.
- *   <li>Of the same thing in several stadsdelen, and of colleagues with one role, the first two; the others come lower, so that they
- *       hide nothing else.
+ *   <li>Of what is the same in that way the first two; each further one comes lower than the one before, so that they hide nothing
+ *       else.
  * </ol>
  */
 final class Ranking {
@@ -31,6 +32,7 @@ final class Ranking {
 
     private static final double WORTH_A_CALL = 0.6;
     private static final double ANSWERS_NOW = 1.1;
+    private static final int SAME_NAME = 4;
     private static final int SAME_ELSEWHERE = 2;
     private static final double ONCE_MORE = 0.6;
 
@@ -82,7 +84,12 @@ final class Ranking {
 
     static List<Ranked> order(List<Ranked> hits) {
         List<Ranked> order = new ArrayList<>();
-        hits.stream().filter(Ranked::named).sorted(BEST_FIRST).forEach(order::add);
+        Map<String, Integer> called = new HashMap<>();
+        hits.stream()
+                .filter(Ranked::named)
+                .sorted(BEST_FIRST)
+                .filter(hit -> called.merge(hit.family, 1, Integer::sum) <= SAME_NAME)
+                .forEach(order::add);
         if (order.isEmpty()) {
             double best = hits.stream()
                     .filter(hit -> hit.decides == null)
@@ -96,20 +103,26 @@ final class Ranking {
                     .forEach(order::add);
         }
         Set<UUID> placed = new HashSet<>();
-        order.forEach(hit -> placed.add(hit.id()));
-        order.addAll(spread(hits.stream()
-                .filter(hit -> !placed.contains(hit.id()))
-                .sorted(BEST_FIRST)
-                .toList()));
+        Map<String, Integer> seen = new HashMap<>();
+        order.forEach(hit -> {
+            placed.add(hit.id());
+            seen.merge(hit.family, hit.named ? 1 : 0, Integer::sum);
+        });
+        order.addAll(spread(
+                hits.stream()
+                        .filter(hit -> !placed.contains(hit.id()))
+                        .sorted(BEST_FIRST)
+                        .toList(),
+                seen));
         return order;
     }
 
-    private static List<Ranked> spread(List<Ranked> sorted) {
-        Map<String, Integer> seen = new HashMap<>();
+    /** @param seen how many of each family come before these */
+    private static List<Ranked> spread(List<Ranked> sorted, Map<String, Integer> seen) {
         Map<UUID, Double> weights = new HashMap<>();
         for (Ranked hit : sorted) {
             int before = seen.merge(hit.family, 1, Integer::sum) - 1;
-            weights.put(hit.id(), before < SAME_ELSEWHERE ? weight(hit) : weight(hit) * ONCE_MORE);
+            weights.put(hit.id(), weight(hit) * Math.pow(ONCE_MORE, Math.max(0, before - SAME_ELSEWHERE + 1)));
         }
         return sorted.stream()
                 .sorted(Comparator.comparingDouble((Ranked hit) -> weights.getOrDefault(hit.id(), 0.0))

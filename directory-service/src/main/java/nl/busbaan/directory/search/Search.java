@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Staleness;
-import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.quality.OpenReports;
 import nl.busbaan.directory.reachability.Reachability;
 import nl.busbaan.directory.reachability.ReachabilityView;
 import nl.busbaan.directory.search.Relevance.Score;
-import nl.busbaan.directory.taxonomy.Taxonomy;
-import nl.busbaan.directory.taxonomy.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +41,6 @@ class Search {
     private final Understandings understandings;
     private final WordsOfEntries words;
     private final Places places;
-    private final Taxonomy taxonomy;
     private final FacetLabels labels;
     private final Staleness staleness;
     private final OpenReports reports;
@@ -60,7 +54,6 @@ class Search {
             Understandings understandings,
             WordsOfEntries words,
             Places places,
-            Taxonomy taxonomy,
             FacetLabels labels,
             Staleness staleness,
             OpenReports reports,
@@ -72,7 +65,6 @@ class Search {
         this.understandings = understandings;
         this.words = words;
         this.places = places;
-        this.taxonomy = taxonomy;
         this.labels = labels;
         this.staleness = staleness;
         this.reports = reports;
@@ -85,7 +77,8 @@ class Search {
         Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
         var answered = engines.ask(engine -> find(query, relevance, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked = rank(found.candidates(), answered.value().decides(), relevance);
+        List<Ranking.Ranked> ranked =
+                rank(found.candidates(), answered.value().decides(), relevance, understanding.areas());
         List<Ranking.Ranked> shown =
                 Ranking.order(ranked).stream().limit(query.limit()).toList();
         return new SearchAnswer(
@@ -122,20 +115,20 @@ class Search {
                 MOST_TO_CALL);
         Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
         List<UUID> likeliest = engines.ask(engine -> engine.likeliest(teams)).value();
-        List<Ranking.Ranked> ranked = rank(likeliest, Map.of(), relevance).stream()
+        List<Ranking.Ranked> ranked = rank(likeliest, Map.of(), relevance, understanding.areas()).stream()
                 .filter(hit -> hit.entry().areas().size() == 1)
                 .toList();
         return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, query);
     }
 
-    private List<Ranking.Ranked> rank(List<UUID> candidates, Map<UUID, WhoDecides.Lift> decides, Relevance relevance) {
+    private List<Ranking.Ranked> rank(
+            List<UUID> candidates, Map<UUID, WhoDecides.Lift> decides, Relevance relevance, Areas areas) {
         Map<UUID, EntryDocument> documents = entries.activeById(candidates);
         // The order asks this of those who decide only; of the others it is read when they are shown.
         Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
                 .filter(d -> decides.containsKey(d.id()))
                 .toList());
         Map<UUID, Integer> reporters = reports.reporters(documents.keySet());
-        Set<String> areas = areaKeys();
         List<Ranking.Ranked> ranked = new ArrayList<>();
         for (EntryDocument document : documents.values()) {
             Score score = relevance.of(document);
@@ -154,27 +147,13 @@ class Search {
         return ranked;
     }
 
-    private Set<String> areaKeys() {
-        return taxonomy.terms().stream()
-                .filter(t -> t.kind() == TermKind.AREA)
-                .flatMap(t -> Dutch.keys(t.name()).stream())
-                .collect(Collectors.toSet());
-    }
-
     /** Colleagues with one role are one thing in several places too. */
-    private static String family(EntryDocument entry, Set<String> areas) {
-        if (entry.kind() == EntryKind.PROFESSIONAL) {
-            return entry.kind() + Objects.requireNonNullElse(entry.role(), "");
-        }
-        Set<String> keys = new HashSet<>(Dutch.keys(entry.title()));
-        return keys.stream().anyMatch(areas::contains)
-                ? entry.kind()
-                        + keys.stream()
-                                .filter(key -> !areas.contains(key))
-                                .sorted()
-                                .toList()
-                                .toString()
-                : entry.id().toString();
+    private static String family(EntryDocument entry, Areas areas) {
+        return entry.kind() == EntryKind.PROFESSIONAL
+                ? entry.kind() + Objects.requireNonNullElse(entry.role(), "")
+                : areas.withoutPlace(entry.title())
+                        .map(name -> entry.kind() + name.toString())
+                        .orElse(entry.id().toString());
     }
 
     private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, Query query) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ class Understandings {
     private final Entries entries;
     private final Taxonomy taxonomy;
     private final ListChanges lists;
+    private final Places places;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock making = new ReentrantLock();
     private volatile Texts texts = Texts.NONE;
@@ -51,18 +53,25 @@ class Understandings {
      * What the entries say.
      *
      * @param words with how many entries have them
+     * @param names words of the names of people
      * @param pause until the kaart is looked at again
      */
     private record Texts(
-            String stamp, Map<String, Integer> words, int count, Set<String> needs, long looked, long pause) {
-        static final Texts NONE = new Texts("", Map.of(), 0, Set.of(), System.nanoTime(), 0);
+            String stamp,
+            Map<String, Integer> words,
+            int count,
+            Set<String> names,
+            Set<String> needs,
+            long looked,
+            long pause) {
+        static final Texts NONE = new Texts("", Map.of(), 0, Set.of(), Set.of(), System.nanoTime(), 0);
 
         boolean isDue() {
             return System.nanoTime() - looked >= pause;
         }
 
         Texts stillHolds(long began) {
-            return new Texts(stamp, words, count, needs, began, LOOK_AGAIN_NANOS);
+            return new Texts(stamp, words, count, names, needs, began, LOOK_AGAIN_NANOS);
         }
     }
 
@@ -73,10 +82,11 @@ class Understandings {
         }
     }
 
-    Understandings(Entries entries, Taxonomy taxonomy, ListChanges lists) {
+    Understandings(Entries entries, Taxonomy taxonomy, ListChanges lists, Places places) {
         this.entries = entries;
         this.taxonomy = taxonomy;
         this.lists = lists;
+        this.places = places;
     }
 
     void listsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged change) {
@@ -136,9 +146,11 @@ class Understandings {
             count[0] += times;
             Dutch.words(text).stream().distinct().forEach(word -> words.merge(word, times, Integer::sum));
         });
+        Set<String> names = new HashSet<>();
+        entries.names(name -> names.addAll(Dutch.words(name)));
         Set<String> needs = Set.copyOf(entries.needs());
         long now = System.nanoTime();
-        texts = new Texts(stamp, words, count[0], needs, now, Math.max(LOOK_AGAIN_NANOS, REST * (now - began)));
+        texts = new Texts(stamp, words, count[0], names, needs, now, Math.max(LOOK_AGAIN_NANOS, REST * (now - began)));
     }
 
     private void make() {
@@ -160,7 +172,8 @@ class Understandings {
         List<Term> terms = taxonomy.terms();
         List<String> phrases = new ArrayList<>(read.needs);
         terms.forEach(term -> phrases.add(term.name()));
-        return new Understanding(vocabulary(read, terms, synonyms), synonyms, new Phrases(phrases));
+        return new Understanding(
+                vocabulary(read, terms, synonyms), synonyms, new Phrases(phrases), new Areas(terms, places.all()));
     }
 
     /** Words of the entries, and of the code lists and rules, so that these aren't taken for typing errors. */
@@ -174,6 +187,6 @@ class Understandings {
             Dutch.words(String.join(" ", synonym.everyday()) + " " + String.join(" ", synonym.official()))
                     .forEach(w -> words.putIfAbsent(w, 1));
         }
-        return new Vocabulary(words, read.count);
+        return new Vocabulary(words, read.count, read.names);
     }
 }

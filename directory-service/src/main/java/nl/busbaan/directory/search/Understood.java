@@ -1,10 +1,14 @@
 package nl.busbaan.directory.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.busbaan.directory.language.Vocabulary.Meant;
-import nl.busbaan.directory.language.Vocabulary.Relation;
+import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.directory.search.Areas.Area;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone typed, as the sociale kaart can answer it.
@@ -18,12 +22,20 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
     /**
      * @param said as it was typed
      * @param tells how much it says of the need; common words say less
-     * @param known it is a word of the kaart
+     * @param strange it is no word we know: a typing error, or a name that was spelled otherwise
+     * @param denied it was said with "geen", "niet" or "zonder"
+     * @param place the stadsdeel it says, if it says one
      * @param meant words of the kaart it may stand for
      */
-    record Asked(String said, double tells, boolean known, List<Meant> meant) {
-        boolean mended() {
-            return meant.stream().anyMatch(m -> m.relation() == Relation.MENDED);
+    record Asked(
+            String said,
+            double tells,
+            boolean strange,
+            boolean denied,
+            @Nullable Area place,
+            List<Meant> meant) {
+        boolean isPlaceOf(EntryDocument entry) {
+            return place != null && entry.areas().contains(place.code());
         }
     }
 
@@ -35,8 +47,18 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
      */
     record Concept(String said, String official, Set<String> keys, double weight) {}
 
+    /** Nothing that means something was said, and no rule knows what the little words mean together. */
     boolean isEmpty() {
-        return asked.isEmpty();
+        return asked.isEmpty() && concepts.isEmpty();
+    }
+
+    /** Where help is sought, as codes; empty when that wasn't said. */
+    Set<String> places() {
+        return asked.stream()
+                .map(Asked::place)
+                .filter(Objects::nonNull)
+                .map(Area::code)
+                .collect(Collectors.toSet());
     }
 
     double tells() {

@@ -50,6 +50,7 @@ final class Why {
                 "%s (%s)".formatted(entry.kind() == EntryKind.PROFESSIONAL ? "expertise" : "doelgroep", one.text());
             case ROLE -> "functie (%s)".formatted(one.text());
             case LANGUAGES -> "taal (%s)".formatted(one.text());
+            case AREA -> "werkt in (%s)".formatted(one.text());
             case MANDATE -> "mandaat (%s)".formatted(one.text());
             case TOPICS -> "onderwerp (%s)".formatted(one.text());
             case ORGANISATION -> "organisatie (%s)".formatted(one.text());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.busbaan.directory.language.Vocabulary.Meant;
 import nl.busbaan.directory.language.Vocabulary.Relation;
 import org.junit.jupiter.api.Test;
@@ -12,28 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
     private final Vocabulary vocabulary = new Vocabulary(
-            Map.of(
-                    "schuldhulpverlening",
-                    5,
-                    "schulden",
-                    20,
-                    "schuld",
-                    3,
-                    "hulp",
-                    40,
-                    "verlening",
-                    1,
-                    "ziektewet",
-                    4,
-                    "uitkering",
-                    30,
-                    "huur",
-                    12,
-                    "deurwaarder",
-                    3,
-                    "weinig",
-                    2),
-            100);
+            Map.ofEntries(
+                    Map.entry("schuldhulpverlening", 5),
+                    Map.entry("schulden", 20),
+                    Map.entry("schuld", 3),
+                    Map.entry("hulp", 40),
+                    Map.entry("verlening", 1),
+                    Map.entry("ziektewet", 4),
+                    Map.entry("uitkering", 30),
+                    Map.entry("huur", 12),
+                    Map.entry("deurwaarder", 3),
+                    Map.entry("weinig", 2),
+                    Map.entry("dementie", 4),
+                    Map.entry("wassen", 3)),
+            100,
+            Set.of("jansen", "horst"));
 
     @ParameterizedTest(name = "{0} and {1} are forms of one word")
     @CsvSource({
@@ -98,6 +92,39 @@ class VocabularyTest {
         assertThat(vocabulary.mend("schuld")).isEmpty();
         assertThat(vocabulary.mend("huut")).isEmpty();
         assertThat(vocabulary.mend("huru")).contains("huur");
+    }
+
+    @ParameterizedTest(name = "{0} is meant as it is typed")
+    @CsvSource({"huid", "schulp", "zieken", "jansen", "uitkeren"})
+    void a_word_of_ordinary_dutch_and_a_name_are_no_typing_errors_however_much_they_look_like_a_word_of_the_kaart(
+            String typed) {
+        assertThat(vocabulary.isWord(typed)).isTrue();
+        assertThat(vocabulary.mend(typed)).isEmpty();
+        assertThat(words(vocabulary.meant(typed), Relation.MENDED)).isEmpty();
+    }
+
+    @Test
+    void an_ordinary_word_also_finds_what_begins_like_it() {
+        assertThat(words(vocabulary.meant("dement"), Relation.RELATED)).containsExactly("dementie");
+        assertThat(vocabulary.mend("dement")).isEmpty();
+    }
+
+    @Test
+    void an_ordinary_word_is_not_taken_apart_by_chance() {
+        assertThat(vocabulary.parts("volwassen")).isEmpty();
+        assertThat(vocabulary.parts("huuruitkering")).containsExactly("huur", "uitkering");
+    }
+
+    @ParameterizedTest(name = "{0} does what {1} does")
+    @CsvSource({
+        "bewindvoerster, bewindvoerder",
+        "werkster, werker",
+        "vrijwilligster, vrijwilliger",
+        "verpleegsters, verplegers",
+        "zwemster, zwemmer"
+    })
+    void who_does_it_may_be_a_woman(String woman, String man) {
+        assertThat(Dutch.key(woman)).isEqualTo(Dutch.key(man));
     }
 
     @Test

@@ -91,6 +91,23 @@ class RankingTest {
                 .containsExactly("noord", "oost", "something else", "west", "zuid");
     }
 
+    @Test
+    void of_many_with_one_name_the_first_four_are_called_and_the_others_hide_nothing_else() {
+        assertThat(order(
+                        called("noord", 10),
+                        called("oost", 9.9),
+                        called("west", 9.8),
+                        called("zuid", 9.7),
+                        called("weesp", 9.6),
+                        called("centrum", 9.5),
+                        hit("something else", 6, null, AWAY)))
+                .containsExactly("noord", "oost", "west", "zuid", "something else", "weesp", "centrum");
+    }
+
+    private static Ranked called(String title, double score) {
+        return new Ranked(document(title), score, true, null, AWAY, Doubt.NONE, "buurtteam");
+    }
+
     private static Ranked reported(String title, double score, int reporters) {
         return new Ranked(document(title), score, false, null, NOW, new Doubt(false, reporters), title);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.search.Understood.Concept;
 import nl.busbaan.directory.taxonomy.Synonym;
 import nl.busbaan.directory.taxonomy.SynonymDetails;
 import nl.busbaan.directory.taxonomy.SynonymId;
+import nl.busbaan.directory.taxonomy.Term;
+import nl.busbaan.directory.taxonomy.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnderstandingTest {
     private final Understanding understanding = new Understanding(
             new Vocabulary(
-                    Map.of("deurwaarder", 3, "deur", 5, "adres", 4, "uitkering", 9, "spoedhulp", 1, "geld", 8), 50),
+                    Map.of("deurwaarder", 3, "deur", 5, "adres", 4, "uitkering", 9, "spoedhulp", 1, "geld", 8),
+                    50,
+                    Set.of("horst", "jansen")),
             List.of(
                     rule("deurwaarder aan de deur", "Spoedhulp bij schulden"),
                     rule("geen adres", "Briefadres"),
-                    rule("geld altijd op", "Budgetcoach")),
-            new Phrases(List.of("ik kan de huur niet betalen", "geen huis", "Ziektewet")));
+                    rule("geld altijd op", "Budgetcoach"),
+                    rule("uit elkaar", "Stappen bij een scheiding"),
+                    rule("weet niet waar", "Inloop Buurtteam")),
+            new Phrases(List.of("ik kan de huur niet betalen", "geen huis", "Ziektewet")),
+            new Areas(List.of(new Term(TermKind.AREA, "west", "West", List.of("De Baarsjes"))), List.of()));
 
     private static Synonym rule(String everyday, String official) {
         return new Synonym(SynonymId.next(), 0, new SynonymDetails(List.of(everyday), List.of(official), null));
@@ -58,6 +66,37 @@ class UnderstandingTest {
         assertThat(understanding.of("geld voor een fiets").concepts())
                 .extracting(Concept::weight)
                 .allMatch(weight -> weight < 0.5);
+    }
+
+    @Test
+    void a_rule_of_little_words_holds_as_it_is_written_and_not_when_they_stand_apart() {
+        assertThat(understanding.of("wij gaan uit elkaar").concepts())
+                .extracting(Concept::official)
+                .containsExactly("Stappen bij een scheiding");
+        assertThat(understanding.of("ik weet niet waar").isEmpty()).isFalse();
+        assertThat(understanding.of("uit de weg voor elkaar").concepts()).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_denied_is_known_to_be() {
+        assertThat(understanding.of("geen adres").asked().getFirst().denied()).isTrue();
+        assertThat(understanding.of("adres").asked().getFirst().denied()).isFalse();
+    }
+
+    @Test
+    void where_help_is_sought_is_understood_and_tells_little_of_what_is_needed() {
+        Understood understood = understanding.of("uitkering in de baarsjes");
+
+        assertThat(understood.places()).containsExactly("west");
+        assertThat(understanding.of("uitkering").places()).isEmpty();
+        assertThat(understood.asked().getLast().tells())
+                .isLessThan(understood.asked().getFirst().tells());
+    }
+
+    @Test
+    void a_particle_may_be_written_to_a_name_and_no_name_is_offered_to_be_mended() {
+        assertThat(understanding.of("terhorst").asked().getFirst().said()).isEqualTo("horst");
+        assertThat(understanding.of("jansen").mended()).isEmpty();
     }
 
     @Test
