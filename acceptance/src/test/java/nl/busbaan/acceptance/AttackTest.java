@@ -80,6 +80,13 @@ class AttackTest {
                         List.of(employer)));
         noor.act(handover, "offer", null).expect(200);
         noorId = new Colleagues(cast.daan()).idOf("Noor van den Berg");
+        isAColleagueWhomAllServicesKnow(product.as("wpi"));
+    }
+
+    /** So that she is refused for what she asks, and not for being new. */
+    private static void isAColleagueWhomAllServicesKnow(Api outsider) {
+        outsider.get("/directory/v1/me").expect(200);
+        Eventually.holds(() -> outsider.get("/messaging/v1/inbox").expect(200));
     }
 
     private List<String> paths() {

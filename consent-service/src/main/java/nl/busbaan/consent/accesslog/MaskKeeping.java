@@ -47,29 +47,29 @@ public class MaskKeeping {
     }
 
     @Transactional
-    Seen mask(ColleagueId id, String reason, Officer some) {
+    Seen mask(ColleagueId id, String reason, Officer keeper) {
         Colleague colleague = colleagues
                 .active(id)
                 .filter(c -> c.assignments().stream()
-                        .anyMatch(job -> job.organisationId().equals(some.organisation())))
+                        .anyMatch(job -> job.organisationId().equals(keeper.organisation())))
                 .orElseThrow(() -> ProblemException.invalid(Violation.inBody(
                         "colleagueId", "Deze collega werkt niet bij jouw organisatie. Kies een ander.")));
-        if (masks.standing(id, some.organisation()).isPresent()) {
+        if (masks.standing(id, keeper.organisation()).isPresent()) {
             throw ProblemException.wrongState("De naam van deze collega is al afgeschermd.");
         }
-        NameMask mask = new NameMask(id, some, reason, clock.instant());
+        NameMask mask = new NameMask(id, keeper, reason, clock.instant());
         masks.persist(mask);
         idempotency.answered(201, NameMaskResource.PATH + "/" + mask.id());
         return new Seen(mask, colleague.name());
     }
 
     @Transactional
-    void lift(UUID id, Officer some, @Nullable String ifMatch) {
+    void lift(UUID id, Officer keeper, @Nullable String ifMatch) {
         NameMask mask = masks.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> found.organisation().equals(some.organisation()) && !found.lifted())
+                .filter(found -> found.organisation().equals(keeper.organisation()) && !found.lifted())
                 .orElseThrow(ProblemException::notFound);
         Version.require(ifMatch, mask.version());
-        mask.lift(some.account(), clock.instant());
+        mask.lift(keeper.account(), clock.instant());
     }
 
     private @Nullable String nameOf(ColleagueId id) {

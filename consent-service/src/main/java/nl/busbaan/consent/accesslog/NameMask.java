@@ -49,14 +49,14 @@ class NameMask {
 
     protected NameMask() {}
 
-    NameMask(ColleagueId colleague, Officer some, String reason, Instant at) {
+    NameMask(ColleagueId colleague, Officer keeper, String reason, Instant at) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.version = 1;
         this.colleague = colleague;
-        this.organisation = some.organisation();
-        this.organisationName = some.organisationName();
+        this.organisation = keeper.organisation();
+        this.organisationName = keeper.organisationName();
         this.reason = reason;
-        this.setBy = some.label();
+        this.setBy = keeper.label();
         this.setAt = at;
     }
 

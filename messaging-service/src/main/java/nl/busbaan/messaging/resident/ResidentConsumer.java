@@ -27,7 +27,7 @@ class ResidentConsumer {
     void resident(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
             UUID unlinked = UUID.fromString(message.key());
-            QuarkusTransaction.requiringNew().run(() -> accounts.deleteById(unlinked));
+            QuarkusTransaction.requiringNew().run(() -> accounts.delete("residentId", unlinked));
             return;
         }
         inbox.once("residents", message.value(), event -> apply(inbox.data(event, Linked.class)));
