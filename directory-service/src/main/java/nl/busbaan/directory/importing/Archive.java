@@ -143,7 +143,7 @@ final class Archive {
         try {
             parse(file, in, (row, wellFormed) -> {
                 if (!wellFormed) {
-                    row.wrong("", "Deze regel heeft %d cellen en de kop %d.".formatted(row.cells(), row.columns()));
+                    row.wrong("", misshapen(row));
                 } else if (file.key().isPresent()) {
                     String key = row.required(file.key().get());
                     if (!key.isEmpty() && !found.add(key)) {
@@ -177,6 +177,13 @@ final class Archive {
                     "",
                     "Dit bestand is geen goede CSV: kijk naar de aanhalingstekens. Misschien is het afgebroken.");
         }
+    }
+
+    private static String misshapen(Row row) {
+        String counted = "Deze regel heeft %d cellen en de kop %d.".formatted(row.cells(), row.columns());
+        return row.cells() < row.columns()
+                ? counted + " Misschien mist er een aanhalingsteken, of is het bestand hier afgebroken."
+                : counted;
     }
 
     private static final class TooManyRows extends RuntimeException {
