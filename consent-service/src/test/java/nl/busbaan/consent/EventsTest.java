@@ -2,6 +2,7 @@ package nl.busbaan.consent;
 
 import static nl.busbaan.consent.People.MARIJKE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.devstack.testing.Tokens;
@@ -63,7 +63,9 @@ class EventsTest extends ServiceTest {
         send("professionals", id, professional(id, 1, "Formerly"));
         send("professionals", afterwards, professional(afterwards, 1, "Marker"));
 
-        eventually(() -> colleagues.active(new ColleagueId(afterwards)).isPresent());
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> colleagues.active(new ColleagueId(afterwards)).isPresent());
         assertThat(colleagues.active(new ColleagueId(id)).orElseThrow().name()).isEqualTo("Samira Bakkali");
     }
 
@@ -181,18 +183,5 @@ class EventsTest extends ServiceTest {
         assertThat(schema.validate(event.path("data").toString(), InputFormat.JSON))
                 .isEmpty();
         return event;
-    }
-
-    private static void eventually(BooleanSupplier holds) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 }

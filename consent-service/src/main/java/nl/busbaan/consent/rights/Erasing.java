@@ -103,7 +103,7 @@ class Erasing {
 
     /** @throws ProblemException 409 when something stands in the way */
     @Transactional
-    UUID erase(AccountId account) {
+    ResidentErased erase(AccountId account) {
         Resident resident =
                 residents.lockForChange(residents.ofAccount(account).id()).orElseThrow();
         if (!obstacles(resident.id()).isEmpty()) {
@@ -116,7 +116,7 @@ class Erasing {
         erase(resident, erased);
         outbox.append(ErasureLedger.TOPIC, ErasureLedger.TYPE, resident.id().toString(), erased);
         request.answered(201, proofPath(erased.id()));
-        return erased.id();
+        return erased;
     }
 
     /** From the ledger. Does nothing to who is erased already, or who never came back with the backup. */
@@ -141,11 +141,6 @@ class Erasing {
         ending.endAll(resident);
         emptying.empty(resident);
         residents.erase(resident, erased.id(), erased.erasedAt());
-    }
-
-    @Transactional
-    Optional<UUID> whose(UUID erasure) {
-        return residents.byErasure(erasure).map(resident -> resident.id().value());
     }
 
     @Transactional

@@ -1,7 +1,5 @@
 package nl.busbaan.consent.rights;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.Priority;
@@ -22,12 +20,10 @@ class ErasureConsumer {
 
     private final ErasureLedger ledger;
     private final Erasing erasing;
-    private final ObjectMapper json;
 
-    ErasureConsumer(ErasureLedger ledger, Erasing erasing, ObjectMapper json) {
+    ErasureConsumer(ErasureLedger ledger, Erasing erasing) {
         this.ledger = ledger;
         this.erasing = erasing;
-        this.json = json;
     }
 
     void replay(@Observes @Priority(AFTER_TOPICS) StartupEvent event) {
@@ -43,12 +39,7 @@ class ErasureConsumer {
     }
 
     private void apply(String payload) {
-        ResidentErased erased;
-        try {
-            erased = json.treeToValue(json.readTree(payload).path("data"), ResidentErased.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This line of the ledger of erasures is no CloudEvent.", e);
-        }
+        ResidentErased erased = ledger.read(payload, ResidentErased.class);
         erasing.again(erased);
         erasing.destroyKey(erased.residentRef());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.busbaan.consent.legalbasis.RetentionDuties;
-import nl.busbaan.consent.rights.MyErasureResource.Stay;
 import nl.busbaan.consent.text.Texts;
 
 /** What goes and what stays at an erasure, in B1. */
@@ -28,25 +27,25 @@ class ErasureSentences {
                 .toList();
     }
 
-    List<Stay> stays(List<RetentionDuties.Duty> duties) {
+    List<ErasureStay> stays(List<RetentionDuties.Duty> duties) {
         return Stream.concat(duties.stream().map(this::caseData), evidence().stream())
                 .toList();
     }
 
     /** What stays here of everybody: evidence without content, so that the logs can be checked. */
-    List<Stay> evidence() {
+    List<ErasureStay> evidence() {
         return List.of(
-                new Stay(texts.of("erasure.stays.consents"), texts.of("erasure.stays.consents.law"), null),
-                new Stay(texts.of("erasure.stays.logs"), texts.of("erasure.stays.logs.law"), null));
+                new ErasureStay(texts.of("erasure.stays.consents"), texts.of("erasure.stays.consents.law"), null),
+                new ErasureStay(texts.of("erasure.stays.logs"), texts.of("erasure.stays.logs.law"), null));
     }
 
-    private Stay caseData(RetentionDuties.Duty duty) {
+    private ErasureStay caseData(RetentionDuties.Duty duty) {
         List<String> tasks =
                 duty.tasks().stream().map(task -> texts.ofCode("task.", task)).toList();
         int months = duty.months();
         String term = months % MONTHS_IN_A_YEAR == 0
                 ? texts.of("erasure.years", months / MONTHS_IN_A_YEAR)
                 : texts.of("erasure.months", months);
-        return new Stay(texts.of("erasure.stays.case-data", texts.list(tasks), term), duty.law(), months);
+        return new ErasureStay(texts.of("erasure.stays.case-data", texts.list(tasks), term), duty.law(), months);
     }
 }

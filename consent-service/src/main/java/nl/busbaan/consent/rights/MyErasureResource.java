@@ -1,6 +1,5 @@
 package nl.busbaan.consent.rights;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,18 +52,6 @@ public class MyErasureResource {
             @Schema(description = "Dat u begrijpt dat wissen niet terug kan. Alleen true wist.")
             Boolean understood) {}
 
-    @Schema(name = "ErasureStay")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Stay(
-            @Schema(description = "Wat er blijft, in een zin.")
-            String sentence,
-
-            @Schema(description = "De wet die dat zegt.") String law,
-
-            @Schema(description = "Hoeveel maanden, vanaf de dag dat het is opgeschreven. Leeg als er geen einde is.")
-            @Nullable
-            Integer months) {}
-
     @Schema(name = "MyErasure")
     record Outlook(
             @Schema(description = "Of er nu gewist kan worden.")
@@ -77,7 +64,7 @@ public class MyErasureResource {
             List<String> goes,
 
             @Schema(description = "Wat er blijft, omdat de wet dat zegt.")
-            List<Stay> stays) {}
+            List<ErasureStay> stays) {}
 
     @Schema(name = "Erasure")
     record Proof(
@@ -88,7 +75,7 @@ public class MyErasureResource {
             boolean keyDestroyed,
 
             @Schema(description = "Wat er blijft in het deel over toestemming, omdat de wet dat zegt.")
-            List<Stay> stays) {}
+            List<ErasureStay> stays) {}
 
     @GET
     @Path("/my-erasure")
@@ -114,10 +101,10 @@ public class MyErasureResource {
             content = @Content(schema = @Schema(implementation = Proof.class)))
     @APIResponse(responseCode = "409", description = "Er staat iets in de weg; getMyErasure zegt wat.")
     public Response erase(@NotNull(message = UNDERSTOOD) @Valid @Nullable Wish body) {
-        UUID erasure = erasing.erase(caller.account());
-        erasing.whose(erasure).ifPresent(erasing::destroyKey);
-        return Response.created(URI.create(Erasing.proofPath(erasure)))
-                .entity(proof(erasure))
+        ResidentErased erased = erasing.erase(caller.account());
+        erasing.destroyKey(erased.residentRef());
+        return Response.created(URI.create(Erasing.proofPath(erased.id())))
+                .entity(proof(erased.id()))
                 .build();
     }
 

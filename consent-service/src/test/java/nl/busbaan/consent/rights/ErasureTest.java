@@ -4,6 +4,7 @@ import static nl.busbaan.consent.People.KARIM;
 import static nl.busbaan.consent.People.MARIJKE;
 import static nl.busbaan.consent.People.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,18 +16,18 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.consent.ServiceTest;
+import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.devstack.testing.Tokens;
 import nl.busbaan.platform.crypto.ResidentKeys;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ErasureTest extends ServiceTest {
     private static final String PATH = "/consent/v1/my-erasure";
-    /** The number stays in these, so that the chains can be checked; and in the ledger's way out. */
+    /** Kept for a day and for the transport; they hold paths, numbers and tombstones, and nothing that people wrote. */
+    private static final Set<String> TRANSPORT = Set.of("outbox", "inbox", "idempotency", "invitation_attempt");
+    /** The number stays in these, so that the chains can be checked. */
     private static final Set<String> WITH_THE_NUMBER =
             Set.of("resident", "consent", "consent_request", "consent_event");
 
@@ -49,11 +52,19 @@ class ErasureTest extends ServiceTest {
     @Inject
     ErasureConsumer consumer;
 
+    private Rows rows;
+    private Rows keyRows;
     private UUID hanna;
     private UUID request;
 
+    @BeforeEach
+    void open() {
+        rows = new Rows(database);
+        keyRows = new Rows(keyDatabase);
+    }
+
     @Test
-    void everything_that_tells_about_her_goes_and_the_logs_still_verify() throws SQLException {
+    void everything_that_tells_about_her_goes_and_the_logs_still_verify() {
         aStory();
         assertThat(rowsAbout("GP_LETTER")).isPositive();
 
@@ -79,21 +90,17 @@ class ErasureTest extends ServiceTest {
     }
 
     @Test
-    void the_chain_of_her_history_is_whole_and_says_that_it_ended() throws SQLException {
+    void the_chain_of_her_history_is_whole_and_says_that_it_ended() {
         aStory();
 
         erase();
 
         assertThat(states()).endsWith("ConsentWithdrawn");
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select count(*) from consent_event where resident = ? and num_nonnulls(content, salt, shown_text) > 0")) {
-            select.setObject(1, hanna);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                assertThat(row.getLong(1)).isZero();
-            }
-        }
+        assertThat(rows.one(
+                        Long.class,
+                        "select count(*) from consent_event where resident = ? and num_nonnulls(content, salt, shown_text) > 0",
+                        hanna))
+                .isZero();
     }
 
     @Test
@@ -110,8 +117,7 @@ class ErasureTest extends ServiceTest {
                 .body("stays.law", hasItem("Wmo 2015 artikel 5.3.4"))
                 .body("stays.law", not(hasItem("BW 7:454")));
         as("inwoner2").body(Map.of("understood", true)).post(PATH).then().statusCode(409);
-        assertThat(keys.has(hanna) || as("inwoner2").get(PATH).statusCode() == 200)
-                .isTrue();
+        as("inwoner2").get("/consent/v1/my-consents").then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -157,7 +163,7 @@ class ErasureTest extends ServiceTest {
     }
 
     @Test
-    void what_comes_late_about_her_finds_nobody() throws SQLException {
+    void what_comes_late_about_her_finds_nobody() {
         aStory();
         erase();
 
@@ -171,29 +177,25 @@ class ErasureTest extends ServiceTest {
     }
 
     @Test
-    void a_backup_that_is_put_back_is_erased_again_before_anybody_reads_it() throws SQLException {
+    void a_backup_that_is_put_back_is_erased_again_before_anybody_reads_it() {
         aStory();
-        byte[] key = keyOf(hanna);
+        byte[] key = keyRows.one(byte[].class, "select wrapped from resident_key where resident = ?", hanna);
         erase();
         eventuallyInTheLedger();
 
-        execute(keyDatabase, "delete from erased_resident where resident = ?", hanna);
-        execute(
-                keyDatabase,
+        keyRows.change("delete from erased_resident where resident = ?", hanna);
+        keyRows.change(
                 "insert into resident_key (resident, wrapped, created_at) values (?, ?, current_timestamp)",
                 hanna,
                 key);
-        execute(
-                database,
-                "update resident set erasure_id = null, erased_at = null, account_id = 'back' where id = ?",
-                hanna);
+        rows.change("update resident set erasure_id = null, erased_at = null, account_id = 'back' where id = ?", hanna);
         assertThat(keys.has(hanna)).isTrue();
 
         consumer.replay(null);
 
         assertThat(keys.has(hanna)).isFalse();
         assertThat(tablesWith("back")).isEmpty();
-        assertThat(number("select count(*) from resident where id = ? and erased_at is not null", hanna))
+        assertThat(rows.one(Long.class, "select count(*) from resident where id = ? and erased_at is not null", hanna))
                 .isOne();
     }
 
@@ -214,96 +216,31 @@ class ErasureTest extends ServiceTest {
         return answer;
     }
 
-    /** Through the outbox to Kafka: until it is out, the row stands in the database itself. */
-    private void eventuallyInTheLedger() throws SQLException {
-        for (int i = 0;
-                i < 100 && number("select count(*) from outbox where event_key = ?", hanna.toString()) > 0;
-                i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+    /** Through the outbox to Kafka; until it is out, a replay would not find it. */
+    private void eventuallyInTheLedger() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows.all(Long.class, "select id from outbox where event_key = ?", hanna.toString())
+                        .isEmpty());
     }
 
-    private List<String> states() throws SQLException {
-        List<String> states = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select state from consent_event where resident = ? order by seq")) {
-            select.setObject(1, hanna);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    states.add(row.getString(1));
-                }
-            }
-        }
-        return states;
+    private List<String> states() {
+        return rows.all(String.class, "select state from consent_event where resident = ? order by seq", hanna);
     }
 
     /** Of this resident, by her number, in whatever still has it. */
-    private long rowsAbout(String kind) throws SQLException {
-        long rows = 0;
-        for (String table : List.of("consent", "consent_request", "consent_event", "access_log", "decision_log")) {
-            rows += number(
-                    "select count(*) from " + table + " t where resident = ? and t::text like '%" + kind + "%'", hanna);
-        }
-        return rows;
+    private long rowsAbout(String kind) {
+        return Stream.of("consent", "consent_request", "consent_event", "access_log", "decision_log")
+                .mapToLong(table -> rows.one(
+                        Long.class,
+                        "select count(*) from %s t where resident = ? and t::text like ?".formatted(table),
+                        hanna,
+                        "%" + kind + "%"))
+                .sum();
     }
 
-    private byte[] keyOf(UUID of) throws SQLException {
-        try (Connection connection = keyDatabase.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select wrapped from resident_key where resident = ?")) {
-            select.setObject(1, of);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBytes(1);
-            }
-        }
-    }
-
-    private long number(String query, Object value) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(query)) {
-            select.setObject(1, value);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private static void execute(javax.sql.DataSource on, String statement, Object... values) throws SQLException {
-        try (Connection connection = on.getConnection();
-                PreparedStatement change = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                change.setObject(i + 1, values[i]);
-            }
-            change.executeUpdate();
-        }
-    }
-
-    /** Also finds tables that are made after this test; without the way out, and paths that are kept for a day. */
-    private List<String> tablesWith(String text) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = connection.createStatement().executeQuery("""
-                            select quote_ident(table_name) from information_schema.tables where table_schema = 'public'
-                            and table_name not in ('outbox', 'inbox', 'idempotency', 'invitation_attempt')""")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            for (String table : tables) {
-                if (number("select count(*) from " + table + " t where t::text like '%' || ? || '%'", text) > 0) {
-                    found.add(table);
-                }
-            }
-        }
+    private List<String> tablesWith(String text) {
+        List<String> found = new ArrayList<>(rows.tablesWith(text));
+        found.removeAll(TRANSPORT);
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package nl.busbaan.messaging.casefile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,6 @@ public record RetentionDuties(@Nullable UUID organisation, List<Duty> duties) {
     }
 
     private Optional<Duty> longest(String task, String kind) {
-        return duties.stream()
-                .filter(duty -> duty.covers(task, kind))
-                .max(java.util.Comparator.comparingInt(Duty::months));
+        return duties.stream().filter(duty -> duty.covers(task, kind)).max(Comparator.comparingInt(Duty::months));
     }
 }

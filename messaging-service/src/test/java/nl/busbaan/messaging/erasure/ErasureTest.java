@@ -8,17 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.messaging.Api;
 import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
@@ -54,7 +52,7 @@ class ErasureTest extends ServiceTest {
     private UUID resident;
 
     @Test
-    void nothing_is_left_but_what_the_law_keeps() throws SQLException {
+    void nothing_is_left_but_what_the_law_keeps() {
         UUID handover = aWholeStory();
         assertThat(tablesWith(request, handover, resident)).contains("help_request", "handover", "case_item", "step");
 
@@ -96,9 +94,10 @@ class ErasureTest extends ServiceTest {
     }
 
     @Test
-    void a_backup_that_is_put_back_is_erased_again_before_anybody_reads_it() throws SQLException {
+    void a_backup_that_is_put_back_is_erased_again_before_anybody_reads_it() {
         aWholeStory();
-        byte[] key = keyOf(resident);
+        byte[] key = new Rows(keyDatabase)
+                .one(byte[].class, "select wrapped from resident_key where resident = ?", resident);
         UUID erasure = erased();
 
         // The backup: the request with its own words, the link and the key, from before the erasure.
@@ -156,75 +155,26 @@ class ErasureTest extends ServiceTest {
         return erasure;
     }
 
-    private byte[] keyOf(UUID of) throws SQLException {
-        try (Connection connection = keyDatabase.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select wrapped from resident_key where resident = ?")) {
-            select.setObject(1, of);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBytes(1);
-            }
-        }
-    }
-
-    private void putBack(byte[] key) throws SQLException {
-        execute(keyDatabase, "delete from erased_resident where resident = ?", resident);
-        execute(
-                keyDatabase,
+    private void putBack(byte[] key) {
+        Rows rows = new Rows(database);
+        Rows keyRows = new Rows(keyDatabase);
+        keyRows.change("delete from erased_resident where resident = ?", resident);
+        keyRows.change(
                 "insert into resident_key (resident, wrapped, created_at) values (?, ?, current_timestamp)",
                 resident,
                 key);
-        execute(
-                database,
+        rows.change(
                 "delete from retained_item where erasure_id in (select id from erasure where resident_id = ?)",
                 resident);
-        execute(database, "delete from erasure where resident_id = ?", resident);
-        execute(
-                database,
-                "insert into resident_account (resident_id, version, account_id) values (?, 1, 'someone')",
-                resident);
+        rows.change("delete from erasure where resident_id = ?", resident);
+        rows.change(
+                "insert into resident_account (resident_id, version, account_id) values (?, 1, 'someone')", resident);
     }
 
-    private static void execute(javax.sql.DataSource on, String statement, Object... values) throws SQLException {
-        try (Connection connection = on.getConnection();
-                PreparedStatement change = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                change.setObject(i + 1, values[i]);
-            }
-            change.executeUpdate();
-        }
-    }
-
-    /** Also finds tables that are made after this test. */
-    private List<String> tablesWith(UUID... ids) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = connection
-                    .createStatement()
-                    .executeQuery(
-                            "select quote_ident(table_name) from information_schema.tables where table_schema = 'public'")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            tables.removeAll(TRANSPORT);
-            for (String table : tables) {
-                for (UUID id : ids) {
-                    try (PreparedStatement count = connection.prepareStatement(
-                            "select count(*) from " + table + " t where t::text like '%' || ? || '%'")) {
-                        count.setString(1, id.toString());
-                        try (ResultSet row = count.executeQuery()) {
-                            row.next();
-                            if (row.getLong(1) > 0 && !found.contains(table)) {
-                                found.add(table);
-                            }
-                        }
-                    }
-                }
-            }
-        }
+    private List<String> tablesWith(UUID... ids) {
+        List<String> found = new ArrayList<>(new Rows(database)
+                .tablesWith(Arrays.stream(ids).map(UUID::toString).toArray(String[]::new)));
+        found.removeAll(TRANSPORT);
         return found;
     }
 }

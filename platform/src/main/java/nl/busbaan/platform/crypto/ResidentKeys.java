@@ -71,6 +71,9 @@ public final class ResidentKeys {
 
     /** Makes everything encrypted for this resident unreadable, and sees to it that nothing is encrypted for him any more. Idempotent. */
     public void erase(UUID resident) {
+        if (isErased(resident)) {
+            return;
+        }
         alone(resident, connection -> {
             try (PreparedStatement mark = connection.prepareStatement(
                             "insert into erased_resident (resident, erased_at) values (?, ?) on conflict do nothing");
@@ -83,6 +86,21 @@ public final class ResidentKeys {
                 delete.executeUpdate();
             }
         });
+    }
+
+    /** Marked, and no key beside the mark: a backup of the keys may have brought one back. */
+    private boolean isErased(UUID resident) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select 1 from erased_resident e where e.resident = ?
+                        and not exists (select 1 from resident_key k where k.resident = e.resident)""")) {
+            select.setObject(1, resident);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     /** Whether there is a key: what was encrypted for this resident can be read. */

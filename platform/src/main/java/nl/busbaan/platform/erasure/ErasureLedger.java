@@ -1,5 +1,7 @@
 package nl.busbaan.platform.erasure;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,14 +27,26 @@ public class ErasureLedger {
     private final String bootstrapServers;
     private final String topic;
     private final boolean required;
+    private final ObjectMapper json;
 
     ErasureLedger(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "busbaan.topic-prefix") Optional<String> prefix,
-            @ConfigProperty(name = "busbaan.erasure.ledger-required", defaultValue = "false") boolean required) {
+            @ConfigProperty(name = "busbaan.erasure.ledger-required", defaultValue = "false") boolean required,
+            ObjectMapper json) {
         this.bootstrapServers = bootstrapServers;
         this.topic = prefix.orElse("") + TOPIC;
         this.required = required;
+        this.json = json;
+    }
+
+    /** What a line of the ledger says, as the service's own record; unknown fields are ignored. */
+    public <T> T read(String line, Class<T> type) {
+        try {
+            return json.treeToValue(json.readTree(line).path("data"), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This line of the ledger of erasures is no CloudEvent.", e);
+        }
     }
 
     /**

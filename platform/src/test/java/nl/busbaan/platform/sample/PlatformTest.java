@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.busbaan.devstack.testing.DevstackResource;
 import nl.busbaan.devstack.testing.Tokens;
@@ -267,6 +268,23 @@ class PlatformTest {
         keys.erase(resident);
 
         assertThat(keys.decrypt(resident, "case-data:1", sealed)).isEmpty();
+        assertThat(keys.has(resident)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> keys.encrypt(resident, "case-data:3", "wat later kwam"));
+    }
+
+    @Test
+    void who_writes_beside_an_erasure_makes_no_new_key() {
+        for (int i = 0; i < 20; i++) {
+            UUID resident = UUID.randomUUID();
+            try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int writer = 0; writer < 6; writer++) {
+                    var _ = writers.submit(() -> keys.encrypt(resident, "case-data:1", "tegelijk"));
+                }
+                var _ = writers.submit(() -> keys.erase(resident));
+            }
+
+            assertThat(keys.has(resident)).isFalse();
+        }
     }
 
     private static io.restassured.response.ValidatableResponse post(String key, String body) {
