@@ -90,6 +90,22 @@ export type BreakGlassReview = Sure<
   Schemas['BreakGlassReview'],
   'id' | 'version' | 'who' | 'organisation' | 'openedAt' | 'closesAt' | 'reason' | 'kinds'
 >
+export type MyObjection = Sure<
+  Schemas['MyObjection'],
+  'id' | 'version' | 'organisation' | 'state' | 'sentence' | 'reason' | 'late'
+>
+export type MyObjections = Sure<
+  Schemas['MyObjections'],
+  never,
+  { items: MyObjection[]; organisations: Required<Schemas['ObjectionableOrganisation']>[] }
+>
+/** As the organisation that weighs it sees it: without whose it is. */
+export type Objection = Sure<
+  Schemas['Objection'],
+  'id' | 'version' | 'organisation' | 'own' | 'state' | 'madeAt' | 'reason' | 'due' | 'late' | 'mayExtend',
+  { uses: Required<Schemas['ObjectionUse']>[] }
+>
+
 export type MyBreakGlass = Required<Schemas['MyBreakGlass']>
 
 export type OfficersWorkplace = Required<Schemas['OfficersWorkplace']>
@@ -130,6 +146,7 @@ export type ConsentCopy = Sure<
     consentRequests: CopiedConsentRequest[]
     consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record'>[]
     restrictions: Required<Schemas['CopiedRestriction']>[]
+    objections: Sure<Schemas['CopiedObjection'], 'organisation' | 'state' | 'reason' | 'madeAt'>[]
     accessLog: CopiedAccess[]
     breakGlass: Sure<
       Schemas['CopiedBreakGlass'],

@@ -8,6 +8,7 @@ describe('the menu', () => {
 
     expect(paths).toEqual([
       '/werkplek',
+      '/bezwaren',
       '/register',
       '/register/voorstellen',
       '/beslissingen',

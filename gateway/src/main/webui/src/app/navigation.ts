@@ -26,6 +26,7 @@ export interface NavItem {
     | '/register/verwerkingen'
     | '/beslissingen'
     | '/noodtoegang'
+    | '/bezwaren'
     | '/werkplek'
     | '/datalek'
     | '/cijfers'
@@ -35,6 +36,7 @@ export interface NavItem {
 
 const SEARCH: NavItem = { to: '/zoeken', label: texts.nav.search }
 const OFFICE: NavItem = { to: '/werkplek', label: texts.nav.office }
+const OBJECTIONS: NavItem = { to: '/bezwaren', label: texts.nav.objections }
 const FIGURES: NavItem = { to: '/cijfers', label: texts.nav.figures }
 const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
 const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.proposals }
@@ -70,10 +72,11 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],
-  'privacy-officer': [OFFICE, REGISTER, PROPOSALS, DECISIONS, PROCESSING, FIGURES, SEARCH],
+  'privacy-officer': [OFFICE, OBJECTIONS, REGISTER, PROPOSALS, DECISIONS, PROCESSING, FIGURES, SEARCH],
   dpo: [
     OFFICE,
     { to: '/noodtoegang', label: texts.nav.breakGlass },
+    OBJECTIONS,
     PROPOSALS,
     DECISIONS,
     { to: '/datalek', label: texts.nav.breach },
@@ -82,7 +85,7 @@ const ITEMS: Record<Role, NavItem[]> = {
     FIGURES,
     SEARCH,
   ],
-  controller: [OFFICE, PROPOSALS, REGISTER, PROCESSING, FIGURES],
+  controller: [OFFICE, OBJECTIONS, PROPOSALS, REGISTER, PROCESSING, FIGURES],
   'policy-maker': [SEARCH, REGISTER, FIGURES],
 }
 

@@ -31,6 +31,8 @@ import { MyRequestPage } from '../my-request/MyRequestPage'
 import { BreachPage } from '../officers/BreachPage'
 import { FiguresPage } from '../officers/FiguresPage'
 import { WorkplacePage as OfficersWorkplacePage } from '../officers/WorkplacePage'
+import { MyObjectionsPage } from '../objection/MyObjectionsPage'
+import { ObjectionsPage } from '../objection/ObjectionsPage'
 import { OpenDataPage } from '../open-data/OpenDataPage'
 import { ConflictsPage } from '../quality/ConflictsPage'
 import { HistoryPage } from '../quality/HistoryPage'
@@ -97,6 +99,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
   createRoute({ getParentRoute: under, path: '/toestemming/$id', component: ConsentPage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten', component: MyRightsPage }),
+  createRoute({ getParentRoute: under, path: '/mijn-rechten/bezwaar', component: MyObjectionsPage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten/wissen', component: ErasurePage }),
   createRoute({ getParentRoute: under, path: '/mijn-rechten/kopie', component: CopyPage }),
   createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
@@ -141,6 +144,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: under, path: '/register/voorstellen/$id', component: ProposalPage }),
   createRoute({ getParentRoute: under, path: '/noodtoegang', component: ReviewsPage }),
+  createRoute({ getParentRoute: under, path: '/bezwaren', component: ObjectionsPage }),
   createRoute({ getParentRoute: under, path: '/werkplek', component: OfficersWorkplacePage }),
   createRoute({ getParentRoute: under, path: '/datalek', component: BreachPage }),
   createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresPage }),

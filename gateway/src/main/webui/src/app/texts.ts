@@ -49,6 +49,7 @@ export const texts = {
     proposals: 'Voorstellen',
     breakGlass: 'Noodtoegang',
     office: 'Voor jou',
+    objections: 'Bezwaren',
     breach: 'Datalek',
     figures: 'Cijfers',
     guide: 'AVG-wijzer',

@@ -6,6 +6,7 @@ import { hasStatus } from '../api/problem'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { CopySection } from '../my-copy/CopySection'
+import { ObjectionSection } from '../objection/ObjectionSection'
 import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
@@ -26,6 +27,7 @@ export function MyRightsPage() {
         </Loaded>
       </Section>
       <CopySection />
+      <ObjectionSection />
       <Section title={texts.see}>
         <ul className="bb-list">
           <li>

@@ -1,11 +1,16 @@
 import type { ConsentCopy } from '../api/consent'
+import { texts as objectionTexts } from '../objection/texts'
 import { onPaper } from '../time/moments'
 import { Facts } from '../ui/Expand'
 import { Steps } from '../ui/Steps'
 import { texts } from './texts'
 
 /** What the resident allowed, was asked, and put to rest. */
-export function Consents({ copy: { consents, consentRequests, restrictions } }: { copy: ConsentCopy }) {
+export function Consents({
+  copy: { consents, consentRequests, restrictions, objections },
+}: {
+  copy: ConsentCopy
+}) {
   return (
     <div className="bb-stack">
       {consents.length === 0 ? (
@@ -47,6 +52,26 @@ export function Consents({ copy: { consents, consentRequests, restrictions } }: 
               text: restricted ? texts.stepRest : texts.stepWake,
             }))}
           />
+        </div>
+      )}
+      {objections.length > 0 && (
+        <div>
+          <h3 className="bb-item__title">{objectionTexts.inCopy}</h3>
+          <ul className="bb-list">
+            {objections.map(({ organisation, state, reason, madeAt, answer }) => (
+              <li key={`${organisation} ${madeAt}`}>
+                <p>
+                  {texts.by(organisation, onPaper(madeAt))}: {objectionTexts.states[state]}
+                </p>
+                <Facts
+                  facts={[
+                    [objectionTexts.yourWords, reason],
+                    [objectionTexts.answer, answer],
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </div>

@@ -80,6 +80,16 @@ const consent = {
   consentRequests: [],
   consents: [{ sentence: 'De arts mag tot 3 februari de brief lezen.', status: 'GIVEN', record: {} }],
   restrictions: [],
+  objections: [
+    {
+      organisation: 'UWV',
+      state: 'REJECTED',
+      reason: 'Mijn zus werkt daar.',
+      madeAt: '2026-11-20T09:00:00Z',
+      due: '2026-12-20',
+      answer: 'Zonder deze gegevens kan het niet.',
+    },
+  ],
   accessLog: [access, { ...access, at: '2026-11-23T08:00:00Z' }],
   breakGlass: [],
   decisions: [

@@ -44,20 +44,17 @@ function ForDpo({ waiting }: { waiting: OfficersWorkplace }) {
       {waiting.toAdvise > 0 && (
         <ProposalList title={texts.toAdvise} status="PROPOSED" action={texts.advise} />
       )}
-      {waiting.objections > 0 && (
-        <Section title={texts.objections}>
-          <p>{texts.objectionsWaiting(waiting.objections)}</p>
-        </Section>
-      )}
+      <Objections waiting={waiting} action={texts.seeObjections} />
     </Page>
   )
 }
 
 function ForOfficer({ waiting }: { waiting: OfficersWorkplace }) {
-  const total = waiting.returned + waiting.expiring
+  const total = waiting.objections + waiting.returned + waiting.expiring
   return (
     <Page title={texts.title(total)} lead={texts.leadOfficer}>
       {total === 0 && <p>{texts.nothing}</p>}
+      <Objections waiting={waiting} action={texts.weighObjections} />
       {waiting.returned > 0 && <ProposalList title={texts.returned} status="RETURNED" />}
       {waiting.expiring > 0 && <Expiring />}
       <Denied />
@@ -66,14 +63,28 @@ function ForOfficer({ waiting }: { waiting: OfficersWorkplace }) {
 }
 
 function ForController({ waiting }: { waiting: OfficersWorkplace }) {
+  const total = waiting.objections + waiting.toDecide
   return (
-    <Page title={texts.title(waiting.toDecide)} lead={texts.leadController}>
-      {waiting.toDecide === 0 ? (
-        <p>{texts.nothing}</p>
-      ) : (
-        <ProposalList title={texts.toDecide} status="ADVISED" />
-      )}
+    <Page title={texts.title(total)} lead={texts.leadController}>
+      {total === 0 && <p>{texts.nothing}</p>}
+      <Objections waiting={waiting} action={texts.weighObjections} />
+      {waiting.toDecide > 0 && <ProposalList title={texts.toDecide} status="ADVISED" />}
     </Page>
+  )
+}
+
+function Objections({ waiting, action }: { waiting: OfficersWorkplace; action: string }) {
+  if (waiting.objections === 0) return null
+  return (
+    <Section title={texts.objections}>
+      <p>{texts.objectionsWaiting(waiting.objections)}</p>
+      {waiting.lateObjections > 0 && (
+        <p className="bb-late">{texts.objectionsLate(waiting.lateObjections)}</p>
+      )}
+      <div>
+        <ButtonLink to="/bezwaren">{action}</ButtonLink>
+      </div>
+    </Section>
   )
 }
 

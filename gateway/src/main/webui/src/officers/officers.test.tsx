@@ -9,7 +9,15 @@ import { FiguresPage } from './FiguresPage'
 import { texts } from './texts'
 import { WorkplacePage } from './WorkplacePage'
 
-const NONE = { breakGlass: 0, toAdvise: 0, toDecide: 0, returned: 0, expiring: 0, objections: 0 }
+const NONE = {
+  breakGlass: 0,
+  toAdvise: 0,
+  toDecide: 0,
+  returned: 0,
+  expiring: 0,
+  objections: 0,
+  lateObjections: 0,
+}
 const LISTS = {
   'GET /consent/v1/purposes': { body: { items: [] } },
   'GET /consent/v1/kinds': { body: { items: [] } },

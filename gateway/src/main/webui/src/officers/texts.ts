@@ -22,6 +22,12 @@ export const texts = {
     n === 1
       ? 'Eén inwoner maakte bezwaar. Tot er is beslist, staan de gegevens stil.'
       : `${n} inwoners maakten bezwaar. Tot er is beslist, staan hun gegevens stil.`,
+  objectionsLate: (n: number) =>
+    n === 1
+      ? 'Bij één is de laatste dag om te antwoorden voorbij.'
+      : `Bij ${n} is de laatste dag om te antwoorden voorbij.`,
+  weighObjections: 'Weeg de bezwaren',
+  seeObjections: 'Bekijk de bezwaren',
   returned: 'Voorstellen die terugkwamen',
   toDecide: 'Voorstellen die op jouw besluit wachten',
   expiring: 'Regels die aflopen',

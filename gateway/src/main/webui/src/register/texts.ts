@@ -43,6 +43,7 @@ export const texts = {
     'never-recipient': 'een team voor handhaving: nooit',
     'not-needed': 'voor dit doel niet nodig',
     standstill: 'de inwoner zette alles stil, of maakte bezwaar',
+    objection: 'de inwoner maakte bezwaar en kreeg gelijk',
     'no-basis': 'geen regel die dit toestaat',
     'resident-unknown': 'deze inwoner is hier nog niet bekend',
     'not-yours': 'wie het vroeg, hoort er niet bij',

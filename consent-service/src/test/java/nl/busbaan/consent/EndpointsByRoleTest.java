@@ -49,6 +49,13 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/my-access-log                     401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/my-restriction                    401  403        403           200     403        403       403     403 403 403
             PUT    /consent/v1/my-restriction                    401  403        403           400     403        403       403     403 403 403
+            GET    /consent/v1/my-objections                     401  403        403           200     403        403       403     403 403 403
+            GET    /consent/v1/my-objections/{x}                 401  403        403           404     403        403       403     403 403 403
+            POST   /consent/v1/my-objections                     401  403        403           400     403        403       403     403 403 403
+            POST   /consent/v1/my-objections/{x}/withdrawal      401  403        403           404     403        403       403     403 403 403
+            GET    /consent/v1/objections                        401  403        403           403     403        403       200     200 403 200
+            POST   /consent/v1/objections/{x}/outcome            401  403        403           403     403        403       400     403 403 400
+            POST   /consent/v1/objections/{x}/extension          401  403        403           403     403        403       400     403 403 400
             GET    /consent/v1/my-erasure                        401  403        403           200     403        403       403     403 403 403
             POST   /consent/v1/my-erasure                        401  403        403           400     403        403       403     403 403 403
             GET    /consent/v1/erasures/{x}                      401  403        403           404     403        403       403     403 403 403

@@ -138,6 +138,27 @@ public abstract class ServiceTest {
                 .header("Location");
     }
 
+    protected static final String OBJECTION = "Mijn zus werkt daar, en zij mag dit niet lezen.";
+
+    /** The resident objects (AVG 21); gives the id. */
+    protected static String object(String account, UUID organisation) {
+        return as(account)
+                .body(Map.of("organisationId", organisation, "reason", OBJECTION))
+                .post("/consent/v1/my-objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    protected static void takesBack(String account, String objection) {
+        as(account)
+                .header("If-Match", "\"1\"")
+                .post("/consent/v1/my-objections/{id}/withdrawal", objection)
+                .then()
+                .statusCode(201);
+    }
+
     protected static Map<String, Object> gpLetterForTheDoctor(UUID resident) {
         Map<String, Object> wish = new LinkedHashMap<>();
         wish.put("residentId", resident);

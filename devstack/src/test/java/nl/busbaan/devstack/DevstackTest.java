@@ -151,6 +151,7 @@ class DevstackTest {
         "inwoner, resident, inwoner@inwoner.example",
         "beheerder, directory-admin, beheerder@amsterdam.example",
         "privacy, privacy-officer, privacy@amsterdam.example",
+        "privacy-uwv, privacy-officer, privacy@uwv.example",
         "fg, dpo, fg@amsterdam.example",
         "beleid, policy-maker, beleid@amsterdam.example",
         "verantwoordelijke, controller, verantwoordelijke@amsterdam.example",

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.busbaan.consent.accesslog.AccessCopies;
 import nl.busbaan.consent.breakglass.WindowCopies;
 import nl.busbaan.consent.decision.DecisionCopies;
+import nl.busbaan.consent.objection.ObjectionCopies;
 import nl.busbaan.consent.record.ConsentCopies;
 import nl.busbaan.consent.request.RequestCopies;
 import nl.busbaan.consent.resident.InvitationCopies;
@@ -32,6 +33,7 @@ class MyCopies {
     private final RequestCopies requests;
     private final ConsentCopies consents;
     private final RestrictionCopies restrictions;
+    private final ObjectionCopies objections;
     private final AccessCopies accesses;
     private final WindowCopies windows;
     private final DecisionCopies decisions;
@@ -46,6 +48,7 @@ class MyCopies {
             RequestCopies requests,
             ConsentCopies consents,
             RestrictionCopies restrictions,
+            ObjectionCopies objections,
             AccessCopies accesses,
             WindowCopies windows,
             DecisionCopies decisions,
@@ -58,6 +61,7 @@ class MyCopies {
         this.requests = requests;
         this.consents = consents;
         this.restrictions = restrictions;
+        this.objections = objections;
         this.accesses = accesses;
         this.windows = windows;
         this.decisions = decisions;
@@ -85,6 +89,7 @@ class MyCopies {
                 requests.of(id),
                 consents.of(account),
                 restrictions.of(id),
+                objections.of(id),
                 accesses.of(id),
                 windows.of(id),
                 decisions.of(id));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.busbaan.consent.accesslog.AccessCopy;
 import nl.busbaan.consent.breakglass.WindowCopy;
 import nl.busbaan.consent.decision.DecisionCopy;
+import nl.busbaan.consent.objection.ObjectionCopy;
 import nl.busbaan.consent.record.ConsentCopy;
 import nl.busbaan.consent.request.RequestCopy;
 import nl.busbaan.consent.resident.InvitationCopy;
@@ -30,6 +31,7 @@ record MyCopy(
         List<RequestCopy> consentRequests,
         List<ConsentCopy> consents,
         List<RestrictionCopy> restrictions,
+        List<ObjectionCopy> objections,
         List<AccessCopy> accessLog,
         List<WindowCopy> breakGlass,
         List<DecisionCopy> decisions) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Team;
 import nl.busbaan.consent.consent.RecipientColumns;
 import nl.busbaan.consent.consent.Word;
 import nl.busbaan.consent.legalbasis.Route;
+import nl.busbaan.consent.objection.StandingObjection;
 import nl.busbaan.consent.resident.Standstill;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day by which the end of a consent is judged, Europe/Amsterdam
  * @param residentKnown false when the resident's number hadn't arrived here yet
+ * @param standstill whether the resident put everything to rest
+ * @param objections that stand, against any organisation; the log left this out when there were none
  * @param from who recorded the data; null when unknown, and then no entry covers it
  * @param words what the resident said about this kind and purpose to recipients who include this colleague
  * @param window whether a window of break glass was open for the colleague
@@ -27,14 +31,56 @@ record Facts(
         LocalDate today,
         boolean residentKnown,
         Standstill standstill,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StandingObjection> objections,
+
         List<Assignment> jobs,
         @Nullable Sender from,
         List<Spoken> words,
         boolean window) {
 
+    // Lines of the log from before there were objections don't have the list.
+    Facts(
+            LocalDate today,
+            boolean residentKnown,
+            Standstill standstill,
+            @Nullable List<StandingObjection> objections,
+            List<Assignment> jobs,
+            @Nullable Sender from,
+            List<Spoken> words,
+            boolean window) {
+        this.today = today;
+        this.residentKnown = residentKnown;
+        this.standstill = standstill;
+        this.objections = objections == null ? List.of() : objections;
+        this.jobs = jobs;
+        this.from = from;
+        this.words = words;
+        this.window = window;
+    }
+
     /** For a job as such, about nobody in particular. */
     static Facts ofNobody(LocalDate today, Assignment job, @Nullable Team from) {
-        return new Facts(today, true, Standstill.NONE, List.of(job), Sender.of(from), List.of(), false);
+        return new Facts(today, true, Standstill.NONE, List.of(), List.of(job), Sender.of(from), List.of(), false);
+    }
+
+    /** What stands still for this job: an objection holds on both sides, for what its organisation sends and what it gets. */
+    Standstill standstill(Assignment job) {
+        if (standstill != Standstill.NONE) {
+            return standstill;
+        }
+        return against(job).anyMatch(objection -> !objection.upheld()) ? Standstill.OBJECTION : Standstill.NONE;
+    }
+
+    /** Whether an organisation on either side stopped what it does for its public task. */
+    boolean stopped(Assignment job) {
+        return against(job).anyMatch(StandingObjection::upheld);
+    }
+
+    private Stream<StandingObjection> against(Assignment job) {
+        return objections.stream()
+                .filter(objection -> objection.organisation().equals(job.organisationId())
+                        || (from != null && objection.organisation().equals(from.organisation())));
     }
 
     /** The team that recorded the data. */

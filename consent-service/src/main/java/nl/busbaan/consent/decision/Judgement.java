@@ -20,6 +20,7 @@ import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.legalbasis.Register;
 import nl.busbaan.consent.legalbasis.Route;
+import nl.busbaan.consent.objection.Objections;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.Standstill;
 import nl.busbaan.platform.time.WorkingHours;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 class Judgement {
     private final CodeLists lists;
     private final Consents consents;
+    private final Objections objections;
     private final BreakGlass breakGlass;
     private final Clock clock;
 
-    Judgement(CodeLists lists, Consents consents, BreakGlass breakGlass, Clock clock) {
+    Judgement(CodeLists lists, Consents consents, Objections objections, BreakGlass breakGlass, Clock clock) {
         this.lists = lists;
         this.consents = consents;
+        this.objections = objections;
         this.breakGlass = breakGlass;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class Judgement {
                     today(),
                     asked.whose() instanceof Whose.Anybody,
                     Standstill.NONE,
+                    List.of(),
                     who.assignments(),
                     Facts.Sender.of(asked.from()),
                     List.of(),
@@ -96,6 +100,7 @@ class Judgement {
                 today(),
                 true,
                 resident.standstill(),
+                objections.standing(resident.id()),
                 who.assignments(),
                 Facts.Sender.of(asked.from()),
                 consents.words(resident.id(), asked.purpose(), asked.kind(), who).stream()
@@ -119,7 +124,8 @@ class Judgement {
                 kind,
                 as,
                 lists.needed(purpose, kind, as.roleCategory(), as.role()),
-                facts.standstill(),
+                facts.standstill(as),
+                facts.stopped(as),
                 entry(facts, as, route -> register.permitting(purpose, kind, route)),
                 entry(facts, as, route -> register.consentBased(purpose, kind, route)),
                 entry(facts, as, route -> register.mandateOnly(purpose, kind, route)),

@@ -12,6 +12,7 @@ import nl.busbaan.consent.resident.Standstill;
  * All that the rules look at, gathered beforehand: so the rules are plain functions.
  *
  * @param needed whether the purpose needs this kind at this role
+ * @param stopped whether an objection (AVG 21) was upheld: then the public task permits nothing any more
  * @param registered entry that permits by itself
  * @param consentBased entry that makes consent a valid basis
  * @param mandateOnly entry that says only a machtiging lifts the secrecy
@@ -23,6 +24,7 @@ public record Matter(
         Assignment to,
         boolean needed,
         Standstill standstill,
+        boolean stopped,
         Optional<Entry> registered,
         Optional<Entry> consentBased,
         Optional<Entry> mandateOnly,

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.busbaan.consent.consent.Said;
+import nl.busbaan.consent.legalbasis.Basis;
 import nl.busbaan.consent.legalbasis.Enforcement;
+import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.resident.Standstill;
 
 /** A rule of the decision: a verdict, or nothing when the rule has nothing to say about the matter. */
@@ -36,8 +38,9 @@ interface Rule {
             ? Optional.empty()
             : BREAK_GLASS.judge(matter).or(() -> Optional.of(Verdict.of(Answer.NOT_ALLOWED, "standstill", matter)));
 
-    /** 4. An entry of the register that doesn't rest on consent. */
+    /** 4. An entry of the register that doesn't rest on consent; and after an upheld objection, not on a public task either. */
     Rule REGISTER = matter -> matter.registered()
+            .filter(entry -> !stoppedBy(matter, entry))
             .map(entry -> Verdict.of(Answer.ALLOWED, "register", matter).on(entry));
 
     /** 5. A yes of the resident, where consent is a valid basis; it can't repair a missing one. */
@@ -52,6 +55,11 @@ interface Rule {
         case Said.Nothing nothing -> Optional.empty();
     };
 
+    /** An objection was upheld (AVG 21): what the public task permitted before, isn't asked of the resident again. */
+    Rule OBJECTION = matter -> matter.registered()
+            .filter(entry -> stoppedBy(matter, entry))
+            .map(entry -> Verdict.of(Answer.NOT_ALLOWED, "objection", matter));
+
     /** 7. Ask where consent is a valid basis; otherwise it may not, and the privacy officer can tell more. */
     Rule OTHERWISE = matter -> Optional.of(matter.consentBased()
             .map(entry -> Verdict.of(Answer.ASK, "ask", matter).on(entry))
@@ -64,10 +72,10 @@ interface Rule {
     Rule UNKNOWN_RESIDENT = matter -> Optional.of(Verdict.of(Answer.ASK, "resident-unknown", matter));
 
     /** Of the policy; goes up with every change of a rule or of their order, and stands in each line of the log. */
-    String VERSION = "1";
+    String VERSION = "2";
 
     /** The policy. */
-    List<Rule> IN_ORDER = List.of(NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, BREAK_GLASS, OTHERWISE);
+    List<Rule> IN_ORDER = List.of(NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, BREAK_GLASS, OBJECTION, OTHERWISE);
 
     /** The policy as long as the resident is unknown. */
     List<Rule> FOR_AN_UNKNOWN_RESIDENT = List.of(NEVER, NOT_NEEDED, UNKNOWN_RESIDENT);
@@ -78,6 +86,11 @@ interface Rule {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The last rule of a policy always says something."));
+    }
+
+    /** The right to object is against a public task, not against what a law obliges to. */
+    private static boolean stoppedBy(Matter matter, Entry entry) {
+        return matter.stopped() && entry.basis() == Basis.PUBLIC_TASK;
     }
 
     private static Optional<Verdict> when(boolean applies, Supplier<Verdict> verdict) {

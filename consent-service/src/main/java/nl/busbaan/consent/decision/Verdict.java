@@ -55,6 +55,7 @@ public record Verdict(
             case "never", "never-recipient" -> "AVG 5 lid 1 onder b";
             case "not-needed" -> "AVG 5 lid 1 onder c";
             case "standstill" -> "AVG 18 en 21";
+            case "objection" -> "AVG 21 lid 1";
             default -> null;
         };
     }

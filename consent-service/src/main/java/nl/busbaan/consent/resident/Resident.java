@@ -73,17 +73,13 @@ public class Resident {
         return Optional.ofNullable(account).map(AccountId::new);
     }
 
-    /** Nobody reads anything any more; an objection that is being weighed already sees to that. */
+    /** Nobody reads anything any more. */
     public void restrict() {
-        if (standstill == Standstill.NONE) {
-            standstill = Standstill.RESTRICTED;
-        }
+        standstill = Standstill.RESTRICTED;
     }
 
     public void resume() {
-        if (standstill == Standstill.RESTRICTED) {
-            standstill = Standstill.NONE;
-        }
+        standstill = Standstill.NONE;
     }
 
     /** Nobody stands behind the number any more; the chain of his history stays, without its content. */

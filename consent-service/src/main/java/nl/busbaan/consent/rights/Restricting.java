@@ -11,7 +11,6 @@ import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.resident.Standstill;
 import nl.busbaan.platform.identity.AccountId;
-import nl.busbaan.platform.problem.ProblemException;
 
 /**
  * Restricting (AVG 18): the resident puts everything to rest by himself, and wakes it up again. It takes the resident's row as a
@@ -39,10 +38,6 @@ class Restricting implements PanacheRepositoryBase<RestrictionEvent, UUID> {
     Restriction change(AccountId account, boolean restricted) {
         ResidentId id = residents.ofAccount(account).id();
         Resident resident = residents.lockForChange(id).orElseThrow();
-        if (resident.standstill() == Standstill.OBJECTION && !restricted) {
-            throw ProblemException.wrongState(
-                    "U hebt bezwaar gemaakt tegen het gebruik van uw gegevens. Zolang dat wordt bekeken, leest niemand iets.");
-        }
         if (restricted == (resident.standstill() == Standstill.NONE)) {
             if (restricted) {
                 resident.restrict();

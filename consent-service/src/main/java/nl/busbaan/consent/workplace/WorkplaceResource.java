@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.busbaan.consent.breakglass.Reviewing;
 import nl.busbaan.consent.legalbasis.Waiting;
+import nl.busbaan.consent.objection.Weighing;
 import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.consent.officer.Officers;
-import nl.busbaan.consent.resident.Objections;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,13 +22,13 @@ public class WorkplaceResource {
     private final Officers officers;
     private final Reviewing reviewing;
     private final Waiting waiting;
-    private final Objections objections;
+    private final Weighing weighing;
 
-    WorkplaceResource(Officers officers, Reviewing reviewing, Waiting waiting, Objections objections) {
+    WorkplaceResource(Officers officers, Reviewing reviewing, Waiting waiting, Weighing weighing) {
         this.officers = officers;
         this.reviewing = reviewing;
         this.waiting = waiting;
-        this.objections = objections;
+        this.weighing = weighing;
     }
 
     @Schema(name = "OfficersWorkplace")
@@ -49,7 +49,10 @@ public class WorkplaceResource {
             long expiring,
 
             @Schema(description = "Bezwaren (AVG 21) die nog niet zijn gewogen.")
-            long objections) {}
+            long objections,
+
+            @Schema(description = "Daarvan: waarvan de laatste dag om te antwoorden voorbij is.")
+            long lateObjections) {}
 
     @GET
     @Operation(
@@ -58,12 +61,14 @@ public class WorkplaceResource {
     public Counts counts() {
         Officer officer = officers.current();
         Waiting.Counts proposals = waiting.of(officer);
+        Weighing.Waiting objections = weighing.waiting(officer);
         return new Counts(
                 reviewing.waiting(officer),
                 proposals.toAdvise(),
                 proposals.toDecide(),
                 proposals.returned(),
                 proposals.expiring(),
-                objections.waiting());
+                objections.all(),
+                objections.late());
     }
 }

@@ -1,5 +1,6 @@
 package nl.busbaan.consent.copy;
 
+import static nl.busbaan.consent.People.AMSTERDAM;
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.FATMA;
 import static nl.busbaan.consent.People.NOOR;
@@ -42,6 +43,7 @@ class MyCopyTest extends ServiceTest {
             "consent", "consents",
             "consent_event", "consents",
             "restriction_event", "restrictions",
+            "objection", "objections",
             "access_log", "accessLog",
             "break_glass_window", "breakGlass",
             "decision_log", "decisions");
@@ -80,6 +82,10 @@ class MyCopyTest extends ServiceTest {
                         equalTo(List.of("dpv:ConsentRequested", "dpv:ConsentGiven", "dpv:ConsentWithdrawn")))
                 .body("consents[0].record.'dpv:hasNotice'.'dct:description'", containsString(WHY))
                 .body("restrictions.restricted", equalTo(List.of(false, true)))
+                .body("objections", hasSize(1))
+                .body("objections[0].organisation", equalTo("Gemeente Amsterdam"))
+                .body("objections[0].state", equalTo("TAKEN_BACK"))
+                .body("objections[0].reason", equalTo(OBJECTION))
                 .body("accessLog", hasSize(2))
                 .body("accessLog.organisation", hasItems("Gemeente Amsterdam", "Buurtteam Amsterdam Zuidoost"))
                 .body("breakGlass", hasSize(1))
@@ -179,6 +185,7 @@ class MyCopyTest extends ServiceTest {
                     .then()
                     .statusCode(200);
         }
+        takesBack(account, object(account, AMSTERDAM));
         return resident;
     }
 

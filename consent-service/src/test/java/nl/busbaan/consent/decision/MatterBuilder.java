@@ -22,6 +22,7 @@ final class MatterBuilder {
     private String task = "ZORG";
     private boolean needed = true;
     private Standstill standstill = Standstill.NONE;
+    private boolean stopped;
     private Optional<Entry> registered = Optional.empty();
     private Optional<Entry> consentBased = Optional.empty();
     private Optional<Entry> mandateOnly = Optional.empty();
@@ -52,8 +53,19 @@ final class MatterBuilder {
         return this;
     }
 
+    /** An objection was upheld. */
+    MatterBuilder stopped() {
+        stopped = true;
+        return this;
+    }
+
     MatterBuilder registered() {
         registered = Optional.of(entry(Basis.PUBLIC_TASK));
+        return this;
+    }
+
+    MatterBuilder registeredByLaw() {
+        registered = Optional.of(entry(Basis.LEGAL_OBLIGATION));
         return this;
     }
 
@@ -99,6 +111,7 @@ final class MatterBuilder {
                 to,
                 needed,
                 standstill,
+                stopped,
                 registered,
                 consentBased,
                 mandateOnly,

@@ -38,7 +38,9 @@ class RuleOrderTest {
             boolean enforcementTask,
             boolean notNeeded,
             Standstill standstill,
+            boolean stopped,
             boolean registered,
+            boolean byLaw,
             boolean consentBased,
             boolean mandateOnly,
             boolean window,
@@ -50,6 +52,11 @@ class RuleOrderTest {
 
         boolean still() {
             return standstill != Standstill.NONE;
+        }
+
+        /** Whether an entry permits by itself: after an upheld objection only one that a law obliges to. */
+        boolean permitted() {
+            return registered && (byLaw || !stopped);
         }
 
         boolean validYes() {
@@ -70,6 +77,12 @@ class RuleOrderTest {
             if (registered) {
                 matter.registered();
             }
+            if (registered && byLaw) {
+                matter.registeredByLaw();
+            }
+            if (stopped) {
+                matter.stopped();
+            }
             if (consentBased) {
                 matter.consentBased();
             }
@@ -85,6 +98,21 @@ class RuleOrderTest {
                 case NOTHING -> {}
             }
             return matter.build();
+        }
+
+        Draw withoutObjection() {
+            return new Draw(
+                    enforcementPurpose,
+                    enforcementTask,
+                    notNeeded,
+                    standstill == Standstill.OBJECTION ? Standstill.NONE : standstill,
+                    false,
+                    registered,
+                    byLaw,
+                    consentBased,
+                    mandateOnly,
+                    window,
+                    spoke);
         }
 
         String code() {
@@ -129,7 +157,7 @@ class RuleOrderTest {
     }
 
     static Stream<Draw> the_register_beats_what_was_said() {
-        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && d.registered());
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && d.permitted());
     }
 
     @ParameterizedTest
@@ -139,7 +167,7 @@ class RuleOrderTest {
     }
 
     static Stream<Draw> a_valid_yes_beats_break_glass() {
-        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.registered() && d.validYes());
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.permitted() && d.validYes());
     }
 
     @ParameterizedTest
@@ -149,7 +177,7 @@ class RuleOrderTest {
     }
 
     static Stream<Draw> break_glass_beats_the_refusal() {
-        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.registered() && !d.validYes() && d.window());
+        return draws(d -> !d.never() && !d.notNeeded() && !d.still() && !d.permitted() && !d.validYes() && d.window());
     }
 
     @ParameterizedTest
@@ -159,13 +187,43 @@ class RuleOrderTest {
     }
 
     static Stream<Draw> without_any_ground_nothing_is_permitted() {
-        return draws(d -> !d.registered() && !d.validYes() && !d.window());
+        return draws(d -> !d.permitted() && !d.validYes() && !d.window());
     }
 
     @ParameterizedTest
     @MethodSource
     void without_any_ground_nothing_is_permitted(Draw draw) {
         assertThat(Rule.decide(Rule.IN_ORDER, draw.matter()).permits()).isFalse();
+    }
+
+    static Stream<Draw> an_upheld_objection_beats_asking() {
+        return draws(d -> !d.never()
+                && !d.notNeeded()
+                && !d.still()
+                && d.registered()
+                && !d.permitted()
+                && !d.validYes()
+                && !d.window());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_upheld_objection_beats_asking(Draw draw) {
+        assertThat(draw.code()).isEqualTo("objection");
+    }
+
+    static Stream<Draw> an_objection_never_permits_what_was_not_permitted_without_it() {
+        return draws(Draw::stopped);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_objection_never_permits_what_was_not_permitted_without_it(Draw draw) {
+        if (Rule.decide(Rule.IN_ORDER, draw.matter()).permits()) {
+            assertThat(Rule.decide(Rule.IN_ORDER, draw.withoutObjection().matter())
+                            .permits())
+                    .isTrue();
+        }
     }
 
     static Stream<Draw> an_unknown_resident_is_never_permitted() {

@@ -77,6 +77,26 @@ class RuleTest {
     }
 
     @Test
+    void rule_4_after_an_upheld_objection_the_public_task_permits_nothing_and_the_law_still_does() {
+        assertThat(Rule.REGISTER.judge(aMatter().registered().stopped().build()))
+                .isEmpty();
+        assertThat(Rule.REGISTER.judge(aMatter().registeredByLaw().stopped().build()))
+                .map(Verdict::article)
+                .contains("article of LEGAL_OBLIGATION");
+    }
+
+    @Test
+    void what_an_upheld_objection_stopped_is_not_asked_again() {
+        Matter matter = aMatter().registered().consentBased().stopped().build();
+
+        Verdict verdict = Rule.decide(Rule.IN_ORDER, matter);
+
+        assertThat(verdict.answer()).isEqualTo(NOT_ALLOWED);
+        assertThat(verdict.code()).isEqualTo("objection");
+        assertThat(verdict.article()).isEqualTo("AVG 21 lid 1");
+    }
+
+    @Test
     void rule_5_a_yes_permits_until_its_last_day() {
         Matter matter = aMatter().consentBased().yes(UNTIL).build();
 
@@ -147,6 +167,12 @@ class RuleTest {
                 Arguments.of("register", everything()),
                 Arguments.of("consent", aMatter().consentBased().yes(UNTIL).breakGlass()),
                 Arguments.of("break-glass", aMatter().consentBased().no().breakGlass()),
+                Arguments.of(
+                        "consent",
+                        aMatter().registered().stopped().consentBased().yes(UNTIL)),
+                Arguments.of("break-glass", aMatter().registered().stopped().breakGlass()),
+                Arguments.of("objection", aMatter().registered().stopped().consentBased()),
+                Arguments.of("ask", aMatter().stopped().consentBased().no()),
                 Arguments.of("ask", aMatter().consentBased().no()),
                 Arguments.of("no-basis", aMatter().yes(UNTIL)));
     }

@@ -1,5 +1,6 @@
 package nl.busbaan.consent.rights;
 
+import static nl.busbaan.consent.People.AMSTERDAM;
 import static nl.busbaan.consent.People.KARIM;
 import static nl.busbaan.consent.People.MARIJKE;
 import static nl.busbaan.consent.People.NOOR;
@@ -207,6 +208,7 @@ class ErasureTest extends ServiceTest {
                 .post("/access/v1/evaluation")
                 .then()
                 .body("decision", equalTo(true));
+        object("inwoner2", AMSTERDAM);
         request = people.done(hanna);
     }
 

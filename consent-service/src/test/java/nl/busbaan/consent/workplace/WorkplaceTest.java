@@ -1,9 +1,9 @@
 package nl.busbaan.consent.workplace;
 
+import static nl.busbaan.consent.People.AMSTERDAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.consent.ServiceTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WorkplaceTest extends ServiceTest {
 
     @Test
-    void an_opened_window_and_an_objection_wait_for_the_dpo_until_they_are_handled() throws SQLException {
+    void an_opened_window_and_an_objection_wait_for_the_dpo_until_they_are_handled() {
         int windows = count("breakGlass");
         int objections = count("objections");
         UUID resident = people.resident();
@@ -34,7 +34,8 @@ class WorkplaceTest extends ServiceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        object(resident);
+        linked("inwoner");
+        object("inwoner", AMSTERDAM);
 
         assertThat(count("breakGlass")).isEqualTo(windows + 1);
         assertThat(count("objections")).isEqualTo(objections + 1);
@@ -52,13 +53,5 @@ class WorkplaceTest extends ServiceTest {
                 .statusCode(200)
                 .extract()
                 .path(what);
-    }
-
-    private void object(UUID resident) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update resident set standstill = 'OBJECTION' where id = ?")) {
-            update.setObject(1, resident);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
     }
 }

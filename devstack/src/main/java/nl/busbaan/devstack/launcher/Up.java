@@ -101,7 +101,7 @@ final class Up {
                     inwoner          Yousef; inwoner2 is Hanna
                     initiatief       Diaconie Noord
                     beheerder        keeps the sociale kaart; beleid watches over it
-                    privacy          keeps the register; fg advises, verantwoordelijke decides
+                    privacy          keeps the register; fg advises, verantwoordelijke decides (privacy-uwv at UWV)
 
                   ./busbaan demo    plays the main job step by step
                   ./busbaan status  what runs; ./busbaan logs shows what it says; ./busbaan down stops it

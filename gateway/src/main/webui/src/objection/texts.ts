@@ -1,0 +1,42 @@
+/** What a resident reads about objecting (AVG 21). */
+export const texts = {
+  section: 'Bezwaar tegen het gebruik van uw gegevens',
+  sectionHelp:
+    'Wilt u dat één organisatie stopt met uw gegevens? Dan kunt u bezwaar maken. De organisatie moet dan kijken of ze mag doorgaan.',
+  toObjections: 'Maak bezwaar, of kijk hoe het ermee staat',
+  title: 'Bezwaar tegen het gebruik van uw gegevens',
+  lead: 'Wilt u niet dat een organisatie uw gegevens gebruikt? Zeg dan waarom. De organisatie moet u antwoorden.',
+  otherTitle: 'Gaat het om een besluit?',
+  other:
+    'Bent u het niet eens met een besluit, bijvoorbeeld over uw uitkering? Dat is een ander bezwaar. Dat maakt u bij de organisatie zelf, meestal binnen zes weken. Vraag uw hulpverlener om u te helpen.',
+  mine: 'Uw bezwaren',
+  make: 'Maak bezwaar',
+  means: 'Wat gebeurt er als u bezwaar maakt?',
+  consequences: [
+    'De organisatie leest meteen niets meer van u in Busbaan.',
+    'Wat zij over u opschreef, leest ook niemand meer. Alleen als uw leven in gevaar is, mag iemand kijken.',
+    'Andere organisaties helpen u gewoon verder. Bellen en berichten gaan ook door.',
+    'U krijgt binnen een maand antwoord. Soms duurt dat langer. Dan leest u hier waarom.',
+    'Krijgt u gelijk? Dan stopt de organisatie. Wat een wet voorschrijft, gaat wel door.',
+  ],
+  who: 'Welke organisatie moet stoppen?',
+  reason: 'Waarom wilt u dit niet?',
+  reasonHint: 'Schrijf het in uw eigen woorden. De organisatie leest wat u schrijft.',
+  send: 'Maak bezwaar',
+  sent: 'Uw bezwaar geldt nu.',
+  takeBack: 'Trek in',
+  takeBackOf: (organisation: string) => `Trek in: bezwaar bij ${organisation}`,
+  takenBack: 'Uw bezwaar is ingetrokken.',
+  nobody: 'Er is nu geen andere organisatie die uw gegevens gebruikt.',
+  nothingYet: 'Er is nog geen vraag van u in Busbaan. Er zijn dus geen gegevens om bezwaar tegen te maken.',
+  yourWords: 'Uw woorden',
+  extension: 'Waarom duurt het langer?',
+  answer: 'Het antwoord',
+  states: {
+    OPEN: 'wacht op antwoord',
+    UPHELD: 'u kreeg gelijk',
+    REJECTED: 'u kreeg geen gelijk',
+    TAKEN_BACK: 'ingetrokken',
+  },
+  inCopy: 'Uw bezwaren',
+}
