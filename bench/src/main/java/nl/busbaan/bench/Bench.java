@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.busbaan.bench.decision.DecisionBench;
 import nl.busbaan.bench.importing.BrokenBench;
 import nl.busbaan.bench.importing.ImportBench;
 import nl.busbaan.bench.measurement.Commit;
@@ -21,6 +22,7 @@ import nl.busbaan.bench.measurement.Report;
 import nl.busbaan.bench.measurement.Run;
 import nl.busbaan.bench.measurement.Sample;
 import nl.busbaan.bench.measurement.Versions;
+import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.bench.search.Operation;
 import nl.busbaan.bench.search.SearchBench;
 import nl.busbaan.devstack.Home;
@@ -39,6 +41,7 @@ public final class Bench {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "import" -> importing(ImportOptions.of(rest));
                 case "broken" -> broken(BrokenOptions.of(rest));
+                case "decisions" -> decisions(Options.of(rest).effort());
                 case "suggestions" ->
                     asking(Operation.SUGGESTIONS, "", Map.of(), Options.of(rest).effort());
                 case "search" ->
@@ -56,20 +59,24 @@ public final class Bench {
             throws IOException, InterruptedException {
         var bench = new SearchBench(Progress.lines(), operation, place);
         bench.requireProduct();
-        var home = Home.find();
         var machine = Machine.current();
         var began = now();
         var outcome = bench.run(effort);
-        var run = new Run(
-                operation.scenario() + size,
-                Commit.of(home.project()),
+        var run = run(operation.scenario() + size, machine, outcome.queriesPerText(), effort);
+        write(bench.compared(), run, began, outcome.samples(), effort);
+    }
+
+    private static Run run(String scenario, Machine machine, double peerPerAnswer, Effort effort)
+            throws IOException, InterruptedException {
+        return new Run(
+                scenario,
+                Commit.of(Home.find().project()),
                 machine,
-                "%s %s".formatted(Runtime.version(), String.join(" ", SearchBench.flags())),
+                "%s %s".formatted(Runtime.version(), String.join(" ", Replica.PRODUCTION)),
                 Versions.ofTheBuild(),
-                outcome.queriesPerText(),
+                peerPerAnswer,
                 effort.rate(),
                 (int) effort.rounds().length().toSeconds());
-        write(bench.compared(), run, began, outcome.samples(), effort);
     }
 
     /** And, while the large kaart is there, asks of it. */
@@ -86,6 +93,27 @@ public final class Bench {
                             rounded(outcome.ratio())));
             for (var operation : Operation.values()) {
                 asking(operation, "-large", bench.place(), size.effort());
+            }
+        }
+    }
+
+    private static void decisions(Effort effort) throws IOException, InterruptedException {
+        for (var action : List.of("check", "read")) {
+            var scenario = "decisions-" + action;
+            var line = Line.begin(scenario + "-per-second");
+            var machine = Machine.current();
+            var began = now();
+            try (var bench = new DecisionBench(Progress.lines(), action)) {
+                var outcome = bench.run(effort);
+                write(bench.compared(), run(scenario, machine, 1, effort), began, outcome.samples(), effort);
+                for (var throughput : outcome.throughputs()) {
+                    line.keep("""
+                            "productPerSecond":%s,"peerPerSecond":%s,"wrong":%d,"ratio":%s""".formatted(
+                                    rounded(throughput.productPerSecond()),
+                                    rounded(throughput.peerPerSecond()),
+                                    throughput.wrong(),
+                                    rounded(throughput.ratio())));
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import nl.busbaan.bench.replica.Directory;
+import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Progress;
 
@@ -56,7 +56,7 @@ public final class BrokenBench {
         return outcomes;
     }
 
-    private Outcome send(Directory directory, BrokenFile file, int rows) throws IOException, InterruptedException {
+    private Outcome send(Replica directory, BrokenFile file, int rows) throws IOException, InterruptedException {
         var what = file.name().toLowerCase(Locale.ROOT);
         var zip = file.zip(rows);
         progress.begin("%s, %d rows (%d KiB)".formatted(what, rows, zip.length / 1024));

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import nl.busbaan.bench.replica.Directory;
+import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
@@ -51,11 +51,11 @@ final class OwnDirectory implements AutoCloseable {
                 "BUSBAAN_INDEX_PREFIX", prefix);
     }
 
-    Directory start() throws IOException, InterruptedException {
-        return Directory.start(servers.folder(), services.environment(Service.DIRECTORY), place());
+    Replica start() throws IOException, InterruptedException {
+        return Replica.start(Service.DIRECTORY, servers.folder(), services.environment(Service.DIRECTORY), place());
     }
 
-    HttpResponse<String> send(Directory directory, byte[] zip) throws IOException, InterruptedException {
+    HttpResponse<String> send(Replica directory, byte[] zip) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(directory.url() + "/directory/v1/imports"))
                 .header("Authorization", "Bearer " + Tokens.in(Profile.LOCAL).account(ADMINISTRATOR))
                 .header("Content-Type", "application/zip")

@@ -38,8 +38,8 @@ public final class Report {
                 |---|---|---|---|---|---|---|---|---|
                 %s
 
-                Times in ms. Each round: %d s, %s arrivals per second, each asks both sides once. For one answer the product asks the
-                peer %s times on average; the peer's time is that of all of them.
+                Times in ms. Each round: %d s, %s arrivals per second, each asks both sides once. For one answer of the
+                product the peer is asked %s times on average; the peer's time is that of all of them.
 
                 %s
                 - raw results: %s

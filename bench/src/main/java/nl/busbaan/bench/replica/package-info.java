@@ -1,4 +1,4 @@
-/** A directory-service of the benchmark's own, with the settings of production. */
+/** A replica of a service, of the benchmark's own, with the settings of production. */
 @NullMarked
 package nl.busbaan.bench.replica;
 

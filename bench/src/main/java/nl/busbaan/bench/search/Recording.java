@@ -10,6 +10,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.busbaan.bench.load.Question;
 import nl.busbaan.devstack.Obstacle;
 
 /**
@@ -34,7 +35,7 @@ record Recording(Operation operation, String directory, String token, RecordingP
                 if (sent.isEmpty()) {
                     throw new Obstacle("What was asked with \"%s\" didn't reach Elasticsearch.".formatted(text));
                 }
-                questions.add(new Question(Operation.body(text), sent));
+                questions.add(new Question(Operation.body(text), operation.right(), sent));
             }
         }
         if (hits < texts.size() / 2) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.busbaan.bench.load.Exchange;
 
 /**
  * Stands between a directory-service and Elasticsearch and writes down what is asked. So the peer's query is what the product really
@@ -59,7 +60,11 @@ final class RecordingProxy implements AutoCloseable {
 
     /** @return the searches since the last {@link #forget()}, in order */
     synchronized List<Exchange> searches() {
-        return seen.stream().filter(Exchange::isSearch).toList();
+        return seen.stream().filter(RecordingProxy::isSearch).toList();
+    }
+
+    private static boolean isSearch(Exchange exchange) {
+        return exchange.path().contains("/_search") || exchange.path().contains("/_msearch");
     }
 
     private synchronized void note(Exchange exchange) {

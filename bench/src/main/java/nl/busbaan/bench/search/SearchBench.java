@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.busbaan.bench.load.Address;
+import nl.busbaan.bench.load.Load;
+import nl.busbaan.bench.load.Plan;
+import nl.busbaan.bench.load.Question;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Sample;
-import nl.busbaan.bench.replica.Directory;
+import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
@@ -59,7 +63,7 @@ public final class SearchBench {
         var asked =
                 questions.stream().mapToInt(question -> question.peer().size()).sum();
         progress.done("record", "%d texts ask Elasticsearch %d times".formatted(questions.size(), asked), since(began));
-        try (var directory = Directory.start(servers.folder(), environment(), place)) {
+        try (var directory = Replica.start(Service.DIRECTORY, servers.folder(), environment(), place)) {
             progress.begin("warm-up %d s, measuring %d × %d s"
                     .formatted(
                             effort.warmUp().toSeconds(),
@@ -76,22 +80,23 @@ public final class SearchBench {
         try (var proxy = new RecordingProxy("http://" + elasticsearch)) {
             var recorded = new HashMap<>(place);
             recorded.put("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort());
-            try (var directory = Directory.start(servers.folder(), environment(), Map.copyOf(recorded))) {
+            try (var directory =
+                    Replica.start(Service.DIRECTORY, servers.folder(), environment(), Map.copyOf(recorded))) {
                 return new Recording(operation, directory.url(), token(), proxy, SETTLING)
                         .of(operation.texts(Queries.all()));
             }
         }
     }
 
-    private List<Sample> load(Directory directory, List<Question> questions, Effort effort)
+    private List<Sample> load(Replica directory, List<Question> questions, Effort effort)
             throws IOException, InterruptedException {
         var samples = Files.createTempFile("busbaan-bench-", ".samples");
         try {
             var plan = new Plan(
-                    operation,
-                    directory.url(),
-                    "http://" + elasticsearch,
-                    token(),
+                    new Address(directory.url(), token()),
+                    operation.path(),
+                    Address.open("http://" + elasticsearch),
+                    "\"timed_out\":false",
                     WARM_UP_USERS,
                     (int) effort.warmUp().toSeconds(),
                     effort.rate(),
@@ -114,11 +119,6 @@ public final class SearchBench {
 
     private Path log() {
         return servers.folder().resolve("logs").resolve("bench-gatling.log");
-    }
-
-    /** Of the replica that is measured. */
-    public static List<String> flags() {
-        return Directory.PRODUCTION;
     }
 
     private static Duration since(Instant begin) {

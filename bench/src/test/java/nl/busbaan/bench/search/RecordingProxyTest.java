@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import nl.busbaan.bench.load.Exchange;
+import nl.busbaan.bench.load.StubServer;
 import org.junit.jupiter.api.Test;
 
 class RecordingProxyTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import nl.busbaan.bench.load.StubServer;
 import nl.busbaan.devstack.Obstacle;
 import org.junit.jupiter.api.Test;
 

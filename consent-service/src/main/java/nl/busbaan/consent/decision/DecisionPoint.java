@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.busbaan.consent.accesslog.Access;
 import nl.busbaan.consent.accesslog.AccessLog;
 import nl.busbaan.consent.colleague.Assignment;
@@ -71,7 +72,7 @@ public class DecisionPoint {
 
     @Transactional
     List<Decision> decide(List<Parsed> items, AuthZen.Semantics semantics, Asker asker) {
-        Register register = entries.register();
+        Supplier<Register> register = entries.whenNeeded();
         Occasion occasion = Occasion.of(clock.instant(), asker, items);
         Map<Reading, Set<String>> readings = new LinkedHashMap<>();
         List<Decision> decisions = new ArrayList<>();
@@ -92,12 +93,15 @@ public class DecisionPoint {
     }
 
     private Decision judge(
-            Question question, Occasion occasion, Register register, Map<Reading, Set<String>> readings) {
+            Question question, Occasion occasion, Supplier<Register> register, Map<Reading, Set<String>> readings) {
         Decision decision = mayAsk(occasion.asker(), question)
                 ? answer(question, register)
                 : new Decision(newId(), false, "not-yours", null, null, false);
         log.persist(new DecisionRecord(
-                decision, question, occasion, papers.evaluation(question, occasion.asker(), decision, register)));
+                decision,
+                question,
+                occasion,
+                papers.evaluation(question, occasion.asker(), decision, entries.examplesPermit())));
         Verdict verdict = decision.verdict();
         UUID resident = question.resident();
         UUID subject = question.subject();
@@ -126,7 +130,7 @@ public class DecisionPoint {
         };
     }
 
-    private Decision answer(Question question, Register register) {
+    private Decision answer(Question question, Supplier<Register> register) {
         UUID subject = question.subject();
         UUID resident = question.resident();
         Optional<Colleague> who = subject == null ? Optional.empty() : colleagues.active(new ColleagueId(subject));
@@ -149,7 +153,7 @@ public class DecisionPoint {
                         kind.get(),
                         parties.recorder(question.recordedByTeam())));
         return judgement
-                .judge(new Judgement.Point(who.get().id(), purpose.get(), kind.get()), facts, register)
+                .judge(new Judgement.Point(who.get().id(), purpose.get(), kind.get()), facts, register.get())
                 .map(judged -> decided(judged, facts))
                 .orElseGet(() -> without("unknown-subject"));
     }

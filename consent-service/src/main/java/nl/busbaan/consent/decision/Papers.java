@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.legalbasis.Entry;
-import nl.busbaan.consent.legalbasis.Register;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ class Papers {
 
     private record Configuration(String service, String codeLists, boolean examplesPermit) {}
 
-    Written evaluation(Question question, Asker asker, Decision made, Register register) {
+    Written evaluation(Question question, Asker asker, Decision made, boolean examplesPermit) {
         Verdict verdict = made.verdict();
         Decision.Rested rested = made.rested();
         return new Written(
@@ -92,17 +91,17 @@ class Papers {
                         verdict == null ? List.of() : verdict.obligations())),
                 policies(rested == null ? List.of() : rested.entries()),
                 rested == null ? null : write(rested.facts()),
-                configuration(register));
+                configuration(examplesPermit));
     }
 
-    Written search(Question question, Asker asker, int results, boolean more, Register register) {
+    Written search(Question question, Asker asker, int results, boolean more, boolean examplesPermit) {
         return new Written(
                 "search",
                 asked(question, asker),
                 write(new Found(results, more)),
                 policies(List.of()),
                 null,
-                configuration(register));
+                configuration(examplesPermit));
     }
 
     Facts facts(String information) {
@@ -139,8 +138,8 @@ class Papers {
                 entries.stream().map(Papers::version).distinct().toList()));
     }
 
-    private String configuration(Register register) {
-        return write(new Configuration(service, lists.fingerprint(), register.examplesPermit()));
+    private String configuration(boolean examplesPermit) {
+        return write(new Configuration(service, lists.fingerprint(), examplesPermit));
     }
 
     /** "wams:3". */

@@ -92,7 +92,7 @@ public class Searching {
                 null,
                 false);
         Papers.Written written = papers.search(
-                wanted.question(), asker, found.ids().size(), !found.next().isEmpty(), register);
+                wanted.question(), asker, found.ids().size(), !found.next().isEmpty(), entries.examplesPermit());
         Occasion occasion = Occasion.of(clock.instant(), asker, List.of(new Parsed.Good(wanted.question())));
         log.persist(new DecisionRecord(line, wanted.question(), occasion, written));
         return found;

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.busbaan.platform.time.WorkingHours;
+import org.jspecify.annotations.Nullable;
 
 /** The stored register: every version of every entry. */
 @ApplicationScoped
@@ -44,6 +46,25 @@ public class Entries implements PanacheRepositoryBase<EntryRow, EntryKey> {
         List<Entry> entries = new ArrayList<>(begun.values());
         entries.sort(Comparator.comparing(entry -> entry.organisation() == null));
         return new Register(day, List.copyOf(entries), chosen, config.examplesPermit());
+    }
+
+    /** The register at this moment, read when it is first asked for, and then the same for all of one call. */
+    public Supplier<Register> whenNeeded() {
+        return new Supplier<>() {
+            private @Nullable Register read;
+
+            @Override
+            public Register get() {
+                Register now = read == null ? register() : read;
+                read = now;
+                return now;
+            }
+        };
+    }
+
+    /** Whether unapproved entries may decide about special and criminal kinds: the local demo only. */
+    public boolean examplesPermit() {
+        return config.examplesPermit();
     }
 
     /** Newest first, also those that haven't begun. */

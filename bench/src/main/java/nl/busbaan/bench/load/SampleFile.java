@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import nl.busbaan.bench.measurement.Sample;
 import nl.busbaan.devstack.Obstacle;
 
 /** Gatling in a process of its own, since it ends the process that it runs in. */
-final class Load {
+public final class Load {
     private Load() {}
 
     /** @param log what Gatling says goes here */
-    static List<Sample> run(Plan plan, Path log) throws IOException, InterruptedException {
+    public static List<Sample> run(Plan plan, Path log) throws IOException, InterruptedException {
         // Holds a token: only the owner may read it, and not longer than needed.
         var file = Files.createTempFile("busbaan-bench-", ".json");
         try {
@@ -28,7 +28,7 @@ final class Load {
                             "-D" + Plan.PROPERTY + "=" + file,
                             "io.gatling.app.Gatling",
                             "--simulation",
-                            SearchSimulation.class.getName(),
+                            AskingSimulation.class.getName(),
                             "--results-folder",
                             log.resolveSibling("gatling").toString(),
                             "--no-reports")

@@ -16,12 +16,13 @@ import nl.busbaan.devstack.Account;
 import nl.busbaan.devstack.Launches;
 import nl.busbaan.devstack.ManagedProcess;
 import nl.busbaan.devstack.Obstacle;
+import nl.busbaan.devstack.product.Service;
 
 /**
- * A second replica of directory-service beside the running one, on the same data. The running one is set up to start fast and stay
+ * A second replica of a service beside the running one, on the same data. The running one is set up to start fast and stay
  * small, which costs throughput; this one has the settings of production.
  */
-public final class Directory implements AutoCloseable {
+public final class Replica implements AutoCloseable {
     /** As in k8s/Dockerfile; the heap is what its 60 percent make of the 768 MiB that a pod may use. */
     public static final List<String> PRODUCTION = List.of(
             "-Xmx460m",
@@ -32,10 +33,12 @@ public final class Directory implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
+    private final Service service;
     private final ManagedProcess process;
     private final String url;
 
-    private Directory(ManagedProcess process, String url) {
+    private Replica(Service service, ManagedProcess process, String url) {
+        this.service = service;
         this.process = process;
         this.url = url;
     }
@@ -47,22 +50,23 @@ public final class Directory implements AutoCloseable {
      * @param environment of the running one
      * @param changes to that environment
      */
-    public static Directory start(Path state, Map<String, String> environment, Map<String, String> changes)
+    public static Replica start(
+            Service service, Path state, Map<String, String> environment, Map<String, String> changes)
             throws IOException, InterruptedException {
         var port = freePort();
         var all = new HashMap<>(environment);
         all.putAll(changes);
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var folder = state.resolve("directory-service");
+        var folder = state.resolve(service.module());
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         line.addAll(PRODUCTION);
         line.addAll(List.of("-jar", folder.resolve("app/quarkus-run.jar").toString()));
-        var process = new ManagedProcess(state, "directory-service-bench");
+        var process = new ManagedProcess(state, service.module() + "-bench");
         process.start(new ManagedProcess.Command(line, all, folder), Account.current(), new Launches());
-        var directory = new Directory(process, "http://127.0.0.1:" + port);
-        directory.awaitReady();
-        return directory;
+        var replica = new Replica(service, process, "http://127.0.0.1:" + port);
+        replica.awaitReady();
+        return replica;
     }
 
     private static int freePort() throws IOException {
@@ -85,9 +89,8 @@ public final class Directory implements AutoCloseable {
                 if (!process.running() || System.nanoTime() > end) {
                     var last = process.lastLines(20);
                     close();
-                    throw new Obstacle(
-                            "A replica of directory-service for measuring doesn't get ready. Its log %s ends with:%n%s"
-                                    .formatted(process.log(), last));
+                    throw new Obstacle("A replica of %s for measuring doesn't get ready. Its log %s ends with:%n%s"
+                            .formatted(service.module(), process.log(), last));
                 }
                 Thread.sleep(200);
             }

@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Answers everything the same, after a while, and remembers what it was asked. */
-final class StubServer implements AutoCloseable {
-    record Asked(String method, String path, String contentType, String authorization, String body) {}
+public final class StubServer implements AutoCloseable {
+    public record Asked(String method, String path, String contentType, String authorization, String body) {}
 
     private final HttpServer server;
-    final List<Asked> asked = new CopyOnWriteArrayList<>();
+    public final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    StubServer(int status, String answer, int millis) throws IOException {
+    public StubServer(int status, String answer, int millis) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
@@ -47,7 +47,7 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

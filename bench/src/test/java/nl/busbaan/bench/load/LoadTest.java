@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +59,12 @@ class LoadTest {
     }
 
     private List<Sample> run(StubServer product, StubServer peer) throws Exception {
-        var question = new Question("{\"text\":\"schulden\"}", List.of(EXCHANGE, EXCHANGE));
+        var question = new Question("{\"text\":\"schulden\"}", "\"limited\":false", List.of(EXCHANGE, EXCHANGE));
         var plan = new Plan(
-                Operation.SEARCH,
-                product.url(),
-                peer.url(),
-                "token",
+                new Address(product.url(), "token"),
+                "/directory/v1/search",
+                Address.open(peer.url()),
+                "\"timed_out\":false",
                 1,
                 1,
                 10,

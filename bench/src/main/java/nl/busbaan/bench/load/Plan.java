@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -8,18 +8,16 @@ import java.util.List;
 /**
  * What the load generator is to do, in a file, because Gatling makes its simulation itself and in a process of its own.
  *
- * @param operation what is asked
- * @param product address of the directory-service that is measured
- * @param peer address of Elasticsearch
- * @param token access token of the professional who searches
+ * @param path of the product's operation
+ * @param peerRight what each right answer of the peer holds
  * @param rate arrivals per second while measuring
  * @param samples file to write the samples to
  */
 public record Plan(
-        Operation operation,
-        String product,
-        String peer,
-        String token,
+        Address product,
+        String path,
+        Address peer,
+        String peerRight,
         int warmUpUsers,
         int warmUpSeconds,
         double rate,

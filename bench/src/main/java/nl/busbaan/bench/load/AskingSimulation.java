@@ -1,4 +1,4 @@
-package nl.busbaan.bench.search;
+package nl.busbaan.bench.load;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
@@ -17,6 +17,7 @@ import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,17 +31,17 @@ import nl.busbaan.bench.measurement.Sample.Side;
  * Each arrival asks both sides the same question; every other arrival begins with the peer, so that neither always finds what the
  * other has just warmed. After a closed warm-up, arrivals come at their own pace and wait for nobody (open model).
  */
-public final class SearchSimulation extends Simulation {
+public final class AskingSimulation extends Simulation {
     private final Plan plan = Plan.given();
     private final AtomicInteger arrivals = new AtomicInteger();
     private final AtomicLong measuringSince = new AtomicLong();
     private final Queue<Sample> samples = new ConcurrentLinkedQueue<>();
 
-    public SearchSimulation() {
+    public AskingSimulation() {
         // Connections are shared, as the gateway's to the service and the service's to Elasticsearch are.
         HttpProtocolBuilder protocol = http.shareConnections().disableCaching().userAgentHeader("busbaan-bench");
         var warmUp = asking("warm-up", session -> session);
-        var measured = asking("search", this::markMeasured);
+        var measured = asking("measured", this::markMeasured);
         setUp(warmUp.injectClosed(constantConcurrentUsers(plan.warmUpUsers()).during(plan.warmUpSeconds()))
                         .andThen(measured.injectOpen(
                                 constantUsersPerSec(plan.rate()).during(plan.seconds()))))
@@ -74,11 +75,13 @@ public final class SearchSimulation extends Simulation {
         return timed(
                 Side.PRODUCT,
                 exec(http("product")
-                        .post(plan.product() + plan.operation().path())
-                        .header("Authorization", "Bearer " + plan.token())
+                        .post(plan.product().url() + plan.path())
+                        .headers(authorization(plan.product()))
                         .header("Content-Type", "application/json")
                         .body(StringBody(session -> question(session).product()))
-                        .check(status().is(200), substring(plan.operation().right()))));
+                        .check(
+                                status().is(200),
+                                substring(session -> question(session).right()))));
     }
 
     private ChainBuilder peer() {
@@ -88,14 +91,19 @@ public final class SearchSimulation extends Simulation {
                         .on(exec(http("peer")
                                 .httpRequest(
                                         session -> exchange(session).method(),
-                                        session ->
-                                                plan.peer() + exchange(session).path())
+                                        session -> plan.peer().url()
+                                                + exchange(session).path())
+                                .headers(authorization(plan.peer()))
                                 .header(
                                         "Content-Type",
                                         session -> exchange(session).contentType())
                                 .header("Accept", session -> exchange(session).accept())
                                 .body(StringBody(session -> exchange(session).body()))
-                                .check(status().is(200), substring("\"timed_out\":false")))));
+                                .check(status().is(200), substring(plan.peerRight())))));
+    }
+
+    private static Map<String, String> authorization(Address address) {
+        return address.token().isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + address.token());
     }
 
     /** Nanoseconds, since Gatling's own times are in whole milliseconds, and the peer needs only a few. */
