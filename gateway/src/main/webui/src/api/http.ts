@@ -19,6 +19,13 @@ export interface Reply<T> {
   createdId: string | undefined
 }
 
+let language = 'nl'
+
+/** From here on the services are asked to answer in this language. */
+export function answerIn(tag: string): void {
+  language = tag
+}
+
 const SESSION_ENDED = 'busbaan:session-ended'
 
 /** Called when the server no longer knows this session, whichever screen asked. */
@@ -47,7 +54,7 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 async function send(method: Method, path: string, options: CallOptions): Promise<Response> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
-    'Accept-Language': 'nl',
+    'Accept-Language': language,
   })
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`)
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey)

@@ -1,8 +1,9 @@
 import { ButtonLink } from '../ui/links'
+import { useTexts } from '../language/useLanguage'
 import { Page } from '../ui/Page'
-import { texts } from './texts'
 
 export function NotFound() {
+  const texts = useTexts('shell')
   return (
     <Page title={texts.notFoundTitle}>
       <p>{texts.notFound}</p>
@@ -14,6 +15,7 @@ export function NotFound() {
 }
 
 export function Broken() {
+  const texts = useTexts('shell')
   return (
     <Page title={texts.errorTitle}>
       <p>{texts.error}</p>
@@ -22,6 +24,7 @@ export function Broken() {
 }
 
 export function NoRole() {
+  const texts = useTexts('shell')
   return (
     <Page title={texts.noRoleTitle}>
       <p>{texts.noRole}</p>
@@ -32,7 +35,7 @@ export function NoRole() {
 /** When the shell itself is broken. */
 export function BrokenShell() {
   return (
-    <main className="bb-main">
+    <main className="bb-main" lang="nl" dir="ltr">
       <Broken />
     </main>
   )

@@ -1,28 +1,46 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { Button } from '@utrecht/button-react'
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { call, onSessionEnded } from '../api/http'
 import type { Session } from '../api/session'
 import { useInbox, waitingFor } from '../inbox/inbox'
 import { Alert } from '../ui/Alert'
-import { texts as openData } from '../open-data/texts'
+import { LanguageSwitch } from '../language/LanguageSwitch'
+import { Spoken } from '../language/Spoken'
+import { LanguageContext, useTexts } from '../language/useLanguage'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Linked } from './Linked'
 import { useLive } from './live'
 import { navigationFor } from './navigation'
 import { useOnline } from './online'
-import { SessionContext, useSessionQuery } from './session'
+import { choosesLanguage, SessionContext, useSessionQuery } from './session'
 import { SignIn, signInAddress } from './SignIn'
-import { texts } from './texts'
+import { texts as dutch } from './texts'
+import { useLanguageOf } from './useLanguageOf'
 
 /** The one screen for everybody, signed in or not. */
 const OPEN = '/open-data'
 
 export function Shell() {
   const session = useSessionQuery()
+  return (
+    <LanguageContext value={useLanguageOf(session.data)}>
+      <Frame session={session} />
+    </LanguageContext>
+  )
+}
+
+function Frame({ session }: { session: ReturnType<typeof useSessionQuery> }) {
+  const texts = useTexts('shell')
   const open = useLocation().pathname === OPEN
+  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.texts })
+  const page = (
+    <Spoken needs={needs}>
+      <Outlet />
+    </Spoken>
+  )
   return (
     <div className="bb-shell">
       <SkipLink href="#inhoud">{texts.skip}</SkipLink>
@@ -33,28 +51,27 @@ export function Shell() {
           {(known) =>
             known === null ? (
               open ? (
-                <Outlet />
+                page
               ) : (
                 <SignIn />
               )
             ) : (
               <SessionContext value={known}>
-                <Linked>
-                  <Outlet />
-                </Linked>
+                <Linked>{page}</Linked>
               </SessionContext>
             )
           }
         </Loaded>
       </main>
       <footer className="bb-footer">
-        {texts.footer} <TextLink to={OPEN}>{openData.footer}</TextLink>
+        {texts.footer} <TextLink to={OPEN}>{texts.openData}</TextLink>
       </footer>
     </div>
   )
 }
 
 function Header({ session }: { session: Session | undefined }) {
+  const texts = useTexts('shell')
   return (
     <header className="bb-header">
       <div className="bb-header__inner">
@@ -78,12 +95,14 @@ function Header({ session }: { session: Session | undefined }) {
             </div>
           </>
         )}
+        {choosesLanguage(session) && <LanguageSwitch />}
       </div>
     </header>
   )
 }
 
 function Navigation({ session }: { session: Session }) {
+  const texts = useTexts('shell')
   const professional = session.roles.includes('professional')
   // Linked asks; this only shows what it got.
   const inbox = useInbox(false)
@@ -91,7 +110,7 @@ function Navigation({ session }: { session: Session }) {
   return (
     <nav className="bb-nav" aria-label={texts.navigation}>
       <ul>
-        {navigationFor(session.roles).map((item) => (
+        {navigationFor(session.roles, texts.nav).map((item) => (
           <li key={item.to}>
             <Link
               to={item.to}
@@ -101,7 +120,7 @@ function Navigation({ session }: { session: Session }) {
               {professional && item.to === '/' && waiting > 0 && (
                 <span className="nl-number-badge">
                   <span aria-hidden="true">{waiting}</span>
-                  <span className="bb-visually-hidden">{texts.waiting(waiting)}</span>
+                  <span className="bb-visually-hidden">{dutch.waiting(waiting)}</span>
                 </span>
               )}
             </Link>
@@ -113,6 +132,7 @@ function Navigation({ session }: { session: Session }) {
 }
 
 function LiveIndicator({ session }: { session: Session }) {
+  const texts = useTexts('shell')
   const follows = session.roles.some((role) => role === 'professional' || role === 'resident')
   const known = useInbox(false).data !== undefined || !session.roles.includes('professional')
   const state = useLive(follows && known)
@@ -127,6 +147,7 @@ function LiveIndicator({ session }: { session: Session }) {
 }
 
 function Warnings({ signedIn }: { signedIn: boolean }) {
+  const texts = useTexts('shell')
   const online = useOnline()
   const [ended, setEnded] = useState(false)
   useEffect(() => onSessionEnded(() => setEnded(true)), [])

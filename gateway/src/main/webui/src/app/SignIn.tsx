@@ -1,9 +1,10 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { Alert } from '../ui/Alert'
+import { useTexts } from '../language/useLanguage'
 import { Page } from '../ui/Page'
-import { texts } from './texts'
 
 export function SignIn() {
+  const texts = useTexts('shell')
   return (
     <Page title={texts.signInTitle} lead={texts.signInLead}>
       {new URLSearchParams(window.location.search).get('inloggen') === 'mislukt' && (

@@ -1,4 +1,6 @@
 import type { Role } from '../api/session'
+import type { Translation } from '../language/language'
+import { texts as shell } from './shellTexts'
 import { texts } from './texts'
 
 export interface NavItem {
@@ -43,7 +45,8 @@ const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.propo
 const PROCESSING: NavItem = { to: '/register/verwerkingen', label: texts.nav.processing }
 const DECISIONS: NavItem = { to: '/beslissingen', label: texts.nav.decisions }
 
-const ITEMS: Record<Role, NavItem[]> = {
+/** In Dutch; the resident's follow, in the language that is on. */
+const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
   professional: [
     { to: '/', label: texts.nav.inbox },
     SEARCH,
@@ -52,13 +55,6 @@ const ITEMS: Record<Role, NavItem[]> = {
     { to: '/collegas', label: texts.nav.colleagues },
     { to: '/avg-wijzer', label: texts.nav.guide },
     { to: '/mijn-pagina', label: texts.nav.me },
-  ],
-  resident: [
-    { to: '/', label: texts.nav.myRequests },
-    { to: '/toestemming', label: texts.nav.myConsents },
-    { to: '/wie-keek-mee', label: texts.nav.accessLog },
-    { to: '/mijn-rechten', label: texts.nav.rights },
-    { to: '/code', label: texts.nav.invitation },
   ],
   initiative: [{ to: '/mijn-vermelding', label: texts.nav.myEntry }, SEARCH],
   'directory-admin': [
@@ -89,8 +85,18 @@ const ITEMS: Record<Role, NavItem[]> = {
   'policy-maker': [SEARCH, REGISTER, FIGURES],
 }
 
+function residentItems(nav: Translation<typeof shell.nav>): NavItem[] {
+  return [
+    { to: '/', label: nav.myRequests },
+    { to: '/toestemming', label: nav.myConsents },
+    { to: '/wie-keek-mee', label: nav.accessLog },
+    { to: '/mijn-rechten', label: nav.rights },
+    { to: '/code', label: nav.invitation },
+  ]
+}
+
 /** The menu of someone with these roles; what two roles share is there once. */
-export function navigationFor(roles: Role[]): NavItem[] {
-  const items = roles.flatMap((role) => ITEMS[role] ?? [])
+export function navigationFor(roles: Role[], nav: Translation<typeof shell.nav> = shell.nav): NavItem[] {
+  const items = roles.flatMap((role) => (role === 'resident' ? residentItems(nav) : (ITEMS[role] ?? [])))
   return items.filter((item, index) => items.findIndex((other) => other.to === item.to) === index)
 }

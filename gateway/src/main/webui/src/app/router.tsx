@@ -10,6 +10,7 @@ import { SentPage } from '../handover/SentPage'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
 import { HelpRequestsPage } from '../help-request/HelpRequestsPage'
 import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
+import type { CatalogName } from '../language/language'
 import { CodeListsPage } from '../lists/CodeListsPage'
 import { OrganisationsPage } from '../lists/OrganisationsPage'
 import { SynonymsPage } from '../lists/SynonymsPage'
@@ -54,7 +55,12 @@ import { Broken, BrokenShell, NotFound } from './NotFound'
 import { Shell } from './Shell'
 import { Start } from './Start'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: BrokenShell })
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: BrokenShell,
+  staticData: { texts: ['shell'] },
+})
 const under = () => root
 
 function text(value: unknown): string | undefined {
@@ -62,7 +68,12 @@ function text(value: unknown): string | undefined {
 }
 
 const routes = [
-  createRoute({ getParentRoute: under, path: '/', component: Start }),
+  createRoute({
+    getParentRoute: under,
+    path: '/',
+    component: Start,
+    staticData: { texts: ['breakGlass', 'form', 'myConsent', 'myRequest'] },
+  }),
   createRoute({
     getParentRoute: under,
     path: '/zoeken',
@@ -94,16 +105,66 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/overdracht/$id', component: HandoverPage }),
   createRoute({ getParentRoute: under, path: '/verstuurd', component: SentPage }),
   createRoute({ getParentRoute: under, path: '/mijn-pagina', component: MyPage }),
-  createRoute({ getParentRoute: under, path: '/mijn-vraag/$id', component: MyRequestPage }),
-  createRoute({ getParentRoute: under, path: '/toestemming', component: MyConsentsPage }),
-  createRoute({ getParentRoute: under, path: '/toestemming/vraag/$id', component: ConsentQuestionPage }),
-  createRoute({ getParentRoute: under, path: '/toestemming/$id', component: ConsentPage }),
-  createRoute({ getParentRoute: under, path: '/mijn-rechten', component: MyRightsPage }),
-  createRoute({ getParentRoute: under, path: '/mijn-rechten/bezwaar', component: MyObjectionsPage }),
-  createRoute({ getParentRoute: under, path: '/mijn-rechten/wissen', component: ErasurePage }),
-  createRoute({ getParentRoute: under, path: '/mijn-rechten/kopie', component: CopyPage }),
-  createRoute({ getParentRoute: under, path: '/wie-keek-mee', component: AccessLogPage }),
-  createRoute({ getParentRoute: under, path: '/code', component: InvitationPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/mijn-vraag/$id',
+    component: MyRequestPage,
+    staticData: { texts: ['breakGlass', 'form', 'myConsent', 'myRequest'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/toestemming',
+    component: MyConsentsPage,
+    staticData: { texts: ['form', 'myConsent'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/toestemming/vraag/$id',
+    component: ConsentQuestionPage,
+    staticData: { texts: ['form', 'myConsent'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/toestemming/$id',
+    component: ConsentPage,
+    staticData: { texts: ['form', 'myConsent'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/mijn-rechten',
+    component: MyRightsPage,
+    staticData: { texts: ['form', 'myCopy', 'objection', 'rights'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/mijn-rechten/bezwaar',
+    component: MyObjectionsPage,
+    staticData: { texts: ['form', 'objection'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/mijn-rechten/wissen',
+    component: ErasurePage,
+    staticData: { texts: ['erasure', 'form'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/mijn-rechten/kopie',
+    component: CopyPage,
+    staticData: { texts: ['form', 'myCopy', 'objection'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/wie-keek-mee',
+    component: AccessLogPage,
+    staticData: { texts: ['breakGlass', 'form', 'myConsent'] },
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/code',
+    component: InvitationPage,
+    staticData: { texts: ['form', 'myConsent'] },
+  }),
   createRoute({ getParentRoute: under, path: '/mijn-vermelding', component: MyEntryPage }),
   createRoute({
     getParentRoute: under,
@@ -186,5 +247,9 @@ router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** The texts that a resident's page is made of. A page without is Dutch, whatever language is on. */
+    texts?: readonly CatalogName[]
   }
 }

@@ -22,6 +22,22 @@ export function useSessionQuery() {
   })
 }
 
+/** Their screens are in Dutch only, the whole of them: a screen in two languages helps nobody. */
+const DUTCH: Role[] = [
+  'professional',
+  'initiative',
+  'directory-admin',
+  'privacy-officer',
+  'dpo',
+  'policy-maker',
+  'controller',
+]
+
+/** Nobody yet, or a resident: may choose a language. */
+export function choosesLanguage(session: Session | null | undefined): boolean {
+  return !session?.roles.some((role) => DUTCH.includes(role))
+}
+
 export function useRoles(): Role[] {
   return useContext(SessionContext)?.roles ?? []
 }

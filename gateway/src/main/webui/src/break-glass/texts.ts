@@ -32,9 +32,4 @@ export const texts = {
   review: 'Leg vast wat je vindt',
   done: 'Vastgelegd. De inwoner kan de uitkomst lezen.',
   by: (who: string) => `Beoordeeld door ${who}`,
-  mineTitle: 'Noodtoegang',
-  mineLead: 'Iemand opende uw gegevens omdat er gevaar was.',
-  mineReason: (words: string) => `In eigen woorden: “${words}”`,
-  notice: 'Iemand opende uw gegevens omdat er gevaar was.',
-  noticeLink: 'Lees wie en waarom',
 }

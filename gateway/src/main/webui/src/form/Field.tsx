@@ -4,9 +4,9 @@ import { FormField } from '@utrecht/form-field-react'
 import { FormLabel } from '@utrecht/form-label-react'
 import { Textbox } from '@utrecht/textbox-react'
 import type { ReactNode } from 'react'
+import { useTexts } from '../language/useLanguage'
 import { useFieldId } from './scope'
 import { messagesFor, type Failure } from './submission'
-import { texts } from './texts'
 
 interface FieldProps {
   /** The property's name in the API; the server's messages land here. */
@@ -119,6 +119,7 @@ function Labelled({
   failure,
   children,
 }: FieldProps & { children: (attributes: ControlAttributes, invalid: boolean) => ReactNode }) {
+  const texts = useTexts('form')
   const id = useFieldId()(name)
   const messages = messagesFor(name, failure?.violations ?? [])
   const invalid = messages.length > 0

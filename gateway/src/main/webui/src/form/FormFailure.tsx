@@ -2,17 +2,20 @@ import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Violation } from '../api/problem'
+import type { Catalogs } from '../language/language'
+import { useTexts } from '../language/useLanguage'
 import { useFieldId } from './scope'
-import { fieldOf, type Submission } from './submission'
-import { texts } from './texts'
+import { fieldOf, type Failure, type Submission } from './submission'
 
 /** What stopped the form, above it; takes the focus, so that everyone notices. */
 export function FormFailure<I>({ of: { failure, clear } }: { of: Submission<I> }) {
+  const texts = useTexts('form')
   const box = useRef<HTMLDivElement>(null)
   const queries = useQueryClient()
+  const cause = failure?.cause
   useEffect(() => {
-    if (failure) box.current?.focus()
-  }, [failure])
+    if (cause) box.current?.focus()
+  }, [cause])
   if (!failure) return null
 
   function reload(): void {
@@ -22,7 +25,7 @@ export function FormFailure<I>({ of: { failure, clear } }: { of: Submission<I> }
 
   return (
     <div ref={box} className="utrecht-alert utrecht-alert--error bb-alert" role="alert" tabIndex={-1}>
-      <p className="bb-alert__title">{titleOf(failure)}</p>
+      <p className="bb-alert__title">{titleOf(failure, texts)}</p>
       {failure.violations.length > 0 ? (
         <ul className="bb-alert__list">
           {failure.violations.map((violation) => (
@@ -43,7 +46,7 @@ export function FormFailure<I>({ of: { failure, clear } }: { of: Submission<I> }
   )
 }
 
-function titleOf(failure: { stale: boolean; violations: unknown[] }): string {
+function titleOf(failure: Failure, texts: Catalogs['form']): string {
   if (failure.stale) return texts.someoneWasFirst
   return failure.violations.length > 0 ? texts.summaryTitle : texts.failedTitle
 }

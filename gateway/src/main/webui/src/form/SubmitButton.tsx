@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/button-react'
 import type { ReactNode } from 'react'
-import { texts } from './texts'
+import { useTexts } from '../language/useLanguage'
 
 export function SubmitButton({
   pending,
@@ -11,6 +11,7 @@ export function SubmitButton({
   children: ReactNode
   appearance?: 'primary-action-button' | 'secondary-action-button'
 }) {
+  const texts = useTexts('form')
   // aria-disabled rather than disabled: the focus stays where it is while the form is under way.
   return (
     <Button type="submit" appearance={appearance} busy={pending} aria-disabled={pending || undefined}>

@@ -1,10 +1,14 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { ApiProblem, hasStatus, Unreachable, type Violation } from '../api/problem'
-import { texts } from './texts'
+import type { Catalogs } from '../language/language'
+import { useTexts } from '../language/useLanguage'
+import { texts as dutch } from './texts'
 
 export interface Failure {
   message: string
   violations: Violation[]
+  /** What it came from; the same as long as nothing else happened, whatever the language. */
+  cause?: unknown
   /** Someone changed the item meanwhile (412): reload before trying again. */
   stale: boolean
 }
@@ -25,7 +29,8 @@ export function useSubmission<I, R>(
   onDone: (result: R, input: I) => void | Promise<void> = () => undefined,
 ): Submission<I> {
   const [pending, setPending] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
+  const [error, setError] = useState<unknown>()
+  const texts = useTexts('form')
   const keys = useRef(new KeyPerInput())
   const busy = useRef(false)
 
@@ -33,20 +38,22 @@ export function useSubmission<I, R>(
     if (busy.current) return
     busy.current = true
     setPending(true)
-    setFailure(undefined)
+    setError(undefined)
     try {
       const result = await send(input, keys.current.keyFor(input))
       keys.current.forget()
       await onDone(result, input)
-    } catch (error) {
-      setFailure(failureOf(error))
+    } catch (caught) {
+      if (!isExpected(caught)) throw caught
+      setError(caught)
     } finally {
       busy.current = false
       setPending(false)
     }
   }
 
-  return { submit, pending, failure, clear: () => setFailure(undefined) }
+  const failure = useMemo(() => (error === undefined ? undefined : failureOf(error, texts)), [error, texts])
+  return { submit, pending, failure, clear: () => setError(undefined) }
 }
 
 export class KeyPerInput {
@@ -67,17 +74,23 @@ export class KeyPerInput {
   }
 }
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown, texts: Catalogs['form'] = dutch): Failure {
+  if (!isExpected(error)) throw error
   return {
-    message: messageOf(error),
+    cause: error,
+    message: messageOf(error, texts),
     violations: error instanceof ApiProblem ? error.violations : [],
     stale: hasStatus(error, 412),
   }
 }
 
-function messageOf(error: unknown): string {
+/** Anything else is a mistake of our own, and surfaces. */
+function isExpected(error: unknown): error is ApiProblem | Unreachable {
+  return error instanceof ApiProblem || error instanceof Unreachable
+}
+
+function messageOf(error: ApiProblem | Unreachable, texts: Catalogs['form']): string {
   if (error instanceof Unreachable) return texts.offline
-  if (!(error instanceof ApiProblem)) throw error
   switch (error.status) {
     case 401:
       return texts.sessionEnded

@@ -2,15 +2,15 @@ import { Button } from '@utrecht/button-react'
 import { MyBreakGlass } from '../break-glass/MyBreakGlass'
 import { useState } from 'react'
 import type { Access } from '../api/consent'
-import { moment } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { useAccessLog, useAccessName } from './myConsents'
-import { texts } from './texts'
 import { timesRead, type TimesRead } from './timesRead'
 
 export function AccessLogPage() {
+  const texts = useTexts('myConsent')
   const log = useAccessLog()
   return (
     <Page title={texts.logTitle} lead={texts.logLead}>
@@ -47,12 +47,14 @@ export function AccessLogPage() {
 }
 
 function Looked({ access, times }: TimesRead) {
+  const texts = useTexts('myConsent')
+  const { list, moment } = useMoments()
   const now = useNow()
   const where = [access.team, access.organisation].filter(Boolean).join(', ')
   return (
     <>
       <p>
-        {access.sentence ?? texts.logSentence(access.who, access.kinds.join(', '))}{' '}
+        {access.sentence ?? texts.logSentence(access.who, list(access.kinds))}{' '}
         {times > 1 && texts.logTimes(times)}
       </p>
       <p className="bb-quiet">
@@ -65,6 +67,7 @@ function Looked({ access, times }: TimesRead) {
 
 /** The log tells the role; the name comes when the resident asks for it, unless the organisation keeps it. */
 function WhoWasThat({ access }: { access: Access }) {
+  const texts = useTexts('myConsent')
   const [asked, setAsked] = useState(false)
   const name = useAccessName(access.id, asked)
   return (

@@ -1,13 +1,12 @@
 import { Button } from '@utrecht/button-react'
 import { useParams } from '@tanstack/react-router'
 import type { MyConsent } from '../api/consent'
-import { date } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
 import { useMyConsent } from './myConsents'
-import { texts } from './texts'
 import { Withdrawable } from './Withdrawable'
 
 /** One consent on paper: what was asked word for word, what was said, and what can be kept of it. */
@@ -21,6 +20,8 @@ export function ConsentPage() {
 }
 
 function Paper({ consent }: { consent: MyConsent }) {
+  const texts = useTexts('myConsent')
+  const { date } = useMoments()
   const path = `/consent/v1/my-consents/${consent.id}`
   return (
     <Page title={texts.paperTitle}>

@@ -9,14 +9,13 @@ import { CheckboxChoices } from '../form/Choices'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
-import { date } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Alert } from '../ui/Alert'
 import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { useMyConsentRequests } from './myConsents'
-import { texts } from './texts'
 
 interface ConsentAnswer {
   answer: 'YES' | 'NO'
@@ -45,6 +44,8 @@ function Question({
   question: MyConsentRequest
   onAnswered: (answer: ConsentAnswer) => void
 }) {
+  const texts = useTexts('myConsent')
+  const { date, list } = useMoments()
   const queries = useQueryClient()
   const answering = useSubmission(
     (body: ConsentAnswer, idempotencyKey) =>
@@ -63,7 +64,7 @@ function Question({
     <Page title={question.question}>
       <Facts
         facts={[
-          [texts.what, question.kinds.map((kind) => kind.name).join(', ')],
+          [texts.what, list(question.kinds.map((kind) => kind.name))],
           [texts.who, question.recipient],
           [texts.why, question.why],
           [texts.until, question.until && date(question.until)],
@@ -112,6 +113,7 @@ function Partly({
   pending: boolean
   onYes: (kinds: string[]) => void
 }) {
+  const texts = useTexts('myConsent')
   const [kinds, setKinds] = useState<string[]>([])
   function submit(): void {
     if (kinds.length > 0) onYes(kinds)
@@ -134,6 +136,7 @@ function Partly({
 }
 
 function Thanks({ answer: { answer } }: { answer: ConsentAnswer }) {
+  const texts = useTexts('myConsent')
   return (
     <Page title={answer === 'YES' ? texts.saidYes : texts.saidNo}>
       <Alert type="ok" live>
@@ -150,6 +153,7 @@ function Thanks({ answer: { answer } }: { answer: ConsentAnswer }) {
 }
 
 function Gone() {
+  const texts = useTexts('myConsent')
   return (
     <Page title={texts.gone}>
       <p>{texts.goneHelp}</p>

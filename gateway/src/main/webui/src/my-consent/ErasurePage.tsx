@@ -10,14 +10,13 @@ import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
-import { date, moment } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
-import { erasureTexts as texts } from './erasureTexts'
 
 const PATH = '/consent/v1/my-erasure'
 const ASK_AGAIN_MS = 1_000
@@ -29,6 +28,7 @@ export function ErasurePage() {
 }
 
 function Before({ onErased }: { onErased: (erased: Erasure) => void }) {
+  const texts = useTexts('erasure')
   const outlook = useQuery({
     queryKey: ['my-erasure'],
     queryFn: async ({ signal }) => {
@@ -50,6 +50,7 @@ function Before({ onErased }: { onErased: (erased: Erasure) => void }) {
 }
 
 function Outlook({ told, onErased }: { told: MyErasure; onErased: (erased: Erasure) => void }) {
+  const texts = useTexts('erasure')
   return (
     <>
       <Section title={texts.goes}>
@@ -85,6 +86,7 @@ function Outlook({ told, onErased }: { told: MyErasure; onErased: (erased: Erasu
 }
 
 function WipeForm({ onErased }: { onErased: (erased: Erasure) => void }) {
+  const texts = useTexts('erasure')
   const [understood, setUnderstood] = useState(false)
   const queries = useQueryClient()
   const wiping = useSubmission(
@@ -114,6 +116,8 @@ function WipeForm({ onErased }: { onErased: (erased: Erasure) => void }) {
 
 /** The number is all that is left, so it is shown, and to be kept by whoever wants to. */
 function Proof({ erased }: { erased: Erasure }) {
+  const texts = useTexts('erasure')
+  const { date, moment } = useMoments()
   const now = useNow()
   const rest = useQuery({
     queryKey: ['erasure', erased.id],

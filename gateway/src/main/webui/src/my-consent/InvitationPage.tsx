@@ -7,10 +7,11 @@ import { TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
+import { useTexts } from '../language/useLanguage'
 import { Page } from '../ui/Page'
-import { texts } from './texts'
 
 export function InvitationPage() {
+  const texts = useTexts('myConsent')
   const [code, setCode] = useState('')
   const navigate = useNavigate()
   const queries = useQueryClient()

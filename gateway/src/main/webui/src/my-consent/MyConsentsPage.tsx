@@ -1,12 +1,13 @@
 import type { MyConsent } from '../api/consent'
+import { useTexts } from '../language/useLanguage'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { useMyConsentRequests, useMyConsents } from './myConsents'
-import { texts } from './texts'
 import { Withdrawable } from './Withdrawable'
 
 export function MyConsentsPage() {
+  const texts = useTexts('myConsent')
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Section title={texts.questions}>
@@ -51,6 +52,7 @@ export function MyConsentsPage() {
 
 /** Withdrawing takes one press, as giving did. */
 function Consent({ consent }: { consent: MyConsent }) {
+  const texts = useTexts('myConsent')
   return (
     <div className="bb-stack">
       <Withdrawable consent={consent} />

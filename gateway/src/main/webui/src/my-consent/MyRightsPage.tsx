@@ -5,6 +5,7 @@ import type { MyRestriction } from '../api/consent'
 import { hasStatus } from '../api/problem'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
+import { useTexts } from '../language/useLanguage'
 import { CopySection } from '../my-copy/CopySection'
 import { ObjectionSection } from '../objection/ObjectionSection'
 import { Alert } from '../ui/Alert'
@@ -13,12 +14,12 @@ import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
-import { rightsTexts as texts } from './rightsTexts'
 
 const PATH = '/consent/v1/my-restriction'
 const KEY = ['my-restriction']
 
 export function MyRightsPage() {
+  const texts = useTexts('rights')
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Section title={texts.rest}>
@@ -67,6 +68,7 @@ function useMyRestriction() {
 }
 
 function Rest({ restriction }: { restriction: MyRestriction }) {
+  const texts = useTexts('rights')
   const queries = useQueryClient()
   const changing = useSubmission(
     (body: { restricted: boolean }) => call('PUT', PATH, { body }),

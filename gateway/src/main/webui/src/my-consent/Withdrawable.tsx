@@ -4,10 +4,11 @@ import { call } from '../api/http'
 import type { MyConsent } from '../api/consent'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
-import { texts } from './texts'
+import { useTexts } from '../language/useLanguage'
 
 /** What a consent comes down to, with the press that ends it. */
 export function Withdrawable({ consent }: { consent: MyConsent }) {
+  const texts = useTexts('myConsent')
   const queries = useQueryClient()
   const withdrawing = useSubmission(
     (_: object, idempotencyKey) =>

@@ -1,3 +1,7 @@
+import { countingIn } from '../language/counting'
+
+const counted = countingIn('nl-NL')
+
 export const erasureTexts = {
   title: 'Alles laten wissen',
   lead: 'U kunt alles over u in Busbaan laten wissen. Dat kan niet terug. Lees eerst wat er weggaat en wat er blijft.',
@@ -25,7 +29,7 @@ export const erasureTexts = {
   busy: 'Wij zijn nog bezig.',
   count: 'Hoeveel',
   counted: (requests: number, items: number) =>
-    `${requests} ${requests === 1 ? 'vraag' : 'vragen'} en ${items} ${items === 1 ? 'gegeven' : 'gegevens'}`,
+    `${counted(requests, { one: '# vraag', other: '# vragen' })} en ${counted(items, { one: '# gegeven', other: '# gegevens' })}`,
   staysNow: 'Dit blijft, omdat de wet dat zegt',
   kept: (kind: string, organisation: string, until: string) =>
     `${kind}, opgeschreven door ${organisation}: tot en met ${until}.`,

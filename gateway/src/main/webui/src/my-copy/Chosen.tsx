@@ -1,9 +1,7 @@
 import type { ConsentCopy } from '../api/consent'
-import { texts as objectionTexts } from '../objection/texts'
-import { onPaper } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { Steps } from '../ui/Steps'
-import { texts } from './texts'
 
 /** What the resident allowed, was asked, and put to rest. */
 export function Consents({
@@ -11,6 +9,9 @@ export function Consents({
 }: {
   copy: ConsentCopy
 }) {
+  const texts = useTexts('myCopy')
+  const objectionTexts = useTexts('objection')
+  const { onPaper } = useMoments()
   return (
     <div className="bb-stack">
       {consents.length === 0 ? (
@@ -79,6 +80,8 @@ export function Consents({
 }
 
 export function Account({ copy: { resident, invitations } }: { copy: ConsentCopy }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
   return (
     <div className="bb-stack">
       <Facts facts={[[texts.number, resident.id]]} />

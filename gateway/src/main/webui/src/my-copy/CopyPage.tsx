@@ -1,20 +1,23 @@
 import { Button } from '@utrecht/button-react'
 import type { ConsentCopy } from '../api/consent'
 import type { MessagingCopy } from '../api/messaging'
-import { dayOf, onPaper } from '../time/moments'
+import type { Catalogs } from '../language/language'
+import { useMoments, useTexts } from '../language/useLanguage'
+import { dayOf } from '../time/moments'
 import { Alert } from '../ui/Alert'
 import { Loading } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
 import { Account, Consents } from './Chosen'
 import { documentOf, madeAtOf, useConsentCopy, useMessagingCopy } from './copy'
 import { Looked } from './Looked'
-import { texts } from './texts'
 import { Requests, Written } from './Written'
 
 const A_MINUTE = 60_000
 
 /** Everything that Busbaan holds of the resident, from both services, as one report; or an honest word about what is missing. */
 export function CopyPage() {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
   const messaging = useMessagingCopy()
   const consent = useConsentCopy()
   if (messaging.isPending || consent.isPending) {
@@ -58,6 +61,7 @@ function Missing({
   busy: boolean
   onAgain: () => void
 }) {
+  const texts = useTexts('myCopy')
   return (
     <Alert type="warning" title={texts.missingTitle} live>
       {messaging && <p>{texts.missing.messaging}</p>}
@@ -73,13 +77,14 @@ function Missing({
 }
 
 function Keep({ messaging, consent }: { messaging: MessagingCopy; consent: ConsentCopy | null }) {
+  const texts = useTexts('myCopy')
   return (
     <div className="bb-stack bb-no-print">
       <div className="bb-row">
         <Button appearance="secondary-action-button" onClick={() => window.print()}>
           {texts.print}
         </Button>
-        <Button appearance="secondary-action-button" onClick={() => download(messaging, consent)}>
+        <Button appearance="secondary-action-button" onClick={() => download(texts, messaging, consent)}>
           {texts.download}
         </Button>
       </div>
@@ -88,7 +93,7 @@ function Keep({ messaging, consent }: { messaging: MessagingCopy; consent: Conse
   )
 }
 
-function download(messaging: MessagingCopy, consent: ConsentCopy | null) {
+function download(texts: Catalogs['myCopy'], messaging: MessagingCopy, consent: ConsentCopy | null) {
   const file = new Blob([documentOf(texts.document, messaging, consent)], { type: 'application/json' })
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
@@ -107,6 +112,7 @@ function Report({
   messaging: MessagingCopy | undefined
   consent: ConsentCopy | null | undefined
 }) {
+  const texts = useTexts('myCopy')
   if (messaging?.requests.length === 0 && consent === null) return <p>{texts.nothing}</p>
   const leftOut = [...new Set([...(messaging?.leftOut ?? []), ...(consent?.leftOut ?? [])])]
   return (

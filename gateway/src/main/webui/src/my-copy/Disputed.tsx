@@ -7,10 +7,9 @@ import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
-import { onPaper } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Expand } from '../ui/Expand'
-import { named } from './named'
-import { texts } from './texts'
+import { useNamed } from './useNamed'
 
 /** What the resident said of an item, and what came of it; and the way to say that it is wrong. */
 export function Disputed({
@@ -22,13 +21,14 @@ export function Disputed({
   item: CopiedCaseItem
   corrections: CopiedCorrection[]
 }) {
+  const texts = useTexts('myCopy')
   const waits = corrections.some(({ status }) => status === 'ASKED')
   return (
     <>
       {corrections.map((correction) => (
         <div key={correction.id} aria-live="polite">
           <p>{texts.youSaid(correction.statement || texts.erased)}</p>
-          <p className="bb-quiet">{answerOf(correction)}</p>
+          <AnswerTo correction={correction} />
         </div>
       ))}
       {!waits && !item.replacedAt && (
@@ -42,19 +42,22 @@ export function Disputed({
   )
 }
 
-function answerOf({ status, answerBy, answeredBy, answeredAt, reason }: CopiedCorrection): string {
+function AnswerTo({ correction }: { correction: CopiedCorrection }) {
+  const { status, answerBy, answeredBy, answeredAt, reason } = correction
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
+  const { named } = useNamed()
   const who = answeredBy ? named(answeredBy) : ''
-  switch (status) {
-    case 'ASKED':
-      return answerBy ? texts.answerBy(onPaper(answerBy)) : ''
-    case 'CORRECTED':
-      return answeredAt ? texts.wasCorrected(who, onPaper(answeredAt)) : ''
-    case 'REFUSED':
-      return texts.wasRefused(who, reason ?? texts.erased)
+  const said = {
+    ASKED: answerBy && texts.answerBy(onPaper(answerBy)),
+    CORRECTED: answeredAt && texts.wasCorrected(who, onPaper(answeredAt)),
+    REFUSED: texts.wasRefused(who, reason ?? texts.erased),
   }
+  return <p className="bb-quiet">{said[status]}</p>
 }
 
 function SayWhatIsWrong({ requestId, item }: { requestId: string; item: CopiedCaseItem }) {
+  const texts = useTexts('myCopy')
   const [text, setText] = useState('')
   const queries = useQueryClient()
   const asking = useSubmission(

@@ -1,11 +1,12 @@
 import type { ConsentCopy, CopiedAccess, CopiedDecision } from '../api/consent'
-import { onPaper } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { together } from './copy'
-import { texts } from './texts'
 
 /** Who read something, who opened it because of danger, and what was decided. */
 export function Looked({ copy: { accessLog, breakGlass, decisions } }: { copy: ConsentCopy }) {
+  const texts = useTexts('myCopy')
+  const { list, onPaper } = useMoments()
   return (
     <div className="bb-stack">
       <Accesses log={accessLog} />
@@ -21,7 +22,7 @@ export function Looked({ copy: { accessLog, breakGlass, decisions } }: { copy: C
                 </p>
                 <Facts
                   facts={[
-                    [texts.breakGlassRead, window.kinds.join(', ') || texts.breakGlassReadNothing],
+                    [texts.breakGlassRead, list(window.kinds) || texts.breakGlassReadNothing],
                     [
                       texts.review,
                       window.review
@@ -44,6 +45,8 @@ export function Looked({ copy: { accessLog, breakGlass, decisions } }: { copy: C
 }
 
 function Accesses({ log }: { log: CopiedAccess[] }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
   if (log.length === 0) return <p>{texts.nobodyLooked}</p>
   return (
     <ul className="bb-list">
@@ -62,6 +65,8 @@ function Accesses({ log }: { log: CopiedAccess[] }) {
 }
 
 function Decisions({ decisions }: { decisions: CopiedDecision[] }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
   if (decisions.length === 0) return <p>{texts.noDecisions}</p>
   return (
     <>

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react'
 import type { CopiedCaseItem, CopiedHandover, MessagingCopy } from '../api/messaging'
 import { usePurposes } from '../guide/guide'
-import { onPaper } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { Steps } from '../ui/Steps'
 import { Disputed } from './Disputed'
-import { named } from './named'
-import { texts } from './texts'
+import { useNamed } from './useNamed'
 
 type Request = MessagingCopy['requests'][number]
 
 /** Each question with what came of it. */
 export function Requests({ requests }: { requests: Request[] }) {
+  const texts = useTexts('myCopy')
   if (requests.length === 0) return <p>{texts.noRequests}</p>
   return requests.map((one) => <RequestPart key={one.request.id} one={one} />)
 }
 
 function RequestPart({ one: { request, caseItems, handovers } }: { one: Request }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
+  const { named } = useNamed()
   const { actions, messages, steps } = request
   return (
     <article className="bb-stack">
@@ -70,6 +73,9 @@ function Part({ title, items, children }: { title: string; items: unknown[]; chi
 }
 
 function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseItems: CopiedCaseItem[] }) {
+  const texts = useTexts('myCopy')
+  const { list, onPaper } = useMoments()
+  const { named, when } = useNamed()
   const purposes = usePurposes()
   const { receiver, receivingTeam } = handover
   const to = receiver ? named(receiver) : texts.team(receivingTeam ?? '')
@@ -85,7 +91,7 @@ function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseI
           [texts.purpose, purposes.data?.find(({ code }) => code === handover.purpose)?.name],
           [texts.question, handover.question],
           [texts.actionTaken, handover.actionTaken],
-          [texts.wentAlong, along.join(', ')],
+          [texts.wentAlong, list(along)],
           [texts.accepted, handover.acceptedBy && when(named(handover.acceptedBy), handover.acceptedAt)],
           [texts.spoken, handover.residentSpokenAt && onPaper(handover.residentSpokenAt)],
           [texts.note, handover.note],
@@ -101,6 +107,9 @@ function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseI
 
 /** What was written down about the resident, word for word, and what he says of it. */
 export function Written({ requests }: { requests: Request[] }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
+  const { named, when } = useNamed()
   if (requests.every(({ caseItems }) => caseItems.length === 0)) return <p>{texts.noneWritten}</p>
   return (
     <ul className="bb-list">
@@ -108,7 +117,9 @@ export function Written({ requests }: { requests: Request[] }) {
         caseItems.map((item) => (
           <li key={item.id}>
             <h3 className="bb-item__title">{item.kindName}</h3>
-            <p className="bb-prose">{item.text ?? texts.erased}</p>
+            <p className="bb-prose" dir="auto">
+              {item.text ?? texts.erased}
+            </p>
             <p className="bb-quiet">{when(named(item.recordedBy), item.recordedAt)}</p>
             {item.replacedAt && <p className="bb-quiet">{texts.replaced(onPaper(item.replacedAt))}</p>}
             <Disputed
@@ -121,8 +132,4 @@ export function Written({ requests }: { requests: Request[] }) {
       )}
     </ul>
   )
-}
-
-function when(who: string, at: string | undefined): string {
-  return at ? texts.by(who, onPaper(at)) : who
 }

@@ -23,6 +23,7 @@ export const texts = {
   missingHelp: 'Printen of downloaden kan pas als alles er is.',
   again: 'Probeer opnieuw',
   requests: 'Uw vragen',
+  colleague: (name: string, organisation: string) => `${name} van ${organisation}`,
   noRequests: 'Er is nog geen vraag van u.',
   youAsked: (words: string) => `U vroeg: ${words}`,
   erased: '(gewist)',

@@ -5,13 +5,14 @@ import type { MyRequest } from '../api/messaging'
 import { TextArea } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
+import { useTexts } from '../language/useLanguage'
 import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { useMyStep } from './myRequests'
-import { texts } from './texts'
 
 /** The alarm bell: two presses without a word are enough; words may be added. */
 export function Bell({ request }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
   const ringing = useMyStep(request.id, 'bell')
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
@@ -61,6 +62,7 @@ export function Bell({ request }: { request: MyRequest }) {
 }
 
 export function Reply({ request }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
   const [text, setText] = useState('')
   const [sent, setSent] = useState(false)
   const replying = useMyStep(request.id, 'replies', () => {
@@ -97,6 +99,7 @@ export function Reply({ request }: { request: MyRequest }) {
 
 /** Only the resident calls it done, and may always come back. */
 export function Done({ request }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
   const finishing = useMyStep(request.id, 'done')
   const reopening = useMyStep(request.id, 'reopening')
   if (request.status !== 'OPEN') {

@@ -1,7 +1,7 @@
 import { BreakGlassNotice } from '../break-glass/MyBreakGlass'
 import { useParams } from '@tanstack/react-router'
 import type { MyRequest } from '../api/messaging'
-import { moment, saysHour } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 import { Face, firstName } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
@@ -11,8 +11,7 @@ import { Steps } from '../ui/Steps'
 import { stepsOf } from '../ui/told'
 import { MyQuestions } from '../my-consent/MyQuestions'
 import { Bell, Done, Reply } from './MyActions'
-import { needOf, useMyRequest } from './myRequests'
-import { texts } from './texts'
+import { useMyRequest, useNeed } from './myRequests'
 
 export function MyRequestPage() {
   const { id } = useParams({ from: '/mijn-vraag/$id' })
@@ -29,8 +28,12 @@ export function MyRequestView({ id }: { id: string }) {
 
 /** Where is it? The own words, who helps, what happens now and by when, what happened. */
 function Track({ request }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
   return (
-    <Page title={needOf(request)} lead={request.acknowledgedBy && texts.readBy(request.acknowledgedBy.name)}>
+    <Page
+      title={useNeed()(request)}
+      lead={request.acknowledgedBy && texts.readBy(request.acknowledgedBy.name)}
+    >
       <BreakGlassNotice />
       <MyQuestions />
       <Helper request={request} />
@@ -46,6 +49,7 @@ function Track({ request }: { request: MyRequest }) {
 }
 
 function Helper({ request: { helper } }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
   if (!helper) return <p>{texts.noHelper}</p>
   return (
     <section className="bb-card bb-card--tinted" aria-label={texts.helps(firstName(helper))}>
@@ -60,6 +64,8 @@ function Helper({ request: { helper } }: { request: MyRequest }) {
 }
 
 function Now({ request }: { request: MyRequest }) {
+  const texts = useTexts('myRequest')
+  const { moment, saysHour } = useMoments()
   const time = useNow()
   if (request.status === 'DONE') return <p>{texts.isDone}</p>
   if (request.status === 'RESTING') return <p>{texts.resting}</p>

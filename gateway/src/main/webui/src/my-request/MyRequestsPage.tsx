@@ -1,17 +1,17 @@
 import { BreakGlassNotice } from '../break-glass/MyBreakGlass'
 import type { MyRequest } from '../api/messaging'
-import { moment, saysHour } from '../time/moments'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { MyQuestions } from '../my-consent/MyQuestions'
 import { MyRequestView } from './MyRequestPage'
-import { needOf, useMyRequests } from './myRequests'
-import { texts } from './texts'
+import { useMyRequests, useNeed } from './myRequests'
 
 /** With one request, that is the page; with more, a list of them. */
 export function MyRequestsPage() {
+  const texts = useTexts('myRequest')
   return (
     <Loaded query={useMyRequests()} page>
       {(requests) => {
@@ -30,6 +30,7 @@ export function MyRequestsPage() {
 }
 
 function NoRequest() {
+  const texts = useTexts('myRequest')
   return (
     <>
       <p>{texts.none}</p>
@@ -44,6 +45,9 @@ function NoRequest() {
 }
 
 function List({ requests }: { requests: MyRequest[] }) {
+  const texts = useTexts('myRequest')
+  const { moment, saysHour } = useMoments()
+  const needOf = useNeed()
   const now = useNow()
   return (
     <ul className="bb-list">

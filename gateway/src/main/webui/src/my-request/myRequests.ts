@@ -3,6 +3,7 @@ import { call, get } from '../api/http'
 import type { MyRequest } from '../api/messaging'
 import type { Page } from '../api/session'
 import { useSubmission } from '../form/submission'
+import { useTexts } from '../language/useLanguage'
 
 export function useMyRequests() {
   return useQuery({
@@ -38,7 +39,8 @@ export function useMyStep(
   )
 }
 
-/** The need as the page's heading: "U vroeg: …", once. */
-export function needOf(request: MyRequest): string {
-  return request.need.startsWith('U vroeg:') ? request.need : `U vroeg: ${request.need}`
+/** The need as the page's heading: "U vroeg: …", in the language of the page. */
+export function useNeed(): (request: MyRequest) => string {
+  const texts = useTexts('myRequest')
+  return ({ need }) => texts.youAsked(need.replace(/^U vroeg: /, ''))
 }

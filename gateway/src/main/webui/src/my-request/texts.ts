@@ -1,5 +1,6 @@
 export const texts = {
   listTitle: 'Uw vragen',
+  youAsked: (words: string) => `U vroeg: ${words}`,
   none: 'Wij zien hier nog geen vraag van u.',
   noneHelp: 'Kreeg u een code van degene die u helpt? Vul die hier in. U kunt ook gewoon bellen.',
   code: 'Code invullen',

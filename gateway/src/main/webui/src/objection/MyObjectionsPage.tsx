@@ -9,24 +9,28 @@ import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
+import { useTexts } from '../language/useLanguage'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
 import { Told } from '../ui/Told'
 import { MINE, MINE_KEY, useMyObjections } from './objections'
-import { texts } from './texts'
+
+/** What the page says was done; the keys of its texts. */
+type Done = 'sent' | 'takenBack'
 
 /** Objecting to what one organisation does with his data (AVG 21); told apart from objecting to a decision. */
 export function MyObjectionsPage() {
-  const [told, setTold] = useState<{ text: string; times: number }>()
-  const tell = (text: string) => setTold((before) => ({ text, times: (before?.times ?? 0) + 1 }))
+  const texts = useTexts('objection')
+  const [told, setTold] = useState<{ done: Done; times: number }>()
+  const tell = (done: Done) => setTold((before) => ({ done, times: (before?.times ?? 0) + 1 }))
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Alert type="info" title={texts.otherTitle}>
         <p>{texts.other}</p>
       </Alert>
-      {told && <Told key={told.times}>{told.text}</Told>}
+      {told && <Told key={told.times}>{texts[told.done]}</Told>}
       <Loaded query={useMyObjections()}>
         {(all) => (all ? <All all={all} tell={tell} /> : <p>{texts.nothingYet}</p>)}
       </Loaded>
@@ -34,7 +38,8 @@ export function MyObjectionsPage() {
   )
 }
 
-function All({ all, tell }: { all: MyObjections; tell: (text: string) => void }) {
+function All({ all, tell }: { all: MyObjections; tell: (done: Done) => void }) {
+  const texts = useTexts('objection')
   return (
     <>
       {all.items.length > 0 && (
@@ -42,7 +47,7 @@ function All({ all, tell }: { all: MyObjections; tell: (text: string) => void })
           <ul className="bb-list">
             {all.items.map((objection) => (
               <li key={objection.id}>
-                <One objection={objection} onTakenBack={() => tell(texts.takenBack)} />
+                <One objection={objection} onTakenBack={() => tell('takenBack')} />
               </li>
             ))}
           </ul>
@@ -62,7 +67,7 @@ function All({ all, tell }: { all: MyObjections; tell: (text: string) => void })
             <NewObjection
               key={all.items.length}
               organisations={all.organisations}
-              onSent={() => tell(texts.sent)}
+              onSent={() => tell('sent')}
             />
           </>
         )}
@@ -72,6 +77,7 @@ function All({ all, tell }: { all: MyObjections; tell: (text: string) => void })
 }
 
 function One({ objection, onTakenBack }: { objection: MyObjection; onTakenBack: () => void }) {
+  const texts = useTexts('objection')
   const queries = useQueryClient()
   const takingBack = useSubmission(
     (_: object, idempotencyKey) =>
@@ -119,6 +125,7 @@ function NewObjection({
   organisations: MyObjections['organisations']
   onSent: () => void
 }) {
+  const texts = useTexts('objection')
   const [organisationId, setOrganisationId] = useState('')
   const [reason, setReason] = useState('')
   const queries = useQueryClient()

@@ -1,9 +1,10 @@
+import { useTexts } from '../language/useLanguage'
 import { TextLink } from '../ui/links'
 import { Section } from '../ui/Page'
-import { texts } from './texts'
 
 /** Among the rights: the way to objecting. */
 export function ObjectionSection() {
+  const texts = useTexts('objection')
   return (
     <Section title={texts.section}>
       <p>{texts.sectionHelp}</p>

@@ -1,5 +1,4 @@
 export const texts = {
-  footer: 'Open data',
   title: 'Open data',
   lead: 'De sociale kaart is van iedereen. U mag de gegevens bekijken, ophalen en gebruiken.',
   whatTitle: 'Wat is er?',

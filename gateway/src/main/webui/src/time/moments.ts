@@ -1,56 +1,61 @@
+import { countingIn } from '../language/counting'
+import type { Translation } from '../language/language'
+import { texts as dutchTexts } from './texts'
+
 const ZONE = 'Europe/Amsterdam'
 const DAY = 86_400_000
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
-const clockTime = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: 'numeric', minute: '2-digit' })
-const weekday = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, weekday: 'long' })
-const dayAndMonth = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: ZONE,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-})
-const fullDate = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: ZONE,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
 
-/** "vandaag", "morgen", "donderdag" within a week, else "donderdag 3 december". */
-export function day(iso: string, now: Date): string {
-  const days = daysBetween(now, new Date(iso))
-  switch (days) {
-    case -1:
-      return 'gisteren'
-    case 0:
-      return 'vandaag'
-    case 1:
-      return 'morgen'
-    default:
-      return days > 1 && days < 7 ? weekday.format(new Date(iso)) : dayAndMonth.format(new Date(iso))
+/** How a language says when: days, hours, and both. */
+export interface Moments {
+  /** "vandaag", "morgen", "donderdag" within a week, else "donderdag 3 december". */
+  day: (iso: string, now: Date) => string
+  /** "17.00 uur" */
+  hour: (iso: string) => string
+  /** "vandaag 17.00 uur" */
+  moment: (iso: string, now: Date) => string
+  /** "3 februari 2027"; takes a date as well as a date and time. */
+  date: (iso: string) => string
+  /** "3 februari 2027, 17.00 uur": for paper, where no "morgen" can stand. */
+  onPaper: (iso: string) => string
+  /** Whether a sentence of the server names this hour already, so that the screen doesn't say it twice. */
+  saysHour: (sentence: string, iso: string) => boolean
+  /** "a, b en c" */
+  list: (parts: string[]) => string
+}
+
+/** Always the time of the Netherlands, whatever the language. */
+export function momentsIn(locale: string, texts: Translation<typeof dutchTexts>): Moments {
+  const formatted = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
+  const clock = formatted({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+  const weekday = formatted({ weekday: 'long' })
+  const dayAndMonth = formatted({ weekday: 'long', day: 'numeric', month: 'long' })
+  const fullDate = formatted({ day: 'numeric', month: 'long', year: 'numeric' })
+  const nearby = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+  function day(iso: string, now: Date): string {
+    const days = daysBetween(now, new Date(iso))
+    if (Math.abs(days) <= 1) return nearby.format(days, 'day')
+    return days > 1 && days < 7 ? weekday.format(new Date(iso)) : dayAndMonth.format(new Date(iso))
+  }
+  const hour = (iso: string) => texts.hour(clock.format(new Date(iso)))
+  const date = (iso: string) => fullDate.format(new Date(iso))
+  return {
+    day,
+    hour,
+    date,
+    moment: (iso, now) => texts.moment(day(iso, now), hour(iso)),
+    onPaper: (iso) => texts.onPaper(date(iso), hour(iso)),
+    saysHour: (sentence, iso) => sentence.includes(hour(iso)),
+    list: (parts) => lists.format(parts),
   }
 }
 
-/** "17.00 uur" */
-export function hour(iso: string): string {
-  return `${clockTime.format(new Date(iso)).replace(':', '.')} uur`
-}
-
-/** "vandaag 17.00 uur" */
-export function moment(iso: string, now: Date): string {
-  return `${day(iso, now)} ${hour(iso)}`
-}
-
-/** "3 februari 2027"; takes a date as well as a date and time. */
-export function date(iso: string): string {
-  return fullDate.format(new Date(iso))
-}
-
-/** "3 februari 2027, 17.00 uur": for paper, where no "morgen" can stand. */
-export function onPaper(iso: string): string {
-  return `${date(iso)}, ${hour(iso)}`
-}
+/** For the screens that are in Dutch only. */
+export const { day, hour, moment, date, onPaper, saysHour } = momentsIn('nl-NL', dutchTexts)
 
 /** The day in the Netherlands as a date field has it: "2026-11-28". */
 export function dayOf(moment: Date): string {
@@ -68,11 +73,6 @@ export function remaining(iso: string, now: Date): string {
   return `nog ${counted(Math.floor(hours / 24), 'dag', 'dagen')}`
 }
 
-/** Whether a sentence of the server names this hour already, so that the screen doesn't say it twice. */
-export function saysHour(sentence: string, iso: string): boolean {
-  return sentence.includes(hour(iso))
-}
-
 /** The date (yyyy-mm-dd) this many months on, for a date field. */
 export function dateAfterMonths(months: number, now: Date): string {
   const [year = 0, month = 1, dayOfMonth = 1] = isoDay.format(now).split('-').map(Number)
@@ -86,6 +86,8 @@ function daysBetween(from: Date, to: Date): number {
   return Math.round((Date.parse(isoDay.format(to)) - Date.parse(isoDay.format(from))) / DAY)
 }
 
-function counted(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`
+const counting = countingIn('nl-NL')
+
+function counted(n: number, one: string, other: string): string {
+  return counting(n, { one: `# ${one}`, other: `# ${other}` })
 }

@@ -15,7 +15,9 @@ export function Face({
     <div className={`bb-face${big ? ' bb-face--big' : ''}`}>
       <Initials name={person.name} />
       <div>
-        <div className="bb-face__name">{person.name}</div>
+        <div className="bb-face__name">
+          <bdi>{person.name}</bdi>
+        </div>
         <div className="bb-quiet">{roleOf(person)}</div>
         {children}
       </div>

@@ -2,7 +2,8 @@ import { Button } from '@utrecht/button-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { ApiProblem, hasStatus, Unreachable } from '../api/problem'
-import { texts } from '../form/texts'
+import type { Catalogs } from '../language/language'
+import { useTexts } from '../language/useLanguage'
 import { Page } from './Page'
 import { Alert } from './Alert'
 
@@ -17,6 +18,7 @@ export function Loaded<T>({
   page?: boolean
   children: (data: T) => ReactNode
 }) {
+  const texts = useTexts('form')
   // Asking again after a failure starts afresh; what failed stays on screen until there is an answer.
   const [failed, setFailed] = useState<Error | null>(null)
   if (query.error !== null && query.error !== failed) setFailed(query.error)
@@ -24,7 +26,7 @@ export function Loaded<T>({
   // Without internet the answer to an earlier question doesn't stand in for this one.
   if (query.data !== undefined && !(paused && query.isPlaceholderData)) return children(query.data)
   if (query.isPending && failed === null && !paused) return <Loading />
-  const { title, text } = wordsFor(paused ? new Unreachable() : (query.error ?? failed))
+  const { title, text } = wordsFor(paused ? new Unreachable() : (query.error ?? failed), texts)
   const body = (
     <>
       <p>{text}</p>
@@ -49,6 +51,7 @@ export function Loaded<T>({
 }
 
 export function Loading() {
+  const texts = useTexts('form')
   return (
     <p className="bb-loading" role="status">
       {texts.loading}
@@ -56,7 +59,7 @@ export function Loading() {
   )
 }
 
-function wordsFor(error: unknown): { title: string; text: string } {
+function wordsFor(error: unknown, texts: Catalogs['form']): { title: string; text: string } {
   if (error instanceof ApiProblem && error.status < 500) {
     const text = error.status === 403 ? texts.forbidden : (error.detail ?? texts.notFound)
     return { title: error.status === 401 ? texts.failedTitle : texts.notFoundTitle, text }

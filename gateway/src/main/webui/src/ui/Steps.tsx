@@ -1,4 +1,4 @@
-import { moment, onPaper } from '../time/moments'
+import { useMoments } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 
 export interface Step {
@@ -17,14 +17,22 @@ export function Steps({
   paper?: boolean
 }) {
   const now = useNow()
+  const { moment, onPaper } = useMoments()
   return (
     <ol className="bb-steps">
       {steps.map((step, index) => (
         <li key={`${step.at} ${index}`} className="bb-steps__step">
-          <div className="bb-steps__text">{step.text}</div>
+          <div className="bb-steps__text" dir="auto">
+            {step.text}
+          </div>
           <div className="bb-quiet">
             <time dateTime={step.at}>{paper ? onPaper(step.at) : moment(step.at, now)}</time>
-            {step.by && ` · ${step.by}`}
+            {step.by && (
+              <>
+                {' · '}
+                <bdi>{step.by}</bdi>
+              </>
+            )}
           </div>
         </li>
       ))}

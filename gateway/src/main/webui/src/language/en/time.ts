@@ -1,0 +1,7 @@
+import type { Catalogs } from '../language'
+
+export const time: Catalogs['time'] = {
+  hour: (clock) => clock,
+  moment: (day, hour) => `${day} at ${hour}`,
+  onPaper: (date, hour) => `${date} at ${hour}`,
+}
