@@ -46,7 +46,8 @@ class BadInputTest {
         if (path.matches("/consent/v1/register-proposals/.*/decision")) {
             return product.as("verantwoordelijke");
         }
-        if (path.matches("/consent/v1/(register|register-proposals|processing-record|name-masks|decisions)(/.*)?")) {
+        if (path.matches(
+                "/consent/v1/(register|register-proposals|processing-record|name-masks|decisions|objections)(/.*)?")) {
             return product.as("privacy");
         }
         if (path.startsWith("/directory/v1/") && !path.matches("/directory/v1/(me|search|suggestions)(/.*)?")) {

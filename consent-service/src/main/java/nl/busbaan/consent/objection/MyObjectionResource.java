@@ -52,9 +52,7 @@ public class MyObjectionResource {
 
     @Schema(name = "NewObjection")
     record Wish(
-            @Schema(description = "De organisatie waarvan u het gebruik van uw gegevens niet wilt.")
-            @NotNull(message = "Kies een organisatie.")
-            UUID organisationId,
+            @NotNull(message = "Kies een organisatie.") UUID organisationId,
 
             @Schema(description = "Uw situatie, in uw eigen woorden.")
             @NotBlank(message = "Schrijf in uw eigen woorden waarom u dit niet wilt.")

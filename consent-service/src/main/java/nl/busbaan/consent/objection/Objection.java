@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.platform.time.WorkingHours;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A resident's objection to what one organisation does with his data. It is weighed once, and he may take it back at any time. */
@@ -86,6 +87,7 @@ class Objection {
     /** @param reason encrypted */
     record Made(UUID id, ResidentId resident, UUID organisation, String organisationName, Instant at, byte[] reason) {}
 
+    @Schema(name = "ObjectionState")
     enum State {
         /** Not weighed yet: what it is about stands still. */
         OPEN,
