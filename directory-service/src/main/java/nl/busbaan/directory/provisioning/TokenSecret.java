@@ -35,7 +35,10 @@ final class TokenSecret {
         return new TokenSecret(ProvisioningTokenId.next(), bytes);
     }
 
-    /** Reads what a caller sent; empty when it can't be a token of ours. */
+    /**
+     * Reads what a caller sent; empty when it can't be a token of ours. The last character of each part has bits that decoding leaves
+     * out, so only the spelling that was shown is a token: otherwise others would open the same door.
+     */
     static Optional<TokenSecret> read(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
@@ -44,7 +47,8 @@ final class TokenSecret {
         try {
             ByteBuffer id = ByteBuffer.wrap(Base64.getUrlDecoder().decode(parts.group(1)));
             byte[] secret = Base64.getUrlDecoder().decode(parts.group(2));
-            return Optional.of(new TokenSecret(new ProvisioningTokenId(new UUID(id.getLong(), id.getLong())), secret));
+            return Optional.of(new TokenSecret(new ProvisioningTokenId(new UUID(id.getLong(), id.getLong())), secret))
+                    .filter(token -> token.text().equals(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
