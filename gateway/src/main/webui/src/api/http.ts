@@ -1,5 +1,5 @@
 import { followServer } from '../time/clock'
-import { ApiProblem, Unreachable, type ProblemBody } from './problem'
+import { ApiProblem, hasStatus, Unreachable, type ProblemBody } from './problem'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -49,6 +49,16 @@ export async function call<T>(method: Method, path: string, options: CallOptions
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await call<T>('GET', path, { signal })).data
+}
+
+/** Null when there is no such thing (404), as of a resident's account that no help request belongs to yet. */
+export async function getIfThere<T>(path: string, signal?: AbortSignal): Promise<T | null> {
+  try {
+    return await get<T>(path, signal)
+  } catch (error) {
+    if (hasStatus(error, 404)) return null
+    throw error
+  }
 }
 
 async function send(method: Method, path: string, options: CallOptions): Promise<Response> {

@@ -15,18 +15,18 @@ import { useNow } from '../time/useNow'
 import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { useReviews } from './breakGlass'
 import { texts } from './texts'
 
 /** The FG looks back on what was opened in danger to life. */
 export function ReviewsPage() {
   const [reviewed, setReviewed] = useState(false)
-  const [done, setDone] = useState(0)
+  const [told, tell] = useTold<'done'>(texts)
   const reviews = useReviews(reviewed)
   return (
     <Page title={texts.reviewsTitle} lead={texts.reviewsLead}>
-      {done > 0 && <Told key={done}>{texts.done}</Told>}
+      {told}
       <Loaded query={reviews}>
         {(items) =>
           items.length === 0 ? (
@@ -35,7 +35,7 @@ export function ReviewsPage() {
             <ul className="bb-list">
               {items.map((item) => (
                 <li key={item.id}>
-                  <Review review={item} onDone={() => setDone((times) => times + 1)} />
+                  <Review review={item} onDone={() => tell('done')} />
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, get } from '../api/http'
+import { call, get, getIfThere } from '../api/http'
 import type { Erasure, ErasureStay, MyErasure } from '../api/consent'
 import type { ErasureProof } from '../api/messaging'
 import { hasStatus } from '../api/problem'
@@ -31,14 +31,7 @@ function Before({ onErased }: { onErased: (erased: Erasure) => void }) {
   const texts = useTexts('erasure')
   const outlook = useQuery({
     queryKey: ['my-erasure'],
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<MyErasure>(PATH, signal)
-      } catch (error) {
-        if (hasStatus(error, 404)) return null
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => getIfThere<MyErasure>(PATH, signal),
   })
   return (
     <Page title={texts.title} lead={texts.lead}>

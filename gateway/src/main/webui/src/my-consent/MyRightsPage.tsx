@@ -1,8 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { call, get } from '../api/http'
+import { call, getIfThere } from '../api/http'
 import type { MyRestriction } from '../api/consent'
-import { hasStatus } from '../api/problem'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { useTexts } from '../language/useLanguage'
@@ -56,14 +55,7 @@ export function MyRightsPage() {
 function useMyRestriction() {
   return useQuery({
     queryKey: KEY,
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<MyRestriction>(PATH, signal)
-      } catch (error) {
-        if (hasStatus(error, 404)) return null
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => getIfThere<MyRestriction>(PATH, signal),
   })
 }
 

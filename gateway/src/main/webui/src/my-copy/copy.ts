@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ConsentCopy } from '../api/consent'
-import { get } from '../api/http'
+import { get, getIfThere } from '../api/http'
 import type { MessagingCopy } from '../api/messaging'
-import { hasStatus } from '../api/problem'
 
 /** A copy is made once, when it is asked for, and leaves no trace in this browser. */
 const ONCE = { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }
@@ -19,14 +18,7 @@ export function useMessagingCopy() {
 export function useConsentCopy() {
   return useQuery({
     queryKey: ['my-copy', 'consent'],
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<ConsentCopy>('/consent/v1/my-copy', signal)
-      } catch (error) {
-        if (hasStatus(error, 404)) return null
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => getIfThere<ConsentCopy>('/consent/v1/my-copy', signal),
     ...ONCE,
   })
 }

@@ -14,7 +14,7 @@ import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { MINE, MINE_KEY, useMyObjections } from './objections'
 
 /** What the page says was done; the keys of its texts. */
@@ -23,14 +23,13 @@ type Done = 'sent' | 'takenBack'
 /** Objecting to what one organisation does with his data (AVG 21); told apart from objecting to a decision. */
 export function MyObjectionsPage() {
   const texts = useTexts('objection')
-  const [told, setTold] = useState<{ done: Done; times: number }>()
-  const tell = (done: Done) => setTold((before) => ({ done, times: (before?.times ?? 0) + 1 }))
+  const [told, tell] = useTold<Done>(texts)
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Alert type="info" title={texts.otherTitle}>
         <p>{texts.other}</p>
       </Alert>
-      {told && <Told key={told.times}>{texts[told.done]}</Told>}
+      {told}
       <Loaded query={useMyObjections()}>
         {(all) => (all ? <All all={all} tell={tell} /> : <p>{texts.nothingYet}</p>)}
       </Loaded>

@@ -17,20 +17,21 @@ import { Alert } from '../ui/Alert'
 import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { ALL, ALL_KEY, useObjections } from './objections'
 import { officerTexts as texts } from './officerTexts'
 
 const MOST_CHARACTERS = 2000
 
+type Done = 'done' | 'extended'
+
 /** The organisation weighs what residents object to (AVG 21); the FG looks on. */
 export function ObjectionsPage() {
   const [weighed, setWeighed] = useState(false)
-  const [told, setTold] = useState<{ text: string; times: number }>()
-  const tell = (text: string) => setTold((before) => ({ text, times: (before?.times ?? 0) + 1 }))
+  const [told, tell] = useTold<Done>(texts)
   return (
     <Page title={texts.title} lead={texts.lead}>
-      {told && <Told key={told.times}>{told.text}</Told>}
+      {told}
       <Loaded query={useObjections(weighed)}>
         {(objections) =>
           objections.length === 0 ? (
@@ -55,7 +56,7 @@ export function ObjectionsPage() {
   )
 }
 
-function Case({ objection, tell }: { objection: Objection; tell: (text: string) => void }) {
+function Case({ objection, tell }: { objection: Objection; tell: (what: Done) => void }) {
   const now = useNow()
   const names = useNames()
   const mayWeigh = [useIs('privacy-officer'), useIs('controller')].includes(true)
@@ -93,11 +94,11 @@ function Case({ objection, tell }: { objection: Objection; tell: (text: string) 
         mayWeigh ? (
           <>
             <Expand label={texts.weigh}>
-              <Weigh objection={objection} onDone={() => tell(texts.done)} />
+              <Weigh objection={objection} onDone={() => tell('done')} />
             </Expand>
             {objection.mayExtend && (
               <Expand label={texts.extend}>
-                <Extend objection={objection} onDone={() => tell(texts.extended)} />
+                <Extend objection={objection} onDone={() => tell('extended')} />
               </Expand>
             )}
           </>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MyObjections, Objection } from '../api/consent'
-import { get } from '../api/http'
-import { hasStatus } from '../api/problem'
+import { get, getIfThere } from '../api/http'
 import type { Page } from '../api/session'
 
 export const MINE = '/consent/v1/my-objections'
@@ -13,14 +12,7 @@ export const ALL_KEY = ['objections']
 export function useMyObjections() {
   return useQuery({
     queryKey: MINE_KEY,
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<MyObjections>(MINE, signal)
-      } catch (error) {
-        if (hasStatus(error, 404)) return null
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => getIfThere<MyObjections>(MINE, signal),
   })
 }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.busbaan.bench.load.Exchange;
 import nl.busbaan.bench.load.Question;
@@ -57,6 +59,10 @@ final class Decisions {
                 TYPE,
                 TYPE,
                 body("nobody", "constant", "EMPLOYER", UUID.randomUUID(), team, "WMO_SUPPORT")));
+        var subjects = new EnumMap<Matter, String>(Matter.class);
+        for (var matter : Matter.values()) {
+            subjects.put(matter, subject(own, matter.role).toString());
+        }
         var questions = new ArrayList<Question>();
         try (var statement = own.createStatement();
                 var residents = statement.executeQuery(
@@ -66,7 +72,7 @@ final class Decisions {
                 var permitted = residents.getBoolean("said_yes") ? matter.afterYes : matter.otherwise;
                 questions.add(new Question(
                         body(
-                                subject(own, matter.role).toString(),
+                                Objects.requireNonNull(subjects.get(matter)),
                                 action,
                                 matter.kind,
                                 residents.getObject("id", UUID.class),

@@ -39,24 +39,9 @@ record Facts(
         List<Spoken> words,
         boolean window) {
 
-    // Lines of the log from before there were objections don't have the list.
-    Facts(
-            LocalDate today,
-            boolean residentKnown,
-            Standstill standstill,
-            @Nullable List<StandingObjection> objections,
-            List<Assignment> jobs,
-            @Nullable Sender from,
-            List<Spoken> words,
-            boolean window) {
-        this.today = today;
-        this.residentKnown = residentKnown;
-        this.standstill = standstill;
-        this.objections = objections == null ? List.of() : objections;
-        this.jobs = jobs;
-        this.from = from;
-        this.words = words;
-        this.window = window;
+    Facts {
+        // Lines of the log from before there were objections don't have the list.
+        objections = objections == null ? List.of() : objections;
     }
 
     /** For a job as such, about nobody in particular. */

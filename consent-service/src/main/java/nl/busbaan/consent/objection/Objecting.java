@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.consent.accesslog.Uses;
 import nl.busbaan.consent.colleague.Assignment;
@@ -85,7 +87,7 @@ class Objecting {
         String name = teams.organisationName(organisation)
                 .orElseThrow(() -> ProblemException.invalid(Violation.inBody(
                         "organisationId", "Deze organisatie kennen wij niet. Kies er een uit de lijst.")));
-        if (objections.standing(resident.id(), organisation)) {
+        if (objectedTo(resident.id()).contains(organisation)) {
             throw ProblemException.wrongState("U hebt hier al bezwaar gemaakt. Dat bezwaar geldt nog.");
         }
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -130,7 +132,14 @@ class Objecting {
                 objection, words.of(objection), objection.late(LocalDate.now(clock.withZone(WorkingHours.ZONE))));
     }
 
+    private Set<UUID> objectedTo(ResidentId resident) {
+        return objections.standing(resident).stream()
+                .map(StandingObjection::organisation)
+                .collect(Collectors.toSet());
+    }
+
     private List<Organisation> involved(ResidentId resident) {
+        Set<UUID> objectedTo = objectedTo(resident);
         Stream<Organisation> helping = participations.takingPart(resident.value()).stream()
                 .flatMap(helper -> colleagues.findByIdOptional(helper).stream())
                 .flatMap(helper -> helper.assignments().stream())
@@ -139,7 +148,7 @@ class Objecting {
                 .flatMap(name -> teams.organisationNamed(name).map(id -> new Organisation(id, name)).stream());
         return Stream.concat(helping, reading)
                 .distinct()
-                .filter(organisation -> !objections.standing(resident, organisation.id()))
+                .filter(organisation -> !objectedTo.contains(organisation.id()))
                 .sorted(Comparator.comparing(Organisation::name))
                 .toList();
     }

@@ -26,10 +26,6 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
                 .toList();
     }
 
-    boolean standing(ResidentId resident, UUID organisation) {
-        return count("resident.value = ?1 and organisation = ?2 and " + STANDING, resident.value(), organisation) > 0;
-    }
-
     /** Newest first. */
     List<Objection> of(ResidentId resident) {
         return list("resident.value = ?1 order by madeAt desc, id desc", resident.value());
