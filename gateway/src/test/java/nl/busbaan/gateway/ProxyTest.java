@@ -82,6 +82,21 @@ class ProxyTest {
         assertThat(seen.getJsonObject("headers").fieldNames()).doesNotContain("cookie", "authorization");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"visit", "answer", "withdrawal"})
+    void a_code_at_the_counter_is_tried_without_session_and_as_nobody(String what) {
+        Browser browser = Browser.signedInAs("raadsvrouw");
+
+        HttpResponse<String> seen = browser.post("/consent/v1/counter/" + what, "{}");
+
+        assertThat(new JsonObject(seen.body()).getJsonObject("headers").fieldNames())
+                .doesNotContain("cookie", "authorization");
+        assertThat(new Browser().post("/consent/v1/counter/" + what, "{}").statusCode())
+                .isEqualTo(200);
+        assertThat(new Browser().post("/consent/v1/counter/" + what + "/more", "{}").statusCode())
+                .isEqualTo(401);
+    }
+
     @Test
     void provisioning_brings_its_own_token() {
         JsonObject seen = new Browser().json("/scim/v2/Users", "Authorization", "Bearer of-an-organisation");

@@ -40,6 +40,7 @@ class MyCopyTest extends ServiceTest {
             "resident", "resident",
             "invitation", "invitations",
             "consent_request", "consentRequests",
+            "counter_code", "counterCodes",
             "consent", "consents",
             "consent_event", "consents",
             "restriction_event", "restrictions",
