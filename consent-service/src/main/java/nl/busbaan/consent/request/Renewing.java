@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.ConsentState;
 import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Renewal;
+import nl.busbaan.consent.objection.Objections;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.resident.Standstill;
@@ -32,6 +37,7 @@ public class Renewing {
     private final Consents consents;
     private final Residents residents;
     private final Participations participations;
+    private final Objections objections;
     private final RenewalQuestions questions;
     private final Moments moments;
     private final History history;
@@ -44,6 +50,7 @@ public class Renewing {
             Consents consents,
             Residents residents,
             Participations participations,
+            Objections objections,
             RenewalQuestions questions,
             Moments moments,
             History history,
@@ -54,6 +61,7 @@ public class Renewing {
         this.consents = consents;
         this.residents = residents;
         this.participations = participations;
+        this.objections = objections;
         this.questions = questions;
         this.moments = moments;
         this.history = history;
@@ -83,7 +91,7 @@ public class Renewing {
             return new Outcome.NotAsked(
                     "Hier valt nu niets te verlengen: het loopt nog niet af, of het is al gevraagd.");
         }
-        if (resident.standstill() != Standstill.NONE) {
+        if (rests(resident, ending.get())) {
             return new Outcome.NotAsked("De gegevens van deze inwoner mogen nu niet worden gebruikt. Vraag nu niets.");
         }
         return questions
@@ -130,9 +138,9 @@ public class Renewing {
             consent.settleRenewal(Renewal.LEFT);
         } else if (!Moments.open(now)) {
             consent.planRenewal(consent.renewal().orElseThrow(), Moments.nextOpen(now));
-        } else if (resident.standstill() != Standstill.NONE
+        } else if (rests(resident, consent)
                 || !participations.openFor(resident.id().value())) {
-            // He may wake it up, or open his request again: look tomorrow.
+            // He may wake it up, or open his request again; an objection may be weighed. Look tomorrow.
             consent.planRenewal(consent.renewal().orElseThrow(), Moments.nextOpening(now));
         } else if (consent.renewal().orElseThrow() == Renewal.TELL) {
             tell(consent);
@@ -158,6 +166,17 @@ public class Renewing {
             consent.settleRenewal(Renewal.LEFT);
             history.tell(consent);
         }
+    }
+
+    /** Everything rests (AVG 18), or an objection about one of the two sides isn't weighed yet (AVG 21). */
+    private boolean rests(Resident resident, Consent consent) {
+        Set<UUID> concerned = Stream.concat(
+                        consent.recipient().worksAt().stream(),
+                        Optional.ofNullable(consent.controller()).map(Controller::organisation).stream())
+                .collect(Collectors.toSet());
+        return resident.standstill() != Standstill.NONE
+                || objections.standing(resident.id()).stream()
+                        .anyMatch(objection -> !objection.upheld() && concerned.contains(objection.organisation()));
     }
 
     private boolean holds(Consent consent) {
