@@ -2,7 +2,6 @@ package nl.busbaan.consent.request;
 
 import static nl.busbaan.consent.People.MARIJKE;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
