@@ -92,7 +92,7 @@ it('says of a code that does not work what to do, beside the field', async () =>
   })
 
   expect((await screen.findAllByText(/Deze code werkt niet \(meer\)\./)).length).toBeGreaterThan(0)
-  expect(screen.getByRole('textbox', { name: /Uw code/ })).toBeTruthy()
+  expect((screen.getByRole('textbox', { name: /Uw code/ }) as HTMLInputElement).value).toBe('K7MP2QXR9HTB')
 })
 
 it('takes a code that is typed', async () => {

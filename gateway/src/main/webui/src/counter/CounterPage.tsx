@@ -30,7 +30,13 @@ export function CounterPage() {
   const visit = useVisit(code)
 
   if (code === '' || hasStatus(visit.error, 400)) {
-    return <TypeCode failure={visit.error ? failureOf(visit.error, formTexts) : undefined} onCode={setCode} />
+    return (
+      <TypeCode
+        failure={visit.error ? failureOf(visit.error, formTexts) : undefined}
+        was={code}
+        onCode={setCode}
+      />
+    )
   }
   return (
     <Loaded query={visit} page>
@@ -74,9 +80,18 @@ function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
   )
 }
 
-function TypeCode({ failure, onCode }: { failure: Failure | undefined; onCode: (code: string) => void }) {
+function TypeCode({
+  failure,
+  was,
+  onCode,
+}: {
+  failure: Failure | undefined
+  /** What didn't work: to mend, not to type again. */
+  was: string
+  onCode: (code: string) => void
+}) {
   const texts = useTexts('counter')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(was)
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Form onSubmit={() => onCode(typed.trim())}>

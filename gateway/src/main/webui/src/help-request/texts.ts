@@ -64,7 +64,7 @@ export const texts = {
   },
   noAnswerHelp: 'De inwoner heeft niet geantwoord. Dat mag. Is het nog nodig? Praat er samen over.',
   remindedHelp: (when: string) =>
-    `Op ${when} is het nog één keer gevraagd. Vraag het nog eens in een gesprek. Busbaan vraagt het niet meer.`,
+    `Het is nog één keer gevraagd, ${when}. Vraag het nog eens in een gesprek. Busbaan vraagt het niet meer.`,
   ending: (day: string) => `Loopt af op ${day}`,
   endingHelp: 'Bespreek met de inwoner of het langer mag.',
   endingAsks: (when: string) =>

@@ -153,8 +153,8 @@ class AttackTest {
     void codes_of_the_counter_that_are_tried_at_random_open_nothing_and_a_session_changes_nothing() {
         for (int i = 0; i < 5; i++) {
             var code = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-            for (Api way : List.of(
-                    product.nobody(), product.cast().noor(), product.direct(Service.CONSENT, "inwoner2"))) {
+            for (Api way :
+                    List.of(product.nobody(), product.cast().noor(), product.direct(Service.CONSENT, "inwoner2"))) {
                 assertRefused(way.post("/consent/v1/counter/visit", Json.of("code", code)), 400);
             }
         }

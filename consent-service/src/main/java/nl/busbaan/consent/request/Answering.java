@@ -101,15 +101,7 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        return answer(
-                resident,
-                request,
-                reply,
-                new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.portal"),
-                        null,
-                        wording.of(request).asKept()));
+        return answer(resident, request, reply, said(request, texts.of("consent.how.portal"), null));
     }
 
     @Transactional
@@ -122,14 +114,7 @@ public class Answering {
         requests.getEntityManager().refresh(request);
         checkWitness(spoken, writer);
         return answer(
-                resident,
-                request,
-                spoken.reply(),
-                new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.witnessed"),
-                        spoken.witness(),
-                        wording.of(request).asKept()));
+                resident, request, spoken.reply(), said(request, texts.of("consent.how.witnessed"), spoken.witness()));
     }
 
     /**
@@ -144,15 +129,15 @@ public class Answering {
         if (request.answerableAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        return answer(
-                resident,
-                request,
-                reply,
-                new Utterance(
-                        texts.of("consent.by.resident"),
-                        how,
-                        null,
-                        wording.of(request).asKept()));
+        return answer(resident, request, reply, said(request, how, null));
+    }
+
+    private Utterance said(ConsentRequest request, String how, @Nullable String witness) {
+        return new Utterance(
+                texts.of("consent.by.resident"),
+                how,
+                witness,
+                wording.of(request).asKept());
     }
 
     private void checkWitness(Spoken spoken, Colleague writer) {

@@ -3,8 +3,7 @@ package nl.busbaan.consent.request;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Locale;
+import nl.busbaan.consent.resident.Signs;
 
 /**
  * A code for once, such as {@code K7MP-2QXR-9HTB}: twelve signs out of 32, none of which look alike. That is 60 bits: nobody guesses it in
@@ -12,30 +11,20 @@ import java.util.Locale;
  * keep the service busy.
  */
 record OneTimeCode(String text) {
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int GROUPS = 3;
-    private static final int GROUP = 4;
     private static final String CONTEXT = "busbaan:counter:1:";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static OneTimeCode random() {
-        StringBuilder code = new StringBuilder();
-        for (int group = 0; group < GROUPS; group++) {
-            if (group > 0) {
-                code.append('-');
-            }
-            RANDOM.ints(GROUP, 0, SIGNS.length()).forEach(i -> code.append(SIGNS.charAt(i)));
-        }
-        return new OneTimeCode(code.toString());
+        return new OneTimeCode(Signs.random(GROUPS));
     }
 
     /** As people type it: small letters, no dash, spaces. */
     static OneTimeCode typed(String text) {
-        return new OneTimeCode(text.toUpperCase(Locale.ROOT));
+        return new OneTimeCode(Signs.bare(text));
     }
 
     byte[] hash() {
-        return sha256(CONTEXT + text.replaceAll("[^A-Z0-9]", ""));
+        return sha256(CONTEXT + Signs.bare(text));
     }
 
     static byte[] sha256(String text) {
