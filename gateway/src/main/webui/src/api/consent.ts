@@ -12,7 +12,22 @@ export type Recipient = Schemas['ConsentRecipient']
 export type KindName = Required<Schemas['KindName']>
 
 /** A question put to the resident, as the professional who asked it sees it. */
-export type ConsentRequest = Sure<Schemas['ConsentRequest'], 'id' | 'version', { kinds: KindName[] }>
+export type ConsentRequest = Sure<
+  Schemas['ConsentRequest'],
+  'id' | 'version',
+  { kinds: KindName[]; ending?: Sure<Schemas['ConsentEnding'], 'endsOn' | 'mayAsk'> }
+>
+export type ConsentSignal = Required<Schemas['ConsentSignal']>
+
+/** Shown once, and kept nowhere but on the screen. */
+export type CounterCode = Required<Schemas['CounterCode']>
+
+/** What a code at the counter opens: a question, or what was said yes to. */
+export type CounterVisit = Sure<
+  Schemas['CounterVisit'],
+  'expiresAt',
+  { question?: MyConsentRequest; consents?: Required<Schemas['CounterConsent']>[] }
+>
 
 export type MyConsentRequest = Sure<
   Schemas['MyConsentRequest'],
@@ -144,6 +159,7 @@ export type ConsentCopy = Sure<
     resident: Required<Schemas['CopiedResident']>
     invitations: Sure<Schemas['CopiedInvitation'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
     consentRequests: CopiedConsentRequest[]
+    counterCodes: Sure<Schemas['CopiedCounterCode'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
     consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record'>[]
     restrictions: Required<Schemas['CopiedRestriction']>[]
     objections: Sure<Schemas['CopiedObjection'], 'organisation' | 'state' | 'reason' | 'madeAt'>[]

@@ -12,7 +12,14 @@ const LONGEST_WAIT = 30_000
 const STALE_AFTER: Record<string, string[]> = {
   handover: ['handover', 'inbox', 'sent', 'help-request', 'my-requests', 'my-request'],
   'help-request': ['help-request', 'help-requests', 'corrections', 'inbox', 'my-requests', 'my-request'],
-  consent: ['my-consent-requests', 'my-consents', 'consent-requests', 'case-data', 'handover'],
+  consent: [
+    'my-consent-requests',
+    'my-consents',
+    'consent-requests',
+    'consent-signals',
+    'case-data',
+    'handover',
+  ],
 }
 
 /**

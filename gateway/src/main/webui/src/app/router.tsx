@@ -4,6 +4,7 @@ import { BringInPage } from '../bring-in/BringInPage'
 import { ColleaguesPage } from '../colleagues/ColleaguesPage'
 import { ColleaguePage } from '../directory/ColleaguePage'
 import { InitiativePage, OfferingPage, OrganisationPage, TeamPage } from '../directory/EntryPages'
+import { CounterPage } from '../counter/CounterPage'
 import { GuidePage } from '../guide/GuidePage'
 import { HandoverPage } from '../handover/HandoverPage'
 import { SentPage } from '../handover/SentPage'
@@ -188,6 +189,12 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/codelijsten', component: CodeListsPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties', component: OrganisationsPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zoekwoorden', component: SynonymsPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/balie',
+    component: CounterPage,
+    staticData: { texts: ['counter', 'form', 'myConsent'] },
+  }),
   createRoute({ getParentRoute: under, path: '/open-data', component: OpenDataPage }),
   createRoute({ getParentRoute: under, path: '/beheer/organisaties/$id/sleutels', component: TokensPage }),
   createRoute({ getParentRoute: under, path: '/register', component: RegisterPage }),

@@ -9,12 +9,16 @@ import { TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
-import { date } from '../time/moments'
+import { date, day } from '../time/moments'
+import { useNow } from '../time/useNow'
 import { untilKnown } from '../guide/guide'
+import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
 import { isOpen, statusInWords } from './consentWords'
+import { CounterCode } from './CounterCode'
+import { Renewal } from './Renewal'
 import { texts } from './texts'
 
 export function Consents({ residentId }: { residentId: string }) {
@@ -41,11 +45,20 @@ export function Consents({ residentId }: { residentId: string }) {
           )
         }
       </Loaded>
+      <Expand label={texts.stopAtCounter}>
+        <CounterCode
+          path={`/consent/v1/residents/${residentId}/withdrawal-codes`}
+          help={texts.stopAtCounterHelp}
+          until={texts.counterUntilStop}
+        />
+      </Expand>
     </Section>
   )
 }
 
 function Asked({ request, residentId }: { request: ConsentRequest; residentId: string }) {
+  const [atCounter, setAtCounter] = useState(false)
+  const now = useNow()
   return (
     <>
       <div className="bb-guide__head">
@@ -55,10 +68,28 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
         <span className="bb-tag">{statusInWords(request)}</span>
       </div>
       {request.until && <p className="bb-quiet">{texts.until(date(request.until))}</p>}
+      <Renewal request={request} residentId={residentId} />
+      {isOpen(request) && request.remindedAt && <p>{texts.remindedHelp(day(request.remindedAt, now))}</p>}
+      {request.status === 'ENDED' && <p>{texts.noAnswerHelp}</p>}
       {isOpen(request) && (
-        <Expand label={texts.witness}>
-          <WitnessedAnswer request={request} residentId={residentId} />
-        </Expand>
+        <>
+          <Expand label={texts.counter}>
+            <CounterCode
+              path={`/consent/v1/consent-requests/${request.id}/counter-codes`}
+              help={texts.counterHelp}
+              until={texts.counterUntil}
+              onMade={() => setAtCounter(true)}
+            />
+          </Expand>
+          <Expand label={texts.witness}>
+            <WitnessedAnswer request={request} residentId={residentId} />
+          </Expand>
+        </>
+      )}
+      {atCounter && request.status === 'ANSWERED' && (
+        <Alert type="ok" live>
+          <p>{texts.counterAnswered}</p>
+        </Alert>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { HandoverSummary, Inbox } from '../api/messaging'
+import { ConsentSignals } from '../help-request/ConsentSignals'
 import { laneNames, LANES } from '../handover/lanes'
 import { serverNow } from '../time/clock'
 import { day } from '../time/moments'
@@ -18,6 +19,7 @@ export function InboxPage() {
   return (
     <Page title={texts.title} lead={inbox.data && leadFor(waitingFor(inbox.data))}>
       <Loaded query={inbox}>{(data) => <Lanes inbox={data} />}</Loaded>
+      <ConsentSignals />
       <div className="bb-row">
         <ButtonLink to="/zoeken">{texts.search}</ButtonLink>
         <ButtonLink to="/hulpvragen/nieuw" appearance="subtle">

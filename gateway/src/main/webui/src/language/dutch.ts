@@ -1,6 +1,7 @@
 import { texts as shell } from '../app/shellTexts'
 import { mineTexts as breakGlass } from '../break-glass/mineTexts'
 import { texts as form } from '../form/texts'
+import { texts as counter } from '../counter/texts'
 import { erasureTexts as erasure } from '../my-consent/erasureTexts'
 import { rightsTexts as rights } from '../my-consent/rightsTexts'
 import { texts as myConsent } from '../my-consent/texts'
@@ -13,6 +14,7 @@ import type { Language } from './language'
 /** What residents read, in the language it is written in first. Each feature keeps its own. */
 export const dutchTexts = {
   breakGlass,
+  counter,
   erasure,
   form,
   myConsent,

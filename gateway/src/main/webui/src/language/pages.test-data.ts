@@ -29,6 +29,8 @@ const question = {
   until: '2027-02-03',
   askedBy: '§ Noor',
   cannotBeUndone: '§ gelezen blijft gelezen',
+  answerBy: '2027-02-03',
+  remindedAt: AT,
 }
 const consent = {
   id: 'q1',
@@ -146,6 +148,7 @@ const consentCopy = {
     { issuedBy: '§ Noor', issuedAt: AT, expiresAt: AT, usedAt: AT },
     { issuedBy: '§ Noor', issuedAt: '2026-11-22T10:00:00Z', expiresAt: AT },
   ],
+  counterCodes: [{ issuedBy: '§ Noor', issuedAt: AT, expiresAt: AT, usedAt: AT }],
   consentRequests: [
     {
       id: 'r1',

@@ -10,6 +10,7 @@ export function MyQuestions() {
   return questions.map((question) => (
     <Alert key={question.id} type="info" title={texts.aQuestion}>
       <p>{question.question}</p>
+      {question.remindedAt && <p>{texts.askedAgain}</p>}
       <div>
         <ButtonLink to="/toestemming/vraag/$id" params={{ id: question.id }}>
           {texts.answerIt}

@@ -5,7 +5,7 @@ import { Steps } from '../ui/Steps'
 
 /** What the resident allowed, was asked, and put to rest. */
 export function Consents({
-  copy: { consents, consentRequests, restrictions, objections },
+  copy: { consents, consentRequests, counterCodes, restrictions, objections },
 }: {
   copy: ConsentCopy
 }) {
@@ -38,9 +38,19 @@ export function Consents({
                     : texts.noAnswer}
                 </p>
                 <p className="bb-quiet">{texts.askedBy(request.askedBy, onPaper(request.askedAt))}</p>
+                {request.remindedAt && (
+                  <p className="bb-quiet">{texts.repeated(onPaper(request.remindedAt))}</p>
+                )}
+                {request.endedAt && <p className="bb-quiet">{texts.unanswered(onPaper(request.endedAt))}</p>}
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {counterCodes.length > 0 && (
+        <div>
+          <h3 className="bb-item__title">{texts.counter}</h3>
+          <Codes codes={counterCodes} />
         </div>
       )}
       {restrictions.length > 0 && (
@@ -81,20 +91,27 @@ export function Consents({
 
 export function Account({ copy: { resident, invitations } }: { copy: ConsentCopy }) {
   const texts = useTexts('myCopy')
-  const { onPaper } = useMoments()
   return (
     <div className="bb-stack">
       <Facts facts={[[texts.number, resident.id]]} />
-      <ul className="bb-list">
-        {invitations.map(({ issuedBy, issuedAt, expiresAt, usedAt }) => (
-          <li key={issuedAt}>
-            <p>{texts.invited(issuedBy, onPaper(issuedAt))}</p>
-            <p className="bb-quiet">
-              {usedAt ? texts.used(onPaper(usedAt)) : texts.unused(onPaper(expiresAt))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Codes codes={invitations} />
     </div>
+  )
+}
+
+function Codes({ codes }: { codes: ConsentCopy['invitations'] }) {
+  const texts = useTexts('myCopy')
+  const { onPaper } = useMoments()
+  return (
+    <ul className="bb-list">
+      {codes.map(({ issuedBy, issuedAt, expiresAt, usedAt }) => (
+        <li key={issuedAt}>
+          <p>{texts.invited(issuedBy, onPaper(issuedAt))}</p>
+          <p className="bb-quiet">
+            {usedAt ? texts.used(onPaper(usedAt)) : texts.unused(onPaper(expiresAt))}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -78,6 +78,7 @@ const consent = {
   resident: { id: 'nummer-1', hasAccount: true, standstill: 'NONE' },
   invitations: [],
   consentRequests: [],
+  counterCodes: [],
   consents: [{ sentence: 'De arts mag tot 3 februari de brief lezen.', status: 'GIVEN', record: {} }],
   restrictions: [],
   objections: [

@@ -150,6 +150,23 @@ class AttackTest {
     }
 
     @Test
+    void codes_of_the_counter_that_are_tried_at_random_open_nothing_and_a_session_changes_nothing() {
+        for (int i = 0; i < 5; i++) {
+            var code = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+            for (Api way :
+                    List.of(product.nobody(), product.cast().noor(), product.direct(Service.CONSENT, "inwoner2"))) {
+                assertRefused(way.post("/consent/v1/counter/visit", Json.of("code", code)), 400);
+            }
+        }
+        assertRefused(
+                product.nobody()
+                        .post(
+                                "/consent/v1/counter/withdrawal",
+                                Json.of("code", "AAAA-AAAA-AAAA", "consentId", UUID.randomUUID())),
+                400);
+    }
+
+    @Test
     void what_a_caller_says_of_himself_or_of_another_decides_nothing() {
         var fatma = product.as("wpi");
         var fatmaId = fatma.get("/directory/v1/me").expect(200).text("/id");

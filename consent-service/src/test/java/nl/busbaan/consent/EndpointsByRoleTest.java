@@ -36,6 +36,14 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/consent-requests?residentId={r}   401  200        404           403     403        403       403     403 403 403
             GET    /consent/v1/consent-requests/{x}              401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/witnessed-answer 401 400     400           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/renewal      401  404        404           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/no-renewal   401  404        404           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/counter-codes 401 404        404           403     403        403       403     403 403 403
+            POST   /consent/v1/residents/{r}/withdrawal-codes    401  201        404           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-signals                   401  200        200           403     403        403       403     403 403 403
+            POST   /consent/v1/counter/visit                     400  400        400           400     400        400       400     400 400 400
+            POST   /consent/v1/counter/answer                    400  400        400           400     400        400       400     400 400 400
+            POST   /consent/v1/counter/withdrawal                400  400        400           400     400        400       400     400 400 400
             POST   /consent/v1/residents/{r}/invitations         401  201        404           403     403        403       403     403 403 403
             POST   /consent/v1/my-invitation                     401  403        403           400     403        403       403     403 403 403
             GET    /consent/v1/my-consent-requests               401  403        403           200     403        403       403     403 403 403

@@ -116,6 +116,10 @@ public class People {
         return resident;
     }
 
+    public UUID requestOf(UUID resident) {
+        return requestOf.get(resident);
+    }
+
     /** The resident says that his request is done; gives the request. */
     public UUID done(UUID resident) {
         UUID request = requestOf.get(resident);

@@ -1,5 +1,6 @@
 import type { Catalogs, Language } from '../language'
 import { breakGlass } from './breakGlass'
+import { counter } from './counter'
 import { erasure } from './erasure'
 import { form } from './form'
 import { myConsent } from './myConsent'
@@ -18,6 +19,7 @@ export const language: Language = {
   direction: 'ltr',
   texts: {
     breakGlass,
+    counter,
     erasure,
     form,
     myConsent,

@@ -82,6 +82,18 @@ class ProxyTest {
         assertThat(seen.getJsonObject("headers").fieldNames()).doesNotContain("cookie", "authorization");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"visit", "answer", "withdrawal"})
+    void a_code_at_the_counter_is_tried_without_session_and_nothing_beside_it_is(String what) {
+        String path = "/consent/v1/counter/" + what;
+
+        // Nobody stands behind /consent here: it went as far as the service.
+        assertThat(new Browser().post(path, "{}").statusCode()).isEqualTo(503);
+        assertThat(new Browser().post(path + "/more", "{}").statusCode()).isEqualTo(401);
+        assertThat(new Browser().post("/consent/v1/counter-" + what, "{}").statusCode())
+                .isEqualTo(401);
+    }
+
     @Test
     void provisioning_brings_its_own_token() {
         JsonObject seen = new Browser().json("/scim/v2/Users", "Authorization", "Bearer of-an-organisation");

@@ -29,6 +29,8 @@ class StrictLimitsTest {
                     "busbaan.gateway.limits.caller.per-second", "1",
                     "busbaan.gateway.limits.sign-in.burst", "30",
                     "busbaan.gateway.limits.sign-in.per-second", "1",
+                    "busbaan.gateway.limits.code.burst", "5",
+                    "busbaan.gateway.limits.code.per-second", "1",
                     // Longer than the realm's tokens live.
                     "quarkus.oidc.token.refresh-token-time-skew", "700S");
         }
@@ -52,6 +54,20 @@ class StrictLimitsTest {
         assertThat(client.get("/directory/v1/me", "Authorization", "Bearer of-another")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void codes_that_are_tried_without_end_wait_and_other_calls_do_not() {
+        Browser client = new Browser();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            answers.add(client.post("/consent/v1/counter/visit", "{}").statusCode());
+        }
+
+        // Nobody stands behind /consent here: the first went as far as the service.
+        assertThat(answers.getFirst()).isEqualTo(503);
+        assertThat(answers).contains(429);
+        assertThat(client.get("/hsds/services").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,6 +66,18 @@ class Participation {
     Stream<UUID> everybody() {
         return Stream.of(Stream.of(inCharge), Stream.ofNullable(duo), participants.stream())
                 .flatMap(some -> some);
+    }
+
+    UUID inCharge() {
+        return inCharge;
+    }
+
+    Optional<UUID> duo() {
+        return Optional.ofNullable(duo);
+    }
+
+    Participations.OpenRequest open() {
+        return new Participations.OpenRequest(requestId, resident);
     }
 
     boolean isOlderThan(long other) {

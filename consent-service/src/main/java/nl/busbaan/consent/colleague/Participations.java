@@ -3,8 +3,10 @@ package nl.busbaan.consent.colleague;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class Participations implements PanacheRepositoryBase<Participation, UUID> {
@@ -26,6 +28,27 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
     /** Whether a request of his isn't done yet. */
     public boolean openFor(UUID resident) {
         return count("resident = ?1 and (status is null or status <> 'DONE')", resident) > 0;
+    }
+
+    /** A request that isn't done yet, of a resident. */
+    public record OpenRequest(UUID request, UUID resident) {}
+
+    /** What the colleague has in hand: in charge, or as the duo of who is. */
+    public List<OpenRequest> openInHandsOf(ColleagueId colleague) {
+        return list("(inCharge = ?1 or duo = ?1) and (status is null or status <> 'DONE')", colleague.value()).stream()
+                .map(Participation::open)
+                .toList();
+    }
+
+    /** Who has an open request of the resident in hand: those in charge first, then their duos. */
+    public List<ColleagueId> inHandsOf(UUID resident) {
+        List<Participation> open = list("resident = ?1 and (status is null or status <> 'DONE')", resident);
+        return Stream.concat(
+                        open.stream().map(Participation::inCharge),
+                        open.stream().flatMap(each -> each.duo().stream()))
+                .map(ColleagueId::new)
+                .distinct()
+                .toList();
     }
 
     /** Everybody who takes part in a request of this resident. */

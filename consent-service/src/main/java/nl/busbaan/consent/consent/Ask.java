@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param controller who asks; unknown of questions from before it was kept
  * @param recipientLabel as the resident reads it: "de verzekeringsarts van UWV"
+ * @param continuation set when a consent that ends is asked to go on
  */
 public record Ask(
         UUID requestId,
@@ -18,4 +19,5 @@ public record Ask(
         Set<String> kinds,
         Recipient recipient,
         String recipientLabel,
-        LocalDate until) {}
+        LocalDate until,
+        @Nullable Continuation continuation) {}

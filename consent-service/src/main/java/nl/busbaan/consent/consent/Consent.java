@@ -5,9 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.resident.ResidentId;
@@ -48,6 +53,18 @@ public class Consent {
     private String state;
     private LocalDate until;
 
+    @Embedded
+    private @Nullable Continuation continuation;
+
+    @Column(name = "given_on")
+    private @Nullable LocalDate givenOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Renewal renewal;
+
+    @Column(name = "renew_at")
+    private @Nullable Instant renewAt;
+
     @Column(name = "last_seq")
     private long lastSeq;
 
@@ -63,6 +80,7 @@ public class Consent {
         this.recipient = RecipientColumns.of(ask.recipient());
         this.recipientLabel = ask.recipientLabel();
         this.until = ask.until();
+        this.continuation = ask.continuation();
         this.state = new ConsentState.Requested().term();
     }
 
@@ -70,30 +88,59 @@ public class Consent {
         return switch (state) {
             case "ConsentRequested" -> new ConsentState.Requested();
             case "ConsentGiven" -> new ConsentState.Given(until);
+            case "RenewedConsentGiven" ->
+                new ConsentState.Renewed(
+                        Objects.requireNonNull(continuation, "continuation of a renewed consent")
+                                .begins(),
+                        until);
             case "ConsentRefused" -> new ConsentState.Refused();
             case "ConsentWithdrawn" -> new ConsentState.Withdrawn();
             default -> throw new IllegalStateException("The stored consent state %s is unknown.".formatted(state));
         };
     }
 
-    void become(ConsentState next, long seq) {
-        if (next instanceof ConsentState.Given given) {
-            until = given.until();
+    void become(ConsentState next, long seq, LocalDate today) {
+        if (next instanceof ConsentState.Standing standing) {
+            until = standing.until();
+            givenOn = standing instanceof ConsentState.Renewed renewed ? renewed.from() : today;
+        } else {
+            renewal = null;
+            renewAt = null;
         }
         state = next.term();
         lastSeq = seq;
         version++;
     }
 
+    /** Something around it changed that others show; what was said is as it was. */
+    void touch() {
+        version++;
+    }
+
+    /** @param next what is to be done at that moment */
+    public void planRenewal(Renewal next, Instant at) {
+        renewal = next;
+        renewAt = at;
+    }
+
+    /** @param how it came out: {@code ASKED} or {@code LEFT} */
+    public void settleRenewal(Renewal how) {
+        renewal = how;
+        renewAt = null;
+    }
+
     public void narrowTo(Set<String> some) {
         kinds = Set.copyOf(some);
     }
 
-    /** Nothing while the question is open. */
-    List<Word> words() {
+    /** Nothing while the question is open, and nothing yet of what only begins after today. */
+    List<Word> words(LocalDate today) {
+        if (continuation != null && today.isBefore(continuation.begins())) {
+            return List.of();
+        }
         return switch (state()) {
             case ConsentState.Requested r -> List.of();
-            case ConsentState.Given g -> List.of(new Word(recipient.recipient(), true, g.until(), lastSeq));
+            case ConsentState.Standing s -> List.of(new Word(recipient.recipient(), true, s.until(), lastSeq));
             case ConsentState.Refused r -> List.of(new Word(recipient.recipient(), false, until, lastSeq));
             case ConsentState.Withdrawn w -> List.of(new Word(recipient.recipient(), false, until, lastSeq));
             case ConsentState.Expired e -> List.of();
@@ -138,5 +185,27 @@ public class Consent {
 
     public LocalDate until() {
         return until;
+    }
+
+    public Optional<Continuation> continuation() {
+        return Optional.ofNullable(continuation);
+    }
+
+    /** First day on which the yes holds. */
+    public Optional<LocalDate> givenOn() {
+        return Optional.ofNullable(givenOn);
+    }
+
+    public Optional<Renewal> renewal() {
+        return Optional.ofNullable(renewal);
+    }
+
+    public Optional<Instant> renewAt() {
+        return Optional.ofNullable(renewAt);
+    }
+
+    /** A later answer about the same takes the place of an earlier one. */
+    public boolean isAfter(Consent other) {
+        return lastSeq > other.lastSeq;
     }
 }

@@ -1,6 +1,7 @@
 package nl.busbaan.consent.consent;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where a consent stands, in the terms of ISO/IEC TS 27560. A transition is a method of the state that allows it. */
 public sealed interface ConsentState {
@@ -10,22 +11,41 @@ public sealed interface ConsentState {
             return new Given(until);
         }
 
+        /** @param from the day after the consent that it renews ends */
+        public Renewed renew(LocalDate from, LocalDate until) {
+            return new Renewed(from, until);
+        }
+
         public Refused refuse() {
             return new Refused();
         }
     }
 
-    /** @param until last day on which it holds */
-    record Given(LocalDate until) implements ConsentState {
-        public Withdrawn withdraw() {
+    /** A yes. */
+    sealed interface Standing extends ConsentState {
+        List<String> TERMS = List.of("ConsentGiven", "RenewedConsentGiven");
+
+        /** Last day on which it holds. */
+        LocalDate until();
+
+        default Withdrawn withdraw() {
             return new Withdrawn();
         }
 
         /** Nobody has to do anything for a consent to end. */
-        public ConsentState on(LocalDate today) {
-            return today.isAfter(until) ? new Expired(until) : this;
+        default ConsentState on(LocalDate today) {
+            return today.isAfter(until()) ? new Expired(until()) : this;
         }
     }
+
+    record Given(LocalDate until) implements Standing {}
+
+    /**
+     * A yes to go on, said before an earlier yes ended.
+     *
+     * @param from first day on which it holds: no day before it, or the two would overlap
+     */
+    record Renewed(LocalDate from, LocalDate until) implements Standing {}
 
     record Refused() implements ConsentState {}
 
@@ -38,6 +58,7 @@ public sealed interface ConsentState {
         return switch (this) {
             case Requested r -> "ConsentRequested";
             case Given g -> "ConsentGiven";
+            case Renewed r -> "RenewedConsentGiven";
             case Refused r -> "ConsentRefused";
             case Withdrawn w -> "ConsentWithdrawn";
             case Expired e -> "ConsentExpired";

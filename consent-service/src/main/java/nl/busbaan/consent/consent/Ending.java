@@ -23,11 +23,11 @@ public class Ending {
     /** The caller holds the resident's row exclusively. */
     public void endAll(Resident resident) {
         for (Consent consent : consents.list("resident.value", resident.id().value())) {
-            if (consent.state() instanceof ConsentState.Given given) {
+            if (consent.state() instanceof ConsentState.Standing standing) {
                 history.step(
                         resident,
                         consent,
-                        given.withdraw(),
+                        standing.withdraw(),
                         new Utterance(texts.of("consent.by.resident"), texts.of("consent.how.erased"), null, null));
             }
             outbox.appendTombstone(History.TOPIC, consent.id().value().toString());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.outbox.Outbox;
+import nl.busbaan.platform.time.WorkingHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +64,20 @@ public class History {
         byte[] witness = sealed(owner, "witness:" + seq, utterance.witness());
         Notice notice = utterance.notice();
         byte[] shown = sealed(owner, shownContext(seq), notice == null ? null : notice.text());
-        consent.become(next, seq);
+        consent.become(next, seq, LocalDate.ofInstant(now, WorkingHours.ZONE));
         // The row before its history: the step refers to it.
         consents.flush();
         Link link = Link.after(resident.chainHead(), seq, content(consent, now, utterance, witness, shown));
         events.persist(new ConsentEvent(
                 new EventId(owner, seq), consent.id(), now, next.term(), utterance, witness, shown, link));
         resident.extendChain(link.hash());
+        publish(consent);
+    }
+
+    /** Nothing was said; something around it changed that screens of others show. */
+    public void tell(Consent consent) {
+        consent.touch();
+        consents.flush();
         publish(consent);
     }
 
@@ -115,6 +124,10 @@ public class History {
             fields.put("controller", controller.organisation().toString());
             fields.put("controllerName", controller.name());
         }
+        consent.continuation().ifPresent(continuation -> {
+            fields.put("begins", continuation.begins().toString());
+            fields.put("renews", continuation.renews().toString());
+        });
         fields.put("how", utterance.how());
         Notice notice = utterance.notice();
         if (notice != null) {
@@ -150,6 +163,7 @@ public class History {
                         consent.resident().value(),
                         Status.of(consent.state()),
                         new TreeSet<>(consent.kinds()),
+                        consent.continuation().map(Continuation::begins).orElse(null),
                         consent.until()));
     }
 }

@@ -72,6 +72,9 @@ public class MyConsentsResource {
             String purpose,
             LocalDate until,
 
+            @Schema(description = "De eerste dag, als dit verdergaat na een toestemming die stopte.") @Nullable
+            LocalDate begins,
+
             @Schema(description = "De organisatie die het vroeg en ervoor instaat.") @Nullable
             String controller,
 
@@ -92,6 +95,7 @@ public class MyConsentsResource {
                     consent.recipientLabel(),
                     consent.purpose(),
                     consent.until(),
+                    consent.continuation().map(Continuation::begins).orElse(null),
                     controller == null ? null : controller.name(),
                     NoticeView.of(notice),
                     told.history().stream()

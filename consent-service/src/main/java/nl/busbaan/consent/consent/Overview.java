@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.ResidentId;
@@ -40,7 +41,21 @@ public class Overview {
 
     @Transactional
     List<Told> of(AccountId account) {
-        ResidentId resident = residents.ofAccount(account).id();
+        return of(residents.ofAccount(account).id());
+    }
+
+    /** A yes that holds today, or will when an earlier one ends. */
+    public record Standing(ConsentId id, String sentence) {}
+
+    @Transactional
+    public List<Standing> standing(ResidentId resident) {
+        return of(resident).stream()
+                .filter(told -> told.state() instanceof ConsentState.Standing)
+                .map(told -> new Standing(told.consent().id(), told.sentence()))
+                .toList();
+    }
+
+    private List<Told> of(ResidentId resident) {
         Map<ConsentId, List<ConsentEvent>> history =
                 events.of(resident).stream().collect(Collectors.groupingBy(ConsentEvent::consent));
         return consents.answered(resident).stream()
@@ -58,7 +73,8 @@ public class Overview {
 
     private Told tell(Consent consent, List<ConsentEvent> history) {
         LocalDate today = today();
-        ConsentState state = consent.state() instanceof ConsentState.Given given ? given.on(today) : consent.state();
+        ConsentState state =
+                consent.state() instanceof ConsentState.Standing standing ? standing.on(today) : consent.state();
         return new Told(consent, state, sentence(consent, state, history), history);
     }
 
@@ -68,16 +84,28 @@ public class Overview {
                 .sorted()
                 .map(code -> lists.knownKind(code).phrase())
                 .toList());
+        Optional<LocalDate> later =
+                consent.continuation().map(Continuation::begins).filter(today()::isBefore);
         return switch (state) {
             case ConsentState.Given g -> texts.of("consent.given", who, kinds, texts.date(g.until()));
+            case ConsentState.Renewed r ->
+                later.isPresent()
+                        ? texts.of("consent.renewed", who, kinds, texts.date(r.from()), texts.date(r.until()))
+                        : texts.of("consent.given", who, kinds, texts.date(r.until()));
             case ConsentState.Expired e -> texts.of("consent.expired", who, kinds, texts.date(e.until()));
             case ConsentState.Withdrawn w ->
                 texts.of(
-                        "consent.withdrawn",
+                        later.isPresent() ? "consent.withdrawn-later" : "consent.withdrawn",
                         who,
                         kinds,
-                        texts.date(dateOf(history.getLast().at())));
-            case ConsentState.Refused r -> texts.of("consent.refused", who, kinds);
+                        texts.date(dateOf(history.getLast().at())),
+                        later.map(texts::date).orElse(""));
+            case ConsentState.Refused r ->
+                texts.of(
+                        later.isPresent() ? "consent.refused-later" : "consent.refused",
+                        who,
+                        kinds,
+                        later.map(texts::date).orElse(""));
             case ConsentState.Requested r ->
                 throw new IllegalStateException(
                         "Consent %s was not answered, so it is not told of.".formatted(consent.id()));

@@ -1,6 +1,7 @@
 package nl.busbaan.consent.consent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.ColleagueId;
@@ -19,6 +20,18 @@ public sealed interface Recipient {
     }
 
     Specificity specificity();
+
+    /** Where it works; empty of a category, which works at many. */
+    default Optional<UUID> worksAt() {
+        return switch (this) {
+            case Person r -> Optional.of(r.organisation());
+            case RoleAtTeam r -> Optional.of(r.organisation());
+            case WholeTeam r -> Optional.of(r.organisation());
+            case RoleAtOrganisation r -> Optional.of(r.organisation());
+            case WholeOrganisation r -> Optional.of(r.organisation());
+            case OrganisationsWithTask r -> Optional.empty();
+        };
+    }
 
     boolean includes(ColleagueId who, Assignment at);
 

@@ -11,7 +11,7 @@ public enum Status {
     public static Status of(ConsentState state) {
         return switch (state) {
             case ConsentState.Requested r -> REQUESTED;
-            case ConsentState.Given g -> GIVEN;
+            case ConsentState.Standing s -> GIVEN;
             case ConsentState.Refused r -> REFUSED;
             case ConsentState.Withdrawn w -> WITHDRAWN;
             case ConsentState.Expired e -> EXPIRED;

@@ -1,10 +1,13 @@
 package nl.busbaan.consent.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
@@ -19,6 +22,7 @@ public class Withdrawal {
     private final Consents consents;
     private final History history;
     private final IdempotentRequest request;
+    private final Event<Withdrawn> withdrawn;
     private final Texts texts;
     private final Clock clock;
 
@@ -27,15 +31,20 @@ public class Withdrawal {
             Consents consents,
             History history,
             IdempotentRequest request,
+            Event<Withdrawn> withdrawn,
             Texts texts,
             Clock clock) {
         this.residents = residents;
         this.consents = consents;
         this.history = history;
         this.request = request;
+        this.withdrawn = withdrawn;
         this.texts = texts;
         this.clock = clock;
     }
+
+    /** Told within the transaction, while the resident's row is held. */
+    public record Withdrawn(Resident resident, ConsentId consent) {}
 
     /** What became of a withdrawal. */
     public sealed interface Outcome {
@@ -47,21 +56,38 @@ public class Withdrawal {
 
     @Transactional
     public Outcome withdraw(ConsentId id, AccountId account) {
-        Resident resident =
-                residents.lockForChange(residents.ofAccount(account).id()).orElseThrow();
+        Outcome outcome = withdraw(id, residents.ofAccount(account).id(), texts.of("consent.how.portal"));
+        if (outcome instanceof Outcome.Done) {
+            request.answered(201, MyConsentsResource.PATH + "/" + id.value());
+        }
+        return outcome;
+    }
+
+    /** @param how as the resident reads it */
+    @Transactional
+    public Outcome withdraw(ConsentId id, ResidentId of, String how) {
+        Resident resident = residents.lockForChange(of).orElseThrow();
         Consent consent = consents.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         consents.getEntityManager().refresh(consent);
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
-        if (!(consent.state() instanceof ConsentState.Given given
-                && given.on(today) instanceof ConsentState.Given standing)) {
+        Optional<ConsentState.Standing> standing = standing(consent);
+        if (standing.isEmpty()) {
             return new Outcome.NothingToWithdraw();
         }
-        history.step(
-                resident,
-                consent,
-                standing.withdraw(),
-                new Utterance(texts.of("consent.by.resident"), texts.of("consent.how.portal"), null, null));
-        request.answered(201, MyConsentsResource.PATH + "/" + id.value());
+        Utterance utterance = new Utterance(texts.of("consent.by.resident"), how, null, null);
+        history.step(resident, consent, standing.get().withdraw(), utterance);
+        // Who stops something doesn't want it to begin again by itself.
+        for (Consent continuing : consents.continuing(id)) {
+            standing(continuing).ifPresent(yes -> history.step(resident, continuing, yes.withdraw(), utterance));
+        }
+        withdrawn.fire(new Withdrawn(resident, id));
         return new Outcome.Done(consent);
+    }
+
+    private Optional<ConsentState.Standing> standing(Consent consent) {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return consent.state() instanceof ConsentState.Standing yes
+                        && yes.on(today) instanceof ConsentState.Standing standing
+                ? Optional.of(standing)
+                : Optional.empty();
     }
 }

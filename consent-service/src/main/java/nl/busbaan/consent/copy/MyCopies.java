@@ -11,6 +11,7 @@ import nl.busbaan.consent.breakglass.WindowCopies;
 import nl.busbaan.consent.decision.DecisionCopies;
 import nl.busbaan.consent.objection.ObjectionCopies;
 import nl.busbaan.consent.record.ConsentCopies;
+import nl.busbaan.consent.request.CounterCopies;
 import nl.busbaan.consent.request.RequestCopies;
 import nl.busbaan.consent.resident.InvitationCopies;
 import nl.busbaan.consent.resident.Resident;
@@ -24,13 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MyCopies {
     private static final List<String> LEFT_OUT = List.of(
-            "De code waarmee u zich aanmeldde. Daarvan bewaren wij alleen een afdruk, waar niemand iets uit kan lezen.",
+            "De codes die u kreeg. Daarvan bewaren wij alleen een afdruk, waar niemand iets uit kan lezen.",
             "De naam van wie keek. Die hoort u bij 'Wie keek mee?' als u erom vraagt.",
             "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
 
     private final Residents residents;
     private final InvitationCopies invitations;
     private final RequestCopies requests;
+    private final CounterCopies counterCodes;
     private final ConsentCopies consents;
     private final RestrictionCopies restrictions;
     private final ObjectionCopies objections;
@@ -46,6 +48,7 @@ class MyCopies {
             Residents residents,
             InvitationCopies invitations,
             RequestCopies requests,
+            CounterCopies counterCodes,
             ConsentCopies consents,
             RestrictionCopies restrictions,
             ObjectionCopies objections,
@@ -59,6 +62,7 @@ class MyCopies {
         this.residents = residents;
         this.invitations = invitations;
         this.requests = requests;
+        this.counterCodes = counterCodes;
         this.consents = consents;
         this.restrictions = restrictions;
         this.objections = objections;
@@ -87,6 +91,7 @@ class MyCopies {
                 new MyCopy.Self(id.value(), resident.account().isPresent(), resident.standstill()),
                 invitations.of(id),
                 requests.of(id),
+                counterCodes.of(id),
                 consents.of(account),
                 restrictions.of(id),
                 objections.of(id),

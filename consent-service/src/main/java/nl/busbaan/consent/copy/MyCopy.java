@@ -8,6 +8,7 @@ import nl.busbaan.consent.breakglass.WindowCopy;
 import nl.busbaan.consent.decision.DecisionCopy;
 import nl.busbaan.consent.objection.ObjectionCopy;
 import nl.busbaan.consent.record.ConsentCopy;
+import nl.busbaan.consent.request.CounterCopy;
 import nl.busbaan.consent.request.RequestCopy;
 import nl.busbaan.consent.resident.InvitationCopy;
 import nl.busbaan.consent.resident.Standstill;
@@ -29,6 +30,7 @@ record MyCopy(
         Self resident,
         List<InvitationCopy> invitations,
         List<RequestCopy> consentRequests,
+        List<CounterCopy> counterCodes,
         List<ConsentCopy> consents,
         List<RestrictionCopy> restrictions,
         List<ObjectionCopy> objections,

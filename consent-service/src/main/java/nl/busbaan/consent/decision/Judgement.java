@@ -103,7 +103,7 @@ class Judgement {
                 objections.standing(resident.id()),
                 who.assignments(),
                 Facts.Sender.of(asked.from()),
-                consents.words(resident.id(), asked.purpose(), asked.kind(), who).stream()
+                consents.words(resident.id(), asked.purpose(), asked.kind(), who, today()).stream()
                         .map(Facts.Spoken::of)
                         .toList(),
                 breakGlass.openFor(resident.id(), who.id(), clock.instant()));

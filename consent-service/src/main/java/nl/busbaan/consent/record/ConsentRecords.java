@@ -84,6 +84,9 @@ class ConsentRecords {
                 .put("dct:identifier", id.toString())
                 .put("dct:conformsTo", SCHEMA + "record")
                 .put("dct:description", dossier.sentence());
+        consent.continuation()
+                .ifPresent(continuation -> record.put("busbaan:renews", urn(continuation.renews()))
+                        .put("busbaan:begins", continuation.begins().toString()));
         record.putObject("dpv:hasDataSubject")
                 .put("@id", urn(consent.resident().value()))
                 .put("@type", "dpv:DataSubject");

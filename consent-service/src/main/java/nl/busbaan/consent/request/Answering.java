@@ -14,6 +14,7 @@ import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.ConsentState;
 import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.Continuation;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Utterance;
 import nl.busbaan.consent.resident.Resident;
@@ -36,6 +37,8 @@ public class Answering {
     private final Consents consents;
     private final History history;
     private final Wording wording;
+    private final Renewing renewing;
+    private final DueQuestions due;
     private final Texts texts;
     private final IdempotentRequest idempotency;
     private final Clock clock;
@@ -47,6 +50,8 @@ public class Answering {
             Consents consents,
             History history,
             Wording wording,
+            Renewing renewing,
+            DueQuestions due,
             Texts texts,
             IdempotentRequest idempotency,
             Clock clock) {
@@ -56,6 +61,8 @@ public class Answering {
         this.consents = consents;
         this.history = history;
         this.wording = wording;
+        this.renewing = renewing;
+        this.due = due;
         this.texts = texts;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -82,6 +89,9 @@ public class Answering {
         record Done(UUID consent) implements Outcome {}
 
         record AlreadyAnswered() implements Outcome {}
+
+        /** Its last day is past, or what it was about was withdrawn. */
+        record Over() implements Outcome {}
     }
 
     @Transactional
@@ -91,15 +101,7 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        return answer(
-                resident,
-                request,
-                reply,
-                new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.portal"),
-                        null,
-                        wording.of(request).asKept()));
+        return answer(resident, request, reply, said(request, texts.of("consent.how.portal"), null));
     }
 
     @Transactional
@@ -112,14 +114,30 @@ public class Answering {
         requests.getEntityManager().refresh(request);
         checkWitness(spoken, writer);
         return answer(
-                resident,
-                request,
-                spoken.reply(),
-                new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.witnessed"),
-                        spoken.witness(),
-                        wording.of(request).asKept()));
+                resident, request, spoken.reply(), said(request, texts.of("consent.how.witnessed"), spoken.witness()));
+    }
+
+    /**
+     * By a code, which the caller has checked; he holds the resident's row.
+     *
+     * @param how as the resident reads it: with a code, and who stood at the counter
+     */
+    Outcome atCounter(UUID id, Reply reply, String how, @Nullable String ifMatch) {
+        ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Resident resident = residents.lockForChange(request.resident()).orElseThrow();
+        requests.getEntityManager().refresh(request);
+        if (request.answerableAt(clock.instant())) {
+            Version.require(ifMatch, request.version());
+        }
+        return answer(resident, request, reply, said(request, how, null));
+    }
+
+    private Utterance said(ConsentRequest request, String how, @Nullable String witness) {
+        return new Utterance(
+                texts.of("consent.by.resident"),
+                how,
+                witness,
+                wording.of(request).asKept());
     }
 
     private void checkWitness(Spoken spoken, Colleague writer) {
@@ -134,8 +152,11 @@ public class Answering {
     }
 
     private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
-        if (!request.open()) {
+        if (request.answer().isPresent()) {
             return new Outcome.AlreadyAnswered();
+        }
+        if (!request.answerableAt(clock.instant())) {
+            return new Outcome.Over();
         }
         check(request, reply);
         Consent consent = consents.open(request.id()).orElseThrow();
@@ -146,15 +167,24 @@ public class Answering {
             LocalDate until = reply.until() == null ? request.until() : reply.until();
             Set<String> rest = rest(request, reply);
             consent.narrowTo(without(request.kinds(), rest));
-            history.step(resident, consent, asked.give(until), utterance);
+            history.step(resident, consent, yes(request, asked, until), utterance);
+            renewing.plan(consent);
             if (!rest.isEmpty()) {
                 Consent refused = history.open(resident, request.ask(rest, consent.controller()), utterance);
                 history.step(resident, refused, asked.refuse(), utterance);
             }
         }
         request.answered(reply.answer(), clock.instant());
+        due.answered(request);
         idempotency.answered(201, "/consent/v1/my-consents/" + consent.id().value());
         return new Outcome.Done(consent.id().value());
+    }
+
+    /** A consent that goes on begins when the earlier one ends. */
+    private static ConsentState yes(ConsentRequest request, ConsentState.Requested asked, LocalDate until) {
+        return request.continuation()
+                .<ConsentState>map(continuation -> asked.renew(continuation.begins(), until))
+                .orElseGet(() -> asked.give(until));
     }
 
     private void check(ConsentRequest request, Reply reply) {
@@ -163,9 +193,14 @@ public class Answering {
             violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
         }
         LocalDate until = reply.until();
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
-        if (until != null && (until.isBefore(today) || until.isAfter(request.until()))) {
-            violations.add(Violation.inBody("until", "Kies een dag vanaf vandaag, en niet later dan gevraagd is."));
+        LocalDate first = request.continuation()
+                .map(Continuation::begins)
+                .orElseGet(() -> LocalDate.now(clock.withZone(WorkingHours.ZONE)));
+        if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
+            violations.add(Violation.inBody(
+                    "until",
+                    "Kies een dag vanaf %s, en niet later dan gevraagd is."
+                            .formatted(request.continuation().isPresent() ? texts.date(first) : "vandaag")));
         }
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);

@@ -12,15 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
-import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.consent.Ask;
 import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.History;
-import nl.busbaan.consent.consent.Recipient;
 import nl.busbaan.consent.consent.Utterance;
-import nl.busbaan.consent.decision.Guide;
-import nl.busbaan.consent.decision.Verdict;
-import nl.busbaan.consent.kind.Category;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
@@ -39,15 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** A colleague who has the request in hand asks the resident for consent. */
 @ApplicationScoped
 public class Asking {
-    /** Nobody can oversee more than a year; after it the resident is asked again. */
-    private static final int MOST_DAYS = 366;
-
     private final CodeLists lists;
     private final Participations participations;
-    private final Teams teams;
     private final Residents residents;
     private final Recipients recipients;
-    private final Guide guide;
+    private final MayAsk mayAsk;
+    private final Moments moments;
     private final ConsentRequests requests;
     private final History history;
     private final ResidentKeys keys;
@@ -58,10 +50,10 @@ public class Asking {
     Asking(
             CodeLists lists,
             Participations participations,
-            Teams teams,
             Residents residents,
             Recipients recipients,
-            Guide guide,
+            MayAsk mayAsk,
+            Moments moments,
             ConsentRequests requests,
             History history,
             ResidentKeys keys,
@@ -70,10 +62,10 @@ public class Asking {
             Clock clock) {
         this.lists = lists;
         this.participations = participations;
-        this.teams = teams;
         this.residents = residents;
         this.recipients = recipients;
-        this.guide = guide;
+        this.mayAsk = mayAsk;
+        this.moments = moments;
         this.requests = requests;
         this.history = history;
         this.keys = keys;
@@ -111,13 +103,31 @@ public class Asking {
                 Set.copyOf(wish.kinds()),
                 recipient.recipient(),
                 recipient.label(),
-                wish.until());
-        byte[] explanation = keys.encrypt(resident.id().value(), ConsentRequest.contextOf(id), wish.explanation());
-        ConsentRequest request = new ConsentRequest(resident.id(), ask, explanation, asker, clock.instant());
-        requests.persistAndFlush(request);
-        history.open(
-                resident, ask, new Utterance(asker.label(), texts.of("consent.how.asked", asker.label()), null, null));
+                wish.until(),
+                null);
+        ConsentRequest request = put(
+                resident, new Question(ask, wish.explanation(), asker, texts.of("consent.how.asked", asker.label())));
         idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
+        return request;
+    }
+
+    /** @param how as the resident reads it */
+    record Question(Ask ask, String explanation, Colleague asker, String how) {
+        @Override
+        public String toString() {
+            return "Question[…]";
+        }
+    }
+
+    /** Puts a question that may be asked. The caller holds the resident's row. */
+    ConsentRequest put(Resident resident, Question question) {
+        Ask ask = question.ask();
+        byte[] explanation =
+                keys.encrypt(resident.id().value(), ConsentRequest.contextOf(ask.requestId()), question.explanation());
+        ConsentRequest request = new ConsentRequest(resident.id(), ask, explanation, question.asker(), clock.instant());
+        request.lookAt(moments.first(request.askedAt(), request.lastDay()));
+        requests.persistAndFlush(request);
+        history.open(resident, ask, new Utterance(question.asker().label(), question.how(), null, null));
         return request;
     }
 
@@ -128,7 +138,7 @@ public class Asking {
             violations.add(Violation.inBody("purpose", "Dit doel kennen wij niet. Kies er een uit de lijst."));
         }
         LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
-        if (!wish.until().isAfter(today) || wish.until().isAfter(today.plusDays(MOST_DAYS))) {
+        if (!wish.until().isAfter(today) || wish.until().isAfter(today.plusDays(Term.MOST_DAYS))) {
             violations.add(Violation.inBody("until", "Kies een dag na vandaag, hoogstens een jaar vooruit."));
         }
         Optional<Recipients.Found> recipient = recipients.find(wish.recipient(), violations);
@@ -136,18 +146,12 @@ public class Asking {
         if (!violations.isEmpty() || recipient.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        purpose.filter(p -> decides(asker, p)).ifPresent(p -> {
+        purpose.filter(p -> mayAsk.decides(asker, p)).ifPresent(p -> {
             throw ProblemException.wrongState(
                     "Jouw organisatie beslist zelf over %s. Dan mag je de inwoner niet om toestemming vragen."
                             .formatted(p.name()));
         });
         return recipient.get();
-    }
-
-    /** Whoever decides on the benefit never asks: the resident wouldn't feel free to say no, AVG 7(4). */
-    private boolean decides(Colleague asker, Purpose purpose) {
-        return asker.assignments().stream()
-                .anyMatch(a -> teams.hasTeamWithTask(a.organisationId(), purpose.decidedByTasks()));
     }
 
     private void checkKinds(
@@ -163,32 +167,9 @@ public class Asking {
             if (kind.isEmpty()) {
                 violations.add(Violation.inBody(field, "Dit soort gegeven kennen wij niet. Kies er een uit de lijst."));
             } else if (recipient != null) {
-                refusal(kind.get(), purpose, recipient, asker)
+                mayAsk.refusal(kind.get(), purpose, recipient, asker)
                         .ifPresent(message -> violations.add(Violation.inBody(field, message)));
             }
         }
-    }
-
-    private Optional<String> refusal(Kind kind, Purpose purpose, Recipients.Found recipient, Colleague asker) {
-        if (kind.category() != Category.ORDINARY && tooWide(recipient.recipient())) {
-            return Optional.of("%s mag alleen naar één persoon of één rol. Kies die.".formatted(kind.name()));
-        }
-        Verdict verdict =
-                guide.adviseFor(recipient.jobs(), purpose, kind, asker).orElseThrow();
-        return switch (verdict.answer()) {
-            case ASK -> Optional.empty();
-            case ALLOWED -> Optional.of("%s mag al zonder toestemming.".formatted(kind.name()));
-            case NOT_NEEDED -> Optional.of("%s is hier niet nodig voor %s.".formatted(kind.name(), purpose.name()));
-            case NOT_ALLOWED ->
-                Optional.of(
-                        "Toestemming is hier niet genoeg voor %s. Vraag de privacy officer.".formatted(kind.name()));
-        };
-    }
-
-    private static boolean tooWide(Recipient recipient) {
-        return switch (recipient.specificity()) {
-            case PERSON, ROLE_AT_TEAM, ROLE_AT_ORGANISATION -> false;
-            case TEAM, ORGANISATION, CATEGORY -> true;
-        };
     }
 }

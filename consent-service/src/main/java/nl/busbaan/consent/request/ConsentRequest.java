@@ -10,13 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.consent.Ask;
+import nl.busbaan.consent.consent.Continuation;
 import nl.busbaan.consent.consent.Controller;
+import nl.busbaan.consent.consent.Recipient;
 import nl.busbaan.consent.consent.RecipientColumns;
 import nl.busbaan.consent.resident.ResidentId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,6 +71,20 @@ class ConsentRequest {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    @Embedded
+    private @Nullable Continuation continuation;
+
+    /** Of an open question: its reminder, or its end. */
+    @Column(name = "next_moment")
+    private @Nullable Instant nextMoment;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    /** When it was over without an answer. */
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
 
@@ -85,6 +102,7 @@ class ConsentRequest {
         this.recipient = RecipientColumns.of(ask.recipient());
         this.recipientLabel = ask.recipientLabel();
         this.until = ask.until();
+        this.continuation = ask.continuation();
         this.explanation = explanation;
         this.askedBy = askedBy.id();
         this.askedByLabel = askedBy.label();
@@ -92,13 +110,52 @@ class ConsentRequest {
     }
 
     boolean open() {
-        return answer == null;
+        return answer == null && endedAt == null;
+    }
+
+    /** Open, and not yet past its last day either: the sweep may come a second later. */
+    boolean answerableAt(Instant now) {
+        return open() && now.isBefore(Moments.endOf(lastDay()));
     }
 
     void answered(Answer said, Instant at) {
         answer = said;
         answeredAt = at;
+        nextMoment = null;
         version++;
+    }
+
+    void lookAt(Instant next) {
+        nextMoment = next;
+    }
+
+    /** Asked a second and last time. The version stays: whoever reads the question may answer it as he read it. */
+    void reminded(Instant at) {
+        remindedAt = at;
+        nextMoment = Moments.endOf(lastDay());
+    }
+
+    /** Silence was the answer. */
+    void end(Instant at) {
+        endedAt = at;
+        nextMoment = null;
+        version++;
+    }
+
+    /** Whether it ended before its last day, because there was nothing left to ask. */
+    boolean lapsed() {
+        return endedAt != null && endedAt.isBefore(Moments.endOf(lastDay()));
+    }
+
+    /** Last day on which it can be answered. */
+    LocalDate lastDay() {
+        return continuation == null ? until : continuation.lastDayBefore();
+    }
+
+    boolean asksTheSameAs(ConsentRequest other) {
+        return purpose.equals(other.purpose)
+                && recipient.equals(other.recipient)
+                && !Collections.disjoint(kinds, other.kinds);
     }
 
     /** Binds the ciphertext of the explanation to this row. */
@@ -127,7 +184,7 @@ class ConsentRequest {
     }
 
     Ask ask(Set<String> some, @Nullable Controller controller) {
-        return new Ask(id, controller, purpose, some, recipient.recipient(), recipientLabel, until);
+        return new Ask(id, controller, purpose, some, recipient.recipient(), recipientLabel, until, continuation);
     }
 
     String recipientLabel() {
@@ -136,6 +193,22 @@ class ConsentRequest {
 
     LocalDate until() {
         return until;
+    }
+
+    Recipient recipient() {
+        return recipient.recipient();
+    }
+
+    Optional<Continuation> continuation() {
+        return Optional.ofNullable(continuation);
+    }
+
+    Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     byte[] explanation() {

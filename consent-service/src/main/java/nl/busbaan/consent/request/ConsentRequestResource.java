@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.consent.consent.Renewal;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.NoCitizenNumber;
@@ -111,7 +112,17 @@ public class ConsentRequestResource {
             String why,
             String askedBy,
             Instant askedAt,
-            Status status) {
+
+            @Schema(description = "De laatste dag waarop de inwoner kan antwoorden. Geen antwoord is ook een antwoord.")
+            LocalDate answerBy,
+
+            @Schema(description = "Wanneer de vraag nog één keer is gesteld.") @Nullable
+            Instant remindedAt,
+
+            RequestStatus status,
+
+            @Schema(description = "Als de toestemming binnenkort stopt.") @Nullable
+            Ending ending) {
 
         static Item of(Questions.Told told) {
             ConsentRequest request = told.request();
@@ -127,13 +138,28 @@ public class ConsentRequestResource {
                     told.shown().why(),
                     request.askedByLabel(),
                     request.askedAt(),
-                    request.open() ? Status.OPEN : Status.ANSWERED);
+                    request.lastDay(),
+                    request.remindedAt().orElse(null),
+                    RequestStatus.of(request),
+                    told.ending() == null ? null : Ending.of(told.ending()));
         }
     }
 
-    enum Status {
-        OPEN,
-        ANSWERED
+    @Schema(name = "ConsentEnding", description = "Een toestemming die binnenkort stopt.")
+    record Ending(
+            @Schema(description = "De laatste dag waarop het mag.")
+            LocalDate endsOn,
+
+            @Schema(description = "Dan vraagt Busbaan het zelf aan de inwoner. Ontbreekt als dat niet (meer) gebeurt.")
+            @Nullable
+            Instant asksAt,
+
+            @Schema(description = "Of jij nu kunt vragen of het langer mag.")
+            boolean mayAsk) {
+
+        static Ending of(Questions.Ending ending) {
+            return new Ending(ending.endsOn(), ending.asksAt(), ending.renewal() == Renewal.ASK);
+        }
     }
 
     @Schema(name = "ConsentRequests")
@@ -217,6 +243,8 @@ public class ConsentRequestResource {
             case Answering.Outcome.Done done ->
                 Response.created(URI.create(PATH + "/" + id)).build();
             case Answering.Outcome.AlreadyAnswered a -> throw MyConsentRequestResource.alreadyAnswered();
+            case Answering.Outcome.Over o ->
+                throw ProblemException.wrongState("De laatste dag van deze vraag is voorbij. Stel de vraag opnieuw.");
         };
     }
 

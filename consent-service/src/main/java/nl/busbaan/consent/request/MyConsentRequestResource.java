@@ -44,43 +44,8 @@ public class MyConsentRequestResource {
         this.caller = caller;
     }
 
-    @Schema(name = "MyConsentRequest")
-    record Item(
-            UUID id,
-
-            @Schema(description = "Stuur dit mee in If-Match als u antwoordt.")
-            long version,
-
-            String question,
-            String why,
-            LocalDate until,
-            List<Questions.KindName> kinds,
-            String recipient,
-            String purpose,
-            String cannotBeUndone,
-            String askedBy,
-            String notice) {
-
-        static Item of(Questions.Told told) {
-            ConsentRequest request = told.request();
-            Wording.Shown shown = told.shown();
-            return new Item(
-                    request.id(),
-                    request.version(),
-                    shown.question(),
-                    shown.why(),
-                    request.until(),
-                    told.kinds(),
-                    request.recipientLabel(),
-                    told.purposeName(),
-                    shown.cannotBeUndone(),
-                    request.askedByLabel(),
-                    shown.notice());
-        }
-    }
-
     @Schema(name = "MyConsentRequests")
-    record Items(List<Item> items) {}
+    record Items(List<QuestionView> items) {}
 
     @Schema(name = "ConsentAnswer")
     record Reply(
@@ -95,8 +60,9 @@ public class MyConsentRequestResource {
     @GET
     @Operation(operationId = "listMyConsentRequests", summary = "Vragen waarop u nog niet hebt geantwoord")
     public Items list() {
-        return new Items(
-                questions.openFor(caller.account()).stream().map(Item::of).toList());
+        return new Items(questions.openFor(caller.account()).stream()
+                .map(QuestionView::of)
+                .toList());
     }
 
     @POST
@@ -114,7 +80,12 @@ public class MyConsentRequestResource {
                 Response.created(URI.create("/consent/v1/my-consents/" + done.consent()))
                         .build();
             case Answering.Outcome.AlreadyAnswered a -> throw alreadyAnswered();
+            case Answering.Outcome.Over o -> throw over();
         };
+    }
+
+    static ProblemException over() {
+        return ProblemException.wrongState("Deze vraag is voorbij. U hoeft niets meer te doen.");
     }
 
     static ProblemException alreadyAnswered() {

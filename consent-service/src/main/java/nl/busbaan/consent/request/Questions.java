@@ -2,15 +2,26 @@ package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
+import nl.busbaan.consent.consent.Consent;
+import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.Renewal;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.identity.AccountId;
 import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.time.WorkingHours;
+import org.jspecify.annotations.Nullable;
 
 /** Reading the questions: by the resident, and by colleagues who take part. */
 @ApplicationScoped
@@ -18,30 +29,64 @@ class Questions {
     private final ConsentRequests requests;
     private final Residents residents;
     private final Participations participations;
+    private final Consents consents;
     private final Wording wording;
     private final CodeLists lists;
+    private final Clock clock;
 
     Questions(
             ConsentRequests requests,
             Residents residents,
             Participations participations,
+            Consents consents,
             Wording wording,
-            CodeLists lists) {
+            CodeLists lists,
+            Clock clock) {
         this.requests = requests;
         this.residents = residents;
         this.participations = participations;
+        this.consents = consents;
         this.wording = wording;
         this.lists = lists;
+        this.clock = clock;
     }
 
     record KindName(String code, String name) {}
 
-    record Told(ConsentRequest request, Wording.Shown shown, List<KindName> kinds, String purposeName) {}
+    /** A yes that ends soon. */
+    record Ending(
+            LocalDate endsOn, Renewal renewal, @Nullable Instant asksAt) {
+        static Optional<Ending> of(Consent consent) {
+            return consent.renewal()
+                    .filter(renewal -> renewal != Renewal.TELL)
+                    .map(renewal -> new Ending(
+                            consent.until(), renewal, consent.renewAt().orElse(null)));
+        }
+    }
+
+    /** @param ending for colleagues only */
+    record Told(
+            ConsentRequest request,
+            Wording.Shown shown,
+            List<KindName> kinds,
+            String purposeName,
+            @Nullable Ending ending) {}
 
     @Transactional
     List<Told> openFor(AccountId account) {
         ResidentId resident = residents.ofAccount(account).id();
-        return requests.openOf(resident).stream().map(this::tell).toList();
+        Instant now = clock.instant();
+        return requests.openOf(resident).stream()
+                .filter(request -> request.answerableAt(now))
+                .map(request -> tell(request, null))
+                .toList();
+    }
+
+    /** For whoever has a code; empty when it can't be answered any more. Call it inside a transaction. */
+    Optional<Told> answerable(UUID id, Instant now) {
+        return requests.findByIdOptional(id)
+                .filter(request -> request.answerableAt(now))
+                .map(request -> tell(request, null));
     }
 
     @Transactional
@@ -49,7 +94,11 @@ class Questions {
         if (!participations.takesPart(colleague, resident.value())) {
             throw ProblemException.notFound();
         }
-        return requests.of(resident).stream().map(this::tell).toList();
+        List<ConsentRequest> asked = requests.of(resident);
+        Map<UUID, Ending> ending = endingOf(asked);
+        return asked.stream()
+                .map(request -> tell(request, ending.get(request.id())))
+                .toList();
     }
 
     @Transactional
@@ -57,11 +106,19 @@ class Questions {
         return requests.findByIdOptional(id)
                 .filter(request ->
                         participations.takesPart(colleague, request.resident().value()))
-                .map(this::tell)
+                .map(request -> tell(request, endingOf(List.of(request)).get(request.id())))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private Told tell(ConsentRequest request) {
+    private Map<UUID, Ending> endingOf(List<ConsentRequest> asked) {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return consents.given(asked.stream().map(ConsentRequest::id).toList()).stream()
+                .filter(consent -> !today.isAfter(consent.until()))
+                .flatMap(consent -> Ending.of(consent).map(ending -> Map.entry(consent.requestId(), ending)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Told tell(ConsentRequest request, @Nullable Ending ending) {
         List<KindName> kinds = request.kinds().stream()
                 .sorted()
                 .map(code -> new KindName(code, lists.knownKind(code).name()))
@@ -70,6 +127,7 @@ class Questions {
                 request,
                 wording.of(request),
                 kinds,
-                lists.knownPurpose(request.purpose()).name());
+                lists.knownPurpose(request.purpose()).name(),
+                ending);
     }
 }

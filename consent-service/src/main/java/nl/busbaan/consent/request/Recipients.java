@@ -51,6 +51,20 @@ class Recipients {
         return found;
     }
 
+    /** Of an earlier question: empty when nobody works there as that any more. */
+    Optional<Found> stillThere(Recipient recipient) {
+        Named named = switch (recipient) {
+            case Recipient.Person r -> new Named(r.colleague().value(), null, null, r.organisation());
+            case Recipient.RoleAtTeam r -> new Named(null, r.role(), r.team(), r.organisation());
+            case Recipient.WholeTeam r -> new Named(null, null, r.team(), r.organisation());
+            case Recipient.RoleAtOrganisation r -> new Named(null, r.role(), null, r.organisation());
+            case Recipient.WholeOrganisation r -> new Named(null, null, null, r.organisation());
+            // Nobody can ask this of a resident, so nobody asks it again.
+            case Recipient.OrganisationsWithTask r -> null;
+        };
+        return named == null ? Optional.empty() : find(named, new ArrayList<>());
+    }
+
     private Optional<Found> person(Named named, UUID professional) {
         return colleagues.active(new ColleagueId(professional)).flatMap(colleague -> {
             List<Assignment> jobs = colleague.assignments().stream()

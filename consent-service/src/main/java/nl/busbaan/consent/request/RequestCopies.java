@@ -39,6 +39,8 @@ public class RequestCopies {
                 request.until(),
                 request.askedByLabel(),
                 request.askedAt(),
+                request.remindedAt().orElse(null),
+                request.endedAt().orElse(null),
                 request.answer().map(Enum::name).orElse(null),
                 request.answeredAt().orElse(null));
     }

@@ -28,6 +28,12 @@ public record RequestCopy(
         String askedBy,
         Instant askedAt,
 
+        @Schema(description = "Wanneer het nog één keer is gevraagd.") @Nullable
+        Instant remindedAt,
+
+        @Schema(description = "Wanneer de vraag voorbij was, als u niet hebt geantwoord.") @Nullable
+        Instant endedAt,
+
         @Schema(
                 description = "Ontbreekt zolang u niet hebt geantwoord.",
                 enumeration = {"YES", "NO"})

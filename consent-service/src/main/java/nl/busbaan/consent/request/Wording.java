@@ -37,12 +37,26 @@ class Wording {
     Shown of(ConsentRequest request) {
         String who = request.recipientLabel();
         return new Shown(
-                texts.capitalised(texts.of("question.ask", who, phrases(request.kinds()))),
+                question(request, who),
                 keys.decrypt(request.resident().value(), ConsentRequest.contextOf(request.id()), request.explanation())
                         .orElse(""),
-                texts.of("question.until", texts.date(request.until())),
+                until(request),
                 texts.of("question.cannot-be-undone", who),
-                texts.of("question.no-harm"));
+                texts.of(request.continuation().isPresent() ? "question.no-harm-renewal" : "question.no-harm"));
+    }
+
+    private String question(ConsentRequest request, String who) {
+        String kinds = phrases(request.kinds());
+        return request.continuation()
+                .map(c -> texts.of("question.renew", who, kinds, texts.date(c.lastDayBefore())))
+                .orElseGet(() -> texts.capitalised(texts.of("question.ask", who, kinds)));
+    }
+
+    private String until(ConsentRequest request) {
+        String last = texts.date(request.until());
+        return request.continuation()
+                .map(c -> texts.of("question.until-renewal", texts.date(c.begins()), last))
+                .orElseGet(() -> texts.of("question.until", last));
     }
 
     private String phrases(Collection<String> kinds) {

@@ -15,16 +15,18 @@ class Emptying {
     private static final List<String> STATEMENTS = List.of(
             "update consent_event set content = null, salt = null, shown_text = null, witness = null where resident = ?1",
             """
-            update consent set purpose = '', kinds = '{}', recipient_label = '', colleague_id = null, role = null, team_id = null
+            update consent set purpose = '', kinds = '{}', recipient_label = '', colleague_id = null, role = null, team_id = null,
+                renews = null, begins = null, given_on = null, renewal = null, renew_at = null
             where resident = ?1""",
             """
             update consent_request set purpose = '', kinds = '{}', recipient_label = '', asked_by_label = '', explanation = '',
-                colleague_id = null, role = null, team_id = null
+                colleague_id = null, role = null, team_id = null, renews = null, begins = null, next_moment = null
             where resident = ?1""",
             "update decision_log set resident = null, salt = null where resident = ?1",
             "update access_log set resident = null, salt = null where resident = ?1",
             "delete from invitation where resident = ?1",
             "delete from objection where resident = ?1",
+            "delete from counter_code where resident = ?1",
             "delete from participant where request_id in (select request_id from participation where resident = ?1)",
             "delete from participation where resident = ?1");
 

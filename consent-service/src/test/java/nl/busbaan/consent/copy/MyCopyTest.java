@@ -36,17 +36,18 @@ class MyCopyTest extends ServiceTest {
     private static final String FOUND = "Gezien en besproken met het team.";
 
     /** Tables that say something of a resident, and where that stands in the copy. */
-    private static final Map<String, String> IN_THE_COPY = Map.of(
-            "resident", "resident",
-            "invitation", "invitations",
-            "consent_request", "consentRequests",
-            "consent", "consents",
-            "consent_event", "consents",
-            "restriction_event", "restrictions",
-            "objection", "objections",
-            "access_log", "accessLog",
-            "break_glass_window", "breakGlass",
-            "decision_log", "decisions");
+    private static final Map<String, String> IN_THE_COPY = Map.ofEntries(
+            Map.entry("resident", "resident"),
+            Map.entry("invitation", "invitations"),
+            Map.entry("consent_request", "consentRequests"),
+            Map.entry("counter_code", "counterCodes"),
+            Map.entry("consent", "consents"),
+            Map.entry("consent_event", "consents"),
+            Map.entry("restriction_event", "restrictions"),
+            Map.entry("objection", "objections"),
+            Map.entry("access_log", "accessLog"),
+            Map.entry("break_glass_window", "breakGlass"),
+            Map.entry("decision_log", "decisions"));
     /** Who takes part in a request; it is messaging-service's to tell, and in its copy. */
     private static final Set<String> OF_ANOTHER_SERVICE = Set.of("participation");
 

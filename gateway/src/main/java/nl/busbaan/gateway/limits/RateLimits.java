@@ -17,15 +17,18 @@ public class RateLimits {
     private static final Refusal REFUSAL =
             new Refusal(ProblemType.TOO_MANY_REQUESTS, "Wacht even en probeer het dan opnieuw.");
     private static final String SIGN_IN = "/login";
+    private static final List<String> CODES = List.of("/consent/v1/counter/");
 
     private final Buckets addresses;
     private final Buckets callers;
     private final Buckets signIns;
+    private final Buckets codes;
 
     RateLimits(LimitsConfig config) {
         this.addresses = new Buckets(config.address());
         this.callers = new Buckets(config.caller());
         this.signIns = new Buckets(config.signIn());
+        this.codes = new Buckets(config.code());
     }
 
     void install(@Observes Router router) {
@@ -36,8 +39,12 @@ public class RateLimits {
         // Of proxies in front, Quarkus has put the caller's own address here (quarkus.http.proxy.*, trusted proxies
         // only).
         String address = call.request().remoteAddress().hostAddress();
-        boolean signIn = call.normalizedPath().equals(SIGN_IN);
-        if (admit(call, addresses, address) && (!signIn || admit(call, signIns, address))) {
+        String path = call.normalizedPath();
+        boolean signIn = path.equals(SIGN_IN);
+        boolean code = CODES.stream().anyMatch(path::startsWith);
+        if (admit(call, addresses, address)
+                && (!signIn || admit(call, signIns, address))
+                && (!code || admit(call, codes, address))) {
             call.next();
         }
     }
@@ -68,6 +75,6 @@ public class RateLimits {
 
     @Scheduled(every = "1m")
     void forgetIdle() {
-        List.of(addresses, callers, signIns).forEach(Buckets::forgetIdle);
+        List.of(addresses, callers, signIns, codes).forEach(Buckets::forgetIdle);
     }
 }

@@ -1,0 +1,35 @@
+package nl.busbaan.consent.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.busbaan.consent.resident.ResidentId;
+
+/** The codes that a resident was given at the counter. Of the code there is a hash only, and that tells nobody anything. */
+@ApplicationScoped
+public class CounterCopies {
+    private final CounterCodes codes;
+
+    CounterCopies(CounterCodes codes) {
+        this.codes = codes;
+    }
+
+    /** Newest first. Call it inside a transaction. */
+    public List<CounterCopy> of(ResidentId resident) {
+        return codes.of(resident).stream()
+                .map(code -> new CounterCopy(
+                        code.question().orElse(null),
+                        code.issuedByLabel(),
+                        code.issuedAt(),
+                        code.expiresAt(),
+                        code.usedAt().orElse(null)))
+                .toList();
+    }
+
+    /** Who stood at the counter, as he was called then. */
+    public List<RequestCopies.Asker> atCounter(ResidentId resident) {
+        return codes.of(resident).stream()
+                .map(code -> new RequestCopies.Asker(code.issuedBy(), code.issuedByLabel()))
+                .distinct()
+                .toList();
+    }
+}

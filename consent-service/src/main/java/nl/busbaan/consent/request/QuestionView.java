@@ -1,0 +1,58 @@
+package nl.busbaan.consent.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.busbaan.consent.consent.Continuation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An open question as the resident reads it. */
+@Schema(name = "MyConsentRequest")
+record QuestionView(
+        UUID id,
+
+        @Schema(description = "Stuur dit mee in If-Match als u antwoordt.")
+        long version,
+
+        String question,
+        String why,
+
+        @Schema(description = "De eerste dag, als het verdergaat na een toestemming die stopt.") @Nullable
+        LocalDate begins,
+
+        LocalDate until,
+        List<Questions.KindName> kinds,
+        String recipient,
+        String purpose,
+        String cannotBeUndone,
+        String askedBy,
+        String notice,
+
+        @Schema(description = "Laatste dag waarop u kunt antwoorden. Het hoeft niet.")
+        LocalDate answerBy,
+
+        @Schema(description = "Wanneer wij het nog één keer vroegen. Daarna vragen wij het niet meer.") @Nullable
+        Instant remindedAt) {
+
+    static QuestionView of(Questions.Told told) {
+        ConsentRequest request = told.request();
+        Wording.Shown shown = told.shown();
+        return new QuestionView(
+                request.id(),
+                request.version(),
+                shown.question(),
+                shown.why(),
+                request.continuation().map(Continuation::begins).orElse(null),
+                request.until(),
+                told.kinds(),
+                request.recipientLabel(),
+                told.purposeName(),
+                shown.cannotBeUndone(),
+                request.askedByLabel(),
+                shown.notice(),
+                request.lastDay(),
+                request.remindedAt().orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.busbaan.consent.request;
+
+/** Where a question stands, as colleagues see it: whether it was answered, and not what. */
+enum RequestStatus {
+    OPEN,
+    ANSWERED,
+    /** Its last day went by without an answer. */
+    ENDED,
+    /** There was nothing left to ask: something else was said or asked about the same. */
+    LAPSED;
+
+    static RequestStatus of(ConsentRequest request) {
+        if (request.answer().isPresent()) {
+            return ANSWERED;
+        }
+        if (request.open()) {
+            return OPEN;
+        }
+        return request.lapsed() ? LAPSED : ENDED;
+    }
+}

@@ -1,0 +1,26 @@
+import type { Catalogs } from '../language'
+
+export const counter: Catalogs['counter'] = {
+  title: 'Do you have a code from the counter?',
+  lead: 'Then you answer here yourself. You don’t have to log in.',
+  code: 'Your code',
+  codeHint: 'Twelve letters and numbers, for example K7MP-2QXR-9HTB.',
+  open: 'Go on',
+  until: (hour) => `You have time until ${hour}. Is that too short? Ask for a new code at the counter.`,
+  over: 'The time is up',
+  overHelp: 'This code doesn’t work any more. Nothing was shared. Ask for a new code at the counter.',
+  saidYes: 'You said yes',
+  saidNo: 'You said no',
+  mayRead: (who, kinds, until) => `${who} may read this: ${kinds}. Up to and including ${until}.`,
+  nothing: 'Nothing is shared. We will still help you.',
+  onlyUntilTheEnd: 'It stops by itself on the day that you chose before.',
+  change:
+    'You may always change your mind. Say at the counter, or to the person who helps you, that you want to stop. You will get a code again. Or log in and look under Permission.',
+  close: 'You can close this page now.',
+  stopTitle: 'What do you want to stop?',
+  stopLead:
+    'You don’t have to say why. From now on Busbaan doesn’t show it any more. What was read stays read.',
+  stop: 'Stop this',
+  stopped: (sentence) => `Stopped: ${sentence}`,
+  nothingToStop: 'You have not said yes to anything. There is nothing to stop.',
+}
