@@ -29,6 +29,8 @@ class StrictLimitsTest {
                     "busbaan.gateway.limits.caller.per-second", "1",
                     "busbaan.gateway.limits.sign-in.burst", "30",
                     "busbaan.gateway.limits.sign-in.per-second", "1",
+                    "busbaan.gateway.limits.code.burst", "5",
+                    "busbaan.gateway.limits.code.per-second", "1",
                     // Longer than the realm's tokens live.
                     "quarkus.oidc.token.refresh-token-time-skew", "700S");
         }
@@ -50,6 +52,21 @@ class StrictLimitsTest {
                 .isBetween(1, 5);
         assertThat(new JsonObject(refused.body()).getString("type")).isEqualTo("urn:busbaan:problem:too-many-requests");
         assertThat(client.get("/directory/v1/me", "Authorization", "Bearer of-another")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void codes_of_people_who_are_not_signed_in_can_not_be_tried_one_after_the_other() {
+        Browser nobody = new Browser();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            answers.add(nobody.post("/messaging/v1/introduction-lookup", "{}").statusCode());
+        }
+
+        assertThat(answers.getFirst()).isEqualTo(200);
+        assertThat(answers).contains(429).doesNotContain(401);
+        assertThat(nobody.get("/directory/v1/me", "Authorization", "Bearer of-a-third")
                         .statusCode())
                 .isEqualTo(200);
     }

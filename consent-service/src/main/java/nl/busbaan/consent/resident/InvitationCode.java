@@ -2,38 +2,32 @@ package nl.busbaan.consent.resident;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import nl.busbaan.platform.identity.SpokenCode;
 
 /**
  * An invitation code (uitnodigingscode), such as {@code K7MP-2QXR}: eight signs out of 32, none of which look alike, so 40 bits.
  * Only its hash is kept.
  */
 record InvitationCode(String text) {
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 8;
+    private static final int GROUPS = 2;
     /** 40 bits are few for someone with a copy of the table, so each guess must cost: about 50 ms. Seven days later it's void. */
     private static final int ROUNDS = 100_000;
 
     private static final byte[] SALT = "busbaan:invitation:1".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BITS = 256;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static InvitationCode random() {
-        StringBuilder code = new StringBuilder();
-        RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(i -> code.append(SIGNS.charAt(i)));
-        return new InvitationCode(code.insert(LENGTH / 2, '-').toString());
+        return new InvitationCode(SpokenCode.random(GROUPS));
     }
 
-    /** As people type it: small letters, no dash, spaces. */
     static InvitationCode typed(String text) {
-        return new InvitationCode(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+        return new InvitationCode(SpokenCode.bare(text));
     }
 
     byte[] hash() {
-        char[] bare = text.replace("-", "").toCharArray();
+        char[] bare = SpokenCode.bare(text).toCharArray();
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(new PBEKeySpec(bare, SALT, ROUNDS, HASH_BITS))

@@ -17,6 +17,9 @@ interface LimitsConfig {
     /** Sign-ins begun from one network address; Keycloak itself guards passwords. */
     Rate signIn();
 
+    /** Codes tried from one network address by people who aren't signed in. */
+    Rate code();
+
     /** Largest body of an ordinary call. */
     @WithDefault("1M")
     MemorySize body();

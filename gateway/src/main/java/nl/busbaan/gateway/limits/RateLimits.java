@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import nl.busbaan.gateway.edge.Edge;
 import nl.busbaan.gateway.edge.Refusal;
 import nl.busbaan.platform.problem.ProblemType;
@@ -17,15 +18,20 @@ public class RateLimits {
     private static final Refusal REFUSAL =
             new Refusal(ProblemType.TOO_MANY_REQUESTS, "Wacht even en probeer het dan opnieuw.");
     private static final String SIGN_IN = "/login";
+    /** Where a code is all that somebody brings. */
+    private static final Set<String> BY_CODE =
+            Set.of("/messaging/v1/introduction-lookup", "/messaging/v1/introduction-answer");
 
     private final Buckets addresses;
     private final Buckets callers;
     private final Buckets signIns;
+    private final Buckets codes;
 
     RateLimits(LimitsConfig config) {
         this.addresses = new Buckets(config.address());
         this.callers = new Buckets(config.caller());
         this.signIns = new Buckets(config.signIn());
+        this.codes = new Buckets(config.code());
     }
 
     void install(@Observes Router router) {
@@ -36,8 +42,10 @@ public class RateLimits {
         // Of proxies in front, Quarkus has put the caller's own address here (quarkus.http.proxy.*, trusted proxies
         // only).
         String address = call.request().remoteAddress().hostAddress();
-        boolean signIn = call.normalizedPath().equals(SIGN_IN);
-        if (admit(call, addresses, address) && (!signIn || admit(call, signIns, address))) {
+        String path = call.normalizedPath();
+        if (admit(call, addresses, address)
+                && (!path.equals(SIGN_IN) || admit(call, signIns, address))
+                && (!BY_CODE.contains(path) || admit(call, codes, address))) {
             call.next();
         }
     }
@@ -68,6 +76,6 @@ public class RateLimits {
 
     @Scheduled(every = "1m")
     void forgetIdle() {
-        List.of(addresses, callers, signIns).forEach(Buckets::forgetIdle);
+        List.of(addresses, callers, signIns, codes).forEach(Buckets::forgetIdle);
     }
 }

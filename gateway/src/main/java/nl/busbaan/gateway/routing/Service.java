@@ -14,7 +14,7 @@ enum Service {
     /** Open to everybody, or guarded by the service in its own way; no session is used there. */
     private static final Pattern WITHOUT_SESSION = Pattern.compile(
             "/(hsds|scim/v2)(/.*)?|/[a-z]+/v1/openapi(\\.json|\\.yaml)?|/\\.well-known/authzen-configuration"
-                    + "|/consent/v1/receipt-keys");
+                    + "|/consent/v1/receipt-keys|/messaging/v1/introduction-(lookup|answer)");
 
     private final List<String> prefixes;
 
