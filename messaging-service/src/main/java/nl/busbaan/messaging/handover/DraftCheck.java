@@ -3,13 +3,16 @@ package nl.busbaan.messaging.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.busbaan.messaging.casefile.CaseItem;
 import nl.busbaan.messaging.casefile.CaseItems;
+import nl.busbaan.messaging.colleague.Colleague;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.ProfessionalId;
+import nl.busbaan.messaging.colleague.Team;
 import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.colleague.Teams;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
@@ -18,6 +21,13 @@ import nl.busbaan.platform.problem.Violation;
 /** What can be wrong in a draft although each field has the right form. */
 @ApplicationScoped
 class DraftCheck {
+    /** The task of teams that check and fine. */
+    private static final String ENFORCEMENT = "HANDHAVING";
+
+    private static final String ENFORCER =
+            "Dit team handhaaft, en helpt niet. Haal het er niet bij. Krijg je een vordering? Stuur die naar"
+                    + " de jurist of de privacy officer van je organisatie.";
+
     private final Colleagues colleagues;
     private final Teams teams;
     private final CaseItems items;
@@ -38,10 +48,17 @@ class DraftCheck {
             if (receiver.equals(sender) || !isKnown(new Receiver.ToProfessional(receiver))) {
                 violations.add(
                         Violation.inBody("receiverId", "Kies een collega die in de sociale kaart staat, niet uzelf."));
+            } else if (enforces(new Receiver.ToProfessional(receiver))) {
+                violations.add(Violation.inBody("receiverId", ENFORCER));
             }
         }
-        if (draft.teamId() != null && !isKnown(new Receiver.ToTeam(new TeamId(draft.teamId())))) {
-            violations.add(Violation.inBody("teamId", "Kies een team dat in de sociale kaart staat."));
+        if (draft.teamId() != null) {
+            Receiver team = new Receiver.ToTeam(new TeamId(draft.teamId()));
+            if (!isKnown(team)) {
+                violations.add(Violation.inBody("teamId", "Kies een team dat in de sociale kaart staat."));
+            } else if (enforces(team)) {
+                violations.add(Violation.inBody("teamId", ENFORCER));
+            }
         }
         Set<UUID> known = items.ofRequest(request, draft.items()).stream()
                 .map(item -> item.id().value())
@@ -55,7 +72,28 @@ class DraftCheck {
         return violations;
     }
 
-    boolean isKnown(Receiver receiver) {
+    /** Helper and enforcer stay apart (scheiding van machten): whoever takes part in a request reads it. */
+    private boolean enforces(Receiver receiver) {
+        return switch (receiver) {
+            case Receiver.ToProfessional(ProfessionalId id) ->
+                colleagues.of(id).map(Colleague::assignments).orElse(List.of()).stream()
+                        .anyMatch(job -> ENFORCEMENT.equals(job.task()));
+            case Receiver.ToTeam(TeamId id) ->
+                teams.of(id).flatMap(Team::task).filter(ENFORCEMENT::equals).isPresent();
+        };
+    }
+
+    /** Why this receiver can't be brought in at all. */
+    Optional<String> refusal(Receiver receiver) {
+        if (enforces(receiver)) {
+            return Optional.of(ENFORCER);
+        }
+        return isKnown(receiver)
+                ? Optional.empty()
+                : Optional.of("Deze collega werkt hier niet meer. Kies iemand anders.");
+    }
+
+    private boolean isKnown(Receiver receiver) {
         return switch (receiver) {
             case Receiver.ToProfessional(ProfessionalId id) ->
                 colleagues.active(id).isPresent();

@@ -100,9 +100,8 @@ class OfferingHandovers {
         List<Violation> violations = new ArrayList<>(objectionsTo(handover, objections));
         draft.content()
                 .receiver()
-                .filter(r -> !check.isKnown(r))
-                .ifPresent(r -> violations.add(
-                        Violation.inBody("receiverId", "Deze collega werkt hier niet meer. Kies iemand anders.")));
+                .flatMap(check::refusal)
+                .ifPresent(why -> violations.add(Violation.inBody("receiverId", why)));
         switch (draft.offer(now, rules)) {
             case OfferResult.Incomplete(List<DraftContent.Missing> missing) ->
                 missing.forEach(m -> violations.add(Violation.inBody(m.field(), m.message())));

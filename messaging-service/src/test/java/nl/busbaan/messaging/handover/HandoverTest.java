@@ -1,7 +1,9 @@
 package nl.busbaan.messaging.handover;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
+import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -228,6 +232,18 @@ class HandoverTest extends ServiceTest {
                 .toList();
 
         org.assertj.core.api.Assertions.assertThat(statuses).containsExactly(200, 412);
+    }
+
+    @Test
+    void nobody_of_enforcement_and_no_such_team_is_brought_in() {
+        UUID request = Api.as(Person.NOOR).openForYousef();
+        UUID team = UUID.randomUUID();
+        People.sendTeam(team, "Handhaving WPI", "HANDHAVING", UUID.randomUUID(), "Gemeente Amsterdam", null);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Api.as(Person.NOOR)
+                        .post("/help-requests/" + request + "/handovers", Api.toTeam(team, "NORMAL"))
+                        .statusCode(400)
+                        .body("violations.message", hasItem(containsString("Dit team handhaaft, en helpt niet."))));
     }
 
     @Test
