@@ -20,8 +20,9 @@ import { SignIn, signInAddress } from './SignIn'
 import { texts as dutch } from './texts'
 import { useLanguageOf } from './useLanguageOf'
 
-/** The one screen for everybody, signed in or not. */
-const OPEN = '/open-data'
+/** The screens for everybody, signed in or not. */
+const OPEN_DATA = '/open-data'
+const OPEN: string[] = [OPEN_DATA, '/welkom']
 
 export function Shell() {
   const session = useSessionQuery()
@@ -34,7 +35,7 @@ export function Shell() {
 
 function Frame({ session }: { session: ReturnType<typeof useSessionQuery> }) {
   const texts = useTexts('shell')
-  const open = useLocation().pathname === OPEN
+  const open = OPEN.includes(useLocation().pathname)
   const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.texts })
   const page = (
     <Spoken needs={needs}>
@@ -64,7 +65,7 @@ function Frame({ session }: { session: ReturnType<typeof useSessionQuery> }) {
         </Loaded>
       </main>
       <footer className="bb-footer">
-        {texts.footer} <TextLink to={OPEN}>{texts.openData}</TextLink>
+        {texts.footer} <TextLink to={OPEN_DATA}>{texts.openData}</TextLink>
       </footer>
     </div>
   )

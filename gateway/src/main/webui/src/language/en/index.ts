@@ -2,6 +2,7 @@ import type { Catalogs, Language } from '../language'
 import { breakGlass } from './breakGlass'
 import { erasure } from './erasure'
 import { form } from './form'
+import { introduction } from './introduction'
 import { myConsent } from './myConsent'
 import { myCopy } from './myCopy'
 import { myRequest } from './myRequest'
@@ -20,6 +21,7 @@ export const language: Language = {
     breakGlass,
     erasure,
     form,
+    introduction,
     myConsent,
     myCopy,
     myRequest,
