@@ -156,8 +156,7 @@ class AttackTest {
             for (var base : List.of(product.gateway(), product.address(service))) {
                 var late = Api.signedIn(base, () -> token);
                 Eventually.becomesTrue(
-                        "the token has expired at " + base,
-                        () -> late.get(path).status() == 401);
+                        "the token has expired at " + base, () -> late.get(path).status() == 401);
                 assertRefused(late.get(path), 401);
             }
         });

@@ -62,7 +62,6 @@ class ElineTest {
         eline.noFileExistsOutsideTheTeam();
 
         assertThat(who.hasReadAbout(eline.request().residentId())).isEmpty();
-        assertThat(who.takesPartIn(eline.request().id()))
-                .isEqualTo(List.of("Karim el Idrissi", "Noor van den Berg"));
+        assertThat(who.takesPartIn(eline.request().id())).isEqualTo(List.of("Karim el Idrissi", "Noor van den Berg"));
     }
 }

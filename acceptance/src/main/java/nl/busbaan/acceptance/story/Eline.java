@@ -15,7 +15,6 @@ import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.play.Eventually;
 import nl.busbaan.acceptance.play.MovableClock;
 import nl.busbaan.acceptance.play.Stage;
-import nl.busbaan.acceptance.play.Step;
 import nl.busbaan.acceptance.play.Unmet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,7 @@ public final class Eline {
      * @param as signs in with another demo account
      * @param nobody calls without an account
      */
-    public Eline(
-            Stage stage, Cast cast, Function<String, Api> as, Api nobody, MovableClock clock, Canary canary) {
+    public Eline(Stage stage, Cast cast, Function<String, Api> as, Api nobody, MovableClock clock, Canary canary) {
         this.stage = stage;
         this.cast = cast;
         this.as = as;
@@ -85,7 +83,8 @@ public final class Eline {
             step.equal("status", "INTRODUCED", made.text("/status"));
             var action = read().list("/actions").getLast();
             step.reads("Noor", action.path("text").asText());
-            step.equal("who heard it", "Noor van den Berg", action.at("/by/name").asText());
+            step.equal(
+                    "who heard it", "Noor van den Berg", action.at("/by/name").asText());
             step.reads("Noor", read().text("/nextStep/text"));
         });
     }
@@ -99,7 +98,10 @@ public final class Eline {
             step.equal("by name", "Eline", read.text("/firstName"));
             nobody.post("/messaging/v1/introduction-answer", Json.of("code", code, "answer", "NO"))
                     .expect(204);
-            step.equal("the answer", "DECLINED", introductions().one(atTheArk).path("status").asText());
+            step.equal(
+                    "the answer",
+                    "DECLINED",
+                    introductions().one(atTheArk).path("status").asText());
             step.equal(
                     "the code a second time",
                     404,
@@ -116,9 +118,7 @@ public final class Eline {
                     .body()
                     .path("areas"));
             var found = cast.noor()
-                    .post(
-                            "/directory/v1/search",
-                            Json.of("text", WISH, "kinds", List.of("INITIATIVE"), "areas", areas))
+                    .post("/directory/v1/search", Json.of("text", WISH, "kinds", List.of("INITIATIVE"), "areas", areas))
                     .expect(200);
             var next = found.list("/hits").stream()
                     .filter(hit -> !hit.path("id").asText().equals(arkId))
@@ -155,24 +155,41 @@ public final class Eline {
 
     /** Signed in, De Ark sees no more than with a code; and what was answered with no isn't there any more. */
     public void anInitiativeThatSignsInSeesNoMore() {
-        stage.step("De Ark signs in, though it needn't: it sees four things of who is asked about, and nothing else", step -> {
-            var ark = as.apply("initiatief");
-            step.equal("after its no", 0, ark.get("/messaging/v1/expected-newcomers").expect(200).items().size());
+        stage.step(
+                "De Ark signs in, though it needn't: it sees four things of who is asked about, and nothing else",
+                step -> {
+                    var ark = as.apply("initiatief");
+                    step.equal(
+                            "after its no",
+                            0,
+                            ark.get("/messaging/v1/expected-newcomers")
+                                    .expect(200)
+                                    .items()
+                                    .size());
 
-            var again = introduce(arkId, null).id();
-            var listed = ark.get("/messaging/v1/expected-newcomers").expect(200);
+                    var again = introduce(arkId, null).id();
+                    var listed = ark.get("/messaging/v1/expected-newcomers").expect(200);
 
-            step.equal("who is asked about", 1, listed.items().size());
-            step.equal(
-                    "all that it reads",
-                    FOR_THE_INITIATIVE,
-                    names(listed.items().getFirst().path("newcomer")));
-            for (String path : paths()) {
-                step.equal("De Ark at " + path.replaceAll("[0-9a-f-]{36}", "…"), 403, ark.get(path).status());
-            }
-            introductions().takeBack(again);
-            step.equal("taken back", 0, ark.get("/messaging/v1/expected-newcomers").expect(200).items().size());
-        });
+                    step.equal("who is asked about", 1, listed.items().size());
+                    step.equal(
+                            "all that it reads",
+                            FOR_THE_INITIATIVE,
+                            names(listed.items().getFirst().path("newcomer")));
+                    for (String path : paths()) {
+                        step.equal(
+                                "De Ark at " + path.replaceAll("[0-9a-f-]{36}", "…"),
+                                403,
+                                ark.get(path).status());
+                    }
+                    introductions().takeBack(again);
+                    step.equal(
+                            "taken back",
+                            0,
+                            ark.get("/messaging/v1/expected-newcomers")
+                                    .expect(200)
+                                    .items()
+                                    .size());
+                });
     }
 
     public void noFileExistsOutsideTheTeam() {
@@ -187,7 +204,10 @@ public final class Eline {
                 outsider.get("/directory/v1/me").expect(200);
                 Eventually.holds(() -> outsider.get("/messaging/v1/inbox").expect(200));
                 for (String path : paths()) {
-                    step.equal("an outsider's " + path.replaceAll("[0-9a-f-]{36}", "…"), 404, outsider.get(path).status());
+                    step.equal(
+                            "an outsider's " + path.replaceAll("[0-9a-f-]{36}", "…"),
+                            404,
+                            outsider.get(path).status());
                 }
             }
         });

@@ -39,14 +39,7 @@ public final class Sharon {
      * @param amal handhaver at WPI
      * @param omar belangenbehartiger, independent
      */
-    public Sharon(
-            Stage stage,
-            Cast cast,
-            Api amal,
-            Api omar,
-            Api privacyOfficer,
-            MovableClock clock,
-            Canary canary) {
+    public Sharon(Stage stage, Cast cast, Api amal, Api omar, Api privacyOfficer, MovableClock clock, Canary canary) {
         this.stage = stage;
         this.cast = cast;
         this.amal = amal;
@@ -108,10 +101,7 @@ public final class Sharon {
                                 Evaluation.reading(amalId, request.residentId(), KIND, purpose))
                         .expect(200);
                 step.equal(purpose, "false", decision.text("/decision"));
-                step.equal(
-                        purpose + ", in the log of the privacy officer",
-                        true,
-                        logged(purpose, before.toString()));
+                step.equal(purpose + ", in the log of the privacy officer", true, logged(purpose, before.toString()));
             }
         });
     }
@@ -144,7 +134,8 @@ public final class Sharon {
                                         canary.in("Zij vragen erom.")))
                         .expect(400);
                 step.reads(
-                        "Noor", refused.list("/violations").getFirst().path("message").asText());
+                        "Noor",
+                        refused.list("/violations").getFirst().path("message").asText());
             }
         });
     }
@@ -203,7 +194,10 @@ public final class Sharon {
                     "/messaging/v1/help-requests/" + request.id() + "/corrections",
                     "/messaging/v1/help-requests/" + request.id() + "/introductions",
                     "/messaging/v1/handovers/" + handover)) {
-                step.equal(path.replaceAll("[0-9a-f-]{36}", "…"), 404, amal.get(path).status());
+                step.equal(
+                        path.replaceAll("[0-9a-f-]{36}", "…"),
+                        404,
+                        amal.get(path).status());
             }
             invitesHimself(step);
             for (JsonNode draft : List.of(draft("receiverId", amalId), draft("teamId", enforcementTeam))) {
@@ -214,7 +208,8 @@ public final class Sharon {
                         .send()
                         .expect(400);
                 step.reads(
-                        "Noor", refused.list("/violations").getFirst().path("message").asText());
+                        "Noor",
+                        refused.list("/violations").getFirst().path("message").asText());
             }
         });
     }
@@ -255,7 +250,9 @@ public final class Sharon {
             Handovers.finish(omar, handover);
             var read = residents.read(request.id()).expect(200);
             step.equal("in charge", "Noor van den Berg", read.text("/inCharge/name"));
-            step.holds("Amal is nowhere in it", !read.raw().contains("Amal") && !read.raw().contains(amalId));
+            step.holds(
+                    "Amal is nowhere in it",
+                    !read.raw().contains("Amal") && !read.raw().contains(amalId));
             step.reads("Noor", read.text("/nextStep/text"));
             step.equal(
                     "the notes are Noor's still",

@@ -23,18 +23,13 @@ public final class WhoReads {
 
     /** Everybody to whom the request is open, by name: those in charge, and the people of handovers. */
     public List<String> takesPartIn(String requestId) {
-        return rows(
-                "messaging",
-                """
+        return rows("messaging", """
                 select c.given_name || ' ' || c.family_name from colleague c where c.id in (
                     select in_charge_id from help_request r where r.id = ?
                     union select duo_id from help_request r where r.id = ?
                     union select professional_id from help_request_participant p where p.request_id = ?)
                 order by 1
-                """,
-                requestId,
-                requestId,
-                requestId);
+                """, requestId, requestId, requestId);
     }
 
     private List<String> rows(String database, String query, String... ids) {

@@ -23,8 +23,9 @@ record Advice(
         String sentence,
 
         @Schema(
-                description = "Wat de wet nog kan eisen en wie dat afhandelt, als dit nooit mag; ook dit is een voorbeeld, niet"
-                        + " juridisch getoetst.")
+                description =
+                        "Wat de wet nog kan eisen en wie dat afhandelt, als dit nooit mag; ook dit is een voorbeeld, niet"
+                                + " juridisch getoetst.")
         @Nullable
         String legalDemand,
 
