@@ -70,6 +70,11 @@ public final class Sharon {
         for (Api someone : List.of(amal, omar)) {
             someone.get("/directory/v1/me").expect(200);
             Eventually.holds(() -> someone.get("/messaging/v1/inbox").expect(200));
+            // The guide answers colleagues only, so then consent-service knows whose account it is.
+            Eventually.holds(() -> someone.post(
+                            "/consent/v1/guidance",
+                            Json.of("role", "sociaal-raadsvrouw", "purpose", "GENERAL_HELP"))
+                    .expect(200));
         }
     }
 

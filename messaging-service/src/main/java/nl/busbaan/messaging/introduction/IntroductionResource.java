@@ -139,7 +139,7 @@ class IntroductionResource {
         return withEtag(Response.ok(), views.one(outcome.orProblem()));
     }
 
-    private static Response withEtag(Response.ResponseBuilder response, IntroductionView view) {
+    static Response withEtag(Response.ResponseBuilder response, IntroductionView view) {
         return response.header(HttpHeaders.ETAG, new Version(view.version()).etag())
                 .entity(view)
                 .build();

@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
-import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,9 +68,6 @@ class MyIntroductionResource {
         UUID answered = answers.answer(
                         new HelpRequestId(id), introduction, ifMatch, Objects.requireNonNull(reply.answer()))
                 .orProblem();
-        IntroductionView view = views.one(answered);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, new Version(view.version()).etag())
-                .build();
+        return IntroductionResource.withEtag(Response.ok(), views.one(answered));
     }
 }
