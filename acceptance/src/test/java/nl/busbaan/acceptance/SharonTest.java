@@ -2,10 +2,13 @@ package nl.busbaan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
 import nl.busbaan.acceptance.product.WhoReads;
 import nl.busbaan.acceptance.story.Sharon;
+import nl.busbaan.devstack.product.Service;
+import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +27,7 @@ class SharonTest {
                 product.as("handhaver"),
                 product.as("belangenbehartiger"),
                 product.as("privacy"),
+                Api.signedIn(product.address(Service.CONSENT), () -> Tokens.service("messaging-service")),
                 product.clock(),
                 product.canary());
         who = new WhoReads(product);

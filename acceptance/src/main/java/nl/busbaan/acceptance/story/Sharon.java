@@ -23,6 +23,7 @@ public final class Sharon {
     private final Api amal;
     private final Api omar;
     private final Api privacyOfficer;
+    private final Api enforcementPoint;
     private final MovableClock clock;
     private final Canary canary;
     private final Residents residents;
@@ -38,13 +39,23 @@ public final class Sharon {
     /**
      * @param amal handhaver at WPI
      * @param omar belangenbehartiger, independent
+     * @param enforcementPoint a service that may ask about anyone (pep)
      */
-    public Sharon(Stage stage, Cast cast, Api amal, Api omar, Api privacyOfficer, MovableClock clock, Canary canary) {
+    public Sharon(
+            Stage stage,
+            Cast cast,
+            Api amal,
+            Api omar,
+            Api privacyOfficer,
+            Api enforcementPoint,
+            MovableClock clock,
+            Canary canary) {
         this.stage = stage;
         this.cast = cast;
         this.amal = amal;
         this.omar = omar;
         this.privacyOfficer = privacyOfficer;
+        this.enforcementPoint = enforcementPoint;
         this.clock = clock;
         this.canary = canary;
         this.residents = new Residents(cast.noor());
@@ -72,8 +83,7 @@ public final class Sharon {
             Eventually.holds(() -> someone.get("/messaging/v1/inbox").expect(200));
             // The guide answers colleagues only, so then consent-service knows whose account it is.
             Eventually.holds(() -> someone.post(
-                            "/consent/v1/guidance",
-                            Json.of("role", "sociaal-raadsvrouw", "purpose", "GENERAL_HELP"))
+                            "/consent/v1/guidance", Json.of("role", "sociaal-raadsvrouw", "purpose", "GENERAL_HELP"))
                     .expect(200));
         }
     }
@@ -98,24 +108,43 @@ public final class Sharon {
     }
 
     public void theDecisionPointSaysNoAndLogsIt() {
-        stage.step("Amal asks the decision point herself, for every purpose of enforcement", step -> {
-            var before = clock.now().toLocalDate();
-            for (String purpose : List.of("ENFORCEMENT", "FRAUD_INVESTIGATION", "RECOVERY", "GENERAL_HELP")) {
-                var decision = amal.post(
-                                "/access/v1/evaluation",
-                                Evaluation.reading(amalId, request.residentId(), KIND, purpose))
-                        .expect(200);
-                step.equal(purpose, "false", decision.text("/decision"));
-                step.equal(purpose + ", in the log of the privacy officer", true, logged(purpose, before.toString()));
-            }
-        });
+        stage.step(
+                "The decision point says no for every purpose of enforcement, whoever asks it, and logs it", step -> {
+                    for (String purpose : List.of("ENFORCEMENT", "FRAUD_INVESTIGATION", "RECOVERY", "GENERAL_HELP")) {
+                        var question = Evaluation.reading(amalId, request.residentId(), KIND, purpose);
+                        var service = enforcementPoint
+                                .post("/access/v1/evaluation", question)
+                                .expect(200);
+                        step.equal(purpose + ", asked by a service", "false", service.text("/decision"));
+                        step.holds(purpose + " is in the log of the privacy officer", isLogged("purpose=" + purpose));
+                        var own = amal.post("/access/v1/evaluation", question).expect(200);
+                        step.equal(purpose + ", asked by Amal herself", "false", own.text("/decision"));
+                        step.holds(
+                                "and she learns nothing but the no", !own.raw().contains("sentence"));
+                    }
+                    step.holds("that she asked is in it too", ownQuestions() >= 4);
+                });
     }
 
-    private boolean logged(String purpose, String day) {
-        var log = privacyOfficer
-                .get("/consent/v1/decisions?decision=false&purpose=" + purpose + "&from=" + day + "&limit=100")
-                .expect(200);
-        return log.items().stream().map(JsonNode::toString).anyMatch(line -> line.contains(amalId));
+    private boolean isLogged(String filter) {
+        return logged(filter).stream()
+                .anyMatch(line -> "never".equals(line.path("code").asText())
+                        || "never-recipient".equals(line.path("code").asText()));
+    }
+
+    private long ownQuestions() {
+        return logged("").stream()
+                .filter(line -> "not-yours".equals(line.path("code").asText()))
+                .count();
+    }
+
+    /** Refusals about Amal, of today. */
+    private List<JsonNode> logged(String filter) {
+        var path = "/consent/v1/decisions?decision=false&limit=100&from="
+                + clock.now().toLocalDate() + (filter.isEmpty() ? "" : "&" + filter);
+        return privacyOfficer.get(path).expect(200).items().stream()
+                .filter(line -> amalId.equals(line.path("subject").asText()))
+                .toList();
     }
 
     public void aYesCanNotOpenIt() {
