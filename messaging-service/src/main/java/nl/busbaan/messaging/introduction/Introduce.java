@@ -65,7 +65,7 @@ record Introduce(
         IN_PORTAL
     }
 
-    boolean isSpoken() {
+    boolean saidInConversation() {
         return consent == Consent.SPOKEN;
     }
 

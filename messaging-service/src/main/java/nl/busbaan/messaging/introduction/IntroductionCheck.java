@@ -46,7 +46,7 @@ class IntroductionCheck {
             violations.add(Violation.inBody("companionId", "Kies een collega die hier werkt."));
         }
         Instant spokenAt = asked.spokenAt();
-        if (spokenAt != null && !asked.isSpoken()) {
+        if (spokenAt != null && !asked.saidInConversation()) {
             violations.add(Violation.inBody("spokenAt", "Laat dit leeg als je het de inwoner nog vraagt."));
         } else if (spokenAt != null && spokenAt.isAfter(clock.instant())) {
             violations.add(Violation.inBody("spokenAt", "Dit moment moet al geweest zijn."));

@@ -100,7 +100,7 @@ class IntroductionDesk {
                 promises.keptBy(request.inCharge()).onQuestionToResident(now, proposal.day()),
                 texts);
         introductions.persist(introduction);
-        if (asked.isSpoken()) {
+        if (asked.saidInConversation()) {
             Instant at = asked.spokenAt() == null ? now : asked.spokenAt();
             actions.record(request, by, spoken.asAction(proposal, at));
             progress.agreed(request, introduction, new IntroductionState.Asked(), new Heard(at, by));
