@@ -41,6 +41,32 @@ export type Correction = Sure<
   { answeredBy?: Person }
 >
 
+/** Of the resident to an initiative, for those in charge and for himself. */
+export type Introduction = Sure<
+  Schemas['Introduction'],
+  | 'id'
+  | 'version'
+  | 'initiativeId'
+  | 'initiativeName'
+  | 'status'
+  | 'firstName'
+  | 'wish'
+  | 'language'
+  | 'day'
+  | 'introducedBy',
+  { introducedBy: Person; companion?: Person; agreedWith?: Person }
+>
+
+export type AnswerCode = Required<Schemas['AnswerCode']>
+
+/** All that an initiative reads of somebody. */
+export type Newcomer = Sure<Schemas['Newcomer'], 'initiative' | 'firstName' | 'wish' | 'language' | 'day'>
+export type ExpectedNewcomer = Sure<
+  Schemas['ExpectedNewcomer'],
+  'id' | 'version' | 'welcome',
+  { newcomer: Newcomer }
+>
+
 /** The verbs of a handover; the server says which of them may be used now. */
 export type HandoverAction =
   'edit' | 'offer' | 'read' | 'accept' | 'return' | 'resident-spoken' | 'complete' | 'withdraw'
@@ -113,6 +139,16 @@ export type CopiedCorrection = Sure<
   'id' | 'caseItemId' | 'status' | 'statement' | 'askedAt',
   { answeredBy?: CopiedColleague }
 >
+export type CopiedIntroduction = Sure<
+  Schemas['CopiedIntroduction'],
+  'id' | 'initiative' | 'status' | 'firstName' | 'wish' | 'language' | 'day' | 'madeAt',
+  {
+    introducedBy: CopiedColleague
+    companion?: CopiedColleague
+    agreedWith?: CopiedColleague
+    answerHeardBy?: CopiedColleague
+  }
+>
 export type CopiedRequest = Sure<
   Schemas['CopiedRequest'],
   'id' | 'ownWords' | 'status' | 'openedAt' | 'inChargeTeam',
@@ -135,6 +171,7 @@ export type MessagingCopy = Sure<
       caseItems: CopiedCaseItem[]
       corrections: CopiedCorrection[]
       handovers: CopiedHandover[]
+      introductions: CopiedIntroduction[]
     }[]
   }
 >

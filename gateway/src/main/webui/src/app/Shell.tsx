@@ -21,8 +21,8 @@ import { texts as dutch } from './texts'
 import { useLanguageOf } from './useLanguageOf'
 
 const OPEN_DATA = '/open-data'
-/** The screens for everybody, signed in or not: for some, a code in the address is enough. */
-const OPEN = [OPEN_DATA, '/balie']
+/** The screens for everybody, signed in or not: for some, a code is enough. */
+const OPEN = [OPEN_DATA, '/balie', '/welkom']
 
 export function Shell() {
   const session = useSessionQuery()

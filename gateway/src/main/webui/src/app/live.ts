@@ -11,7 +11,16 @@ const LONGEST_WAIT = 30_000
 /** What each kind of event makes old: the first part of the query keys. */
 const STALE_AFTER: Record<string, string[]> = {
   handover: ['handover', 'inbox', 'sent', 'help-request', 'my-requests', 'my-request'],
-  'help-request': ['help-request', 'help-requests', 'corrections', 'inbox', 'my-requests', 'my-request'],
+  'help-request': [
+    'help-request',
+    'help-requests',
+    'corrections',
+    'introductions',
+    'my-introductions',
+    'inbox',
+    'my-requests',
+    'my-request',
+  ],
   consent: [
     'my-consent-requests',
     'my-consents',

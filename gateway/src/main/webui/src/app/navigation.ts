@@ -16,6 +16,7 @@ export interface NavItem {
     | '/mijn-rechten'
     | '/code'
     | '/mijn-vermelding'
+    | '/wie-komt-er'
     | '/beheer'
     | '/beheer/meldingen'
     | '/beheer/inlezen'
@@ -56,7 +57,11 @@ const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
     { to: '/avg-wijzer', label: texts.nav.guide },
     { to: '/mijn-pagina', label: texts.nav.me },
   ],
-  initiative: [{ to: '/mijn-vermelding', label: texts.nav.myEntry }, SEARCH],
+  initiative: [
+    { to: '/mijn-vermelding', label: texts.nav.myEntry },
+    { to: '/wie-komt-er', label: texts.nav.newcomers },
+    SEARCH,
+  ],
   'directory-admin': [
     { to: '/beheer', label: texts.nav.workplace },
     { to: '/beheer/meldingen', label: texts.nav.reports },

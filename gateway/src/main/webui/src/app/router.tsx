@@ -11,6 +11,9 @@ import { SentPage } from '../handover/SentPage'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
 import { HelpRequestsPage } from '../help-request/HelpRequestsPage'
 import { NewHelpRequestPage } from '../help-request/NewHelpRequestPage'
+import { IntroducePage } from '../introduction/IntroducePage'
+import { NewcomersPage } from '../introduction/NewcomersPage'
+import { WelcomePage } from '../introduction/WelcomePage'
 import type { CatalogName } from '../language/language'
 import { CodeListsPage } from '../lists/CodeListsPage'
 import { OrganisationsPage } from '../lists/OrganisationsPage'
@@ -73,7 +76,7 @@ const routes = [
     getParentRoute: under,
     path: '/',
     component: Start,
-    staticData: { texts: ['breakGlass', 'form', 'myConsent', 'myRequest'] },
+    staticData: { texts: ['breakGlass', 'form', 'introduction', 'myConsent', 'myRequest'] },
   }),
   createRoute({
     getParentRoute: under,
@@ -103,6 +106,14 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/hulpvragen', component: HelpRequestsPage }),
   createRoute({ getParentRoute: under, path: '/hulpvragen/nieuw', component: NewHelpRequestPage }),
   createRoute({ getParentRoute: under, path: '/hulpvragen/$id', component: HelpRequestPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/hulpvragen/$id/voorstellen',
+    component: IntroducePage,
+    validateSearch: (search: Record<string, unknown>): IntroduceSearch => ({ na: text(search['na']) }),
+  }),
+  createRoute({ getParentRoute: under, path: '/welkom', component: WelcomePage }),
+  createRoute({ getParentRoute: under, path: '/wie-komt-er', component: NewcomersPage }),
   createRoute({ getParentRoute: under, path: '/overdracht/$id', component: HandoverPage }),
   createRoute({ getParentRoute: under, path: '/verstuurd', component: SentPage }),
   createRoute({ getParentRoute: under, path: '/mijn-pagina', component: MyPage }),
@@ -110,7 +121,7 @@ const routes = [
     getParentRoute: under,
     path: '/mijn-vraag/$id',
     component: MyRequestPage,
-    staticData: { texts: ['breakGlass', 'form', 'myConsent', 'myRequest'] },
+    staticData: { texts: ['breakGlass', 'form', 'introduction', 'myConsent', 'myRequest'] },
   }),
   createRoute({
     getParentRoute: under,
@@ -226,6 +237,11 @@ export interface BringInSearch {
   team?: string | undefined
   hulpvraag?: string | undefined
   concept?: string | undefined
+}
+
+/** After which introduction, that got a no, somebody is introduced again. */
+export interface IntroduceSearch {
+  na?: string | undefined
 }
 
 /** Which entry of the register a proposal is about, or which proposal that came back. */

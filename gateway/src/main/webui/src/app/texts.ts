@@ -13,6 +13,7 @@ export const texts = {
     workplace: 'Nakijken',
     reports: 'Meldingen',
     myEntry: 'Mijn vermelding',
+    newcomers: 'Wie komt er?',
     imports: 'Inlezen',
     entries: 'Gegevens',
     organisations: 'Organisaties',

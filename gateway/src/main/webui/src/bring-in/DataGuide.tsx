@@ -6,7 +6,7 @@ import { toggled } from '../form/Choices'
 import { useFieldId } from '../form/scope'
 import { messagesFor, type Failure } from '../form/submission'
 import { AskConsent } from '../guide/AskConsent'
-import { AnswerLabel, AnswerReason, OneAnswer } from '../guide/GuideAnswer'
+import { AnswerLabel, AnswerReason, LegalDemand, OneAnswer } from '../guide/GuideAnswer'
 import { useGuidance, useOwnPurpose } from '../guide/guide'
 import { texts as guideTexts } from '../guide/texts'
 import { AddCaseData } from '../help-request/AddCaseData'
@@ -50,6 +50,7 @@ export function DataGuide(props: DataGuideProps) {
         </Alert>
       )}
       {messages.length > 0 && <FormFieldErrorMessage>{messages.join(' ')}</FormFieldErrorMessage>}
+      <LegalDemand answers={guidance.data ?? []} />
       <Loaded query={data}>
         {({ items }) =>
           items.length === 0 ? (

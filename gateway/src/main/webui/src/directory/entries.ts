@@ -22,7 +22,7 @@ export function useOffering(id: string) {
   return useEntry<Offering>('offerings', id)
 }
 
-export function useInitiative(id: string) {
+export function useInitiative(id: string | undefined) {
   return useEntry<Initiative>('initiatives', id)
 }
 

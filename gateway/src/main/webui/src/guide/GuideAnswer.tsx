@@ -1,5 +1,6 @@
 import type { Answer, GuideAnswer as Verdict } from '../api/consent'
 import { date } from '../time/moments'
+import { Alert } from '../ui/Alert'
 import { Expand, Facts } from '../ui/Expand'
 import { texts } from './texts'
 
@@ -48,5 +49,18 @@ export function OneAnswer({ answer, whole = false }: { answer: Answer; whole?: b
       </div>
       <AnswerReason answer={answer} whole={whole} />
     </>
+  )
+}
+
+/** Once for all of them: where a never ends, and who answers what the law may still demand. */
+export function LegalDemand({ answers }: { answers: Answer[] }) {
+  const demand = answers.find(({ legalDemand }) => legalDemand)?.legalDemand
+  if (!demand) return null
+  return (
+    <Alert type="info" title={texts.legalDemand}>
+      <p>
+        {demand} <span className="bb-quiet">{texts.example}</span>
+      </p>
+    </Alert>
   )
 }

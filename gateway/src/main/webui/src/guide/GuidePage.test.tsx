@@ -26,7 +26,13 @@ it('answers for a role and a purpose without a resident, with what to do and som
           },
           { kind: 'GP_LETTER', kindName: 'Brief van de huisarts', answer: 'ASK', sentence: 'Vraag het.' },
           { kind: 'RENT', kindName: 'Huur', answer: 'NOT_NEEDED', sentence: 'Niet nodig.' },
-          { kind: 'VIOLENCE', kindName: 'Geweld', answer: 'NOT_ALLOWED', sentence: 'Dit mag niet.' },
+          {
+            kind: 'VIOLENCE',
+            kindName: 'Geweld',
+            answer: 'NOT_ALLOWED',
+            sentence: 'Dit mag niet.',
+            legalDemand: 'De wet kan soms wel iets eisen. Geef zelf niets.',
+          },
         ],
       },
     },
@@ -40,6 +46,8 @@ it('answers for a role and a purpose without a resident, with what to do and som
   expect(
     await screen.findByRole('heading', { name: 'Delen met Verzekeringsarts voor de medische beoordeling' }),
   ).toBeDefined()
+  expect(screen.getByText(texts.legalDemand)).toBeDefined()
+  expect(screen.getByText(/De wet kan soms wel iets eisen/)).toBeDefined()
   for (const todo of Object.values(texts.todo)) expect(screen.getByText(todo)).toBeDefined()
   expect(screen.getByText('AVG 6').closest('details')).toBeNull()
   expect(screen.getByText(/gevraagd door Noor/)).toBeDefined()

@@ -12,7 +12,7 @@ import { serverNow } from '../time/clock'
 import { date, dayOf } from '../time/moments'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
-import { AnswerLabel, OneAnswer } from './GuideAnswer'
+import { AnswerLabel, LegalDemand, OneAnswer } from './GuideAnswer'
 import { useGuidance, usePurposes } from './guide'
 import { texts } from './texts'
 
@@ -110,6 +110,7 @@ function Outcome({ title, answers }: { title: string; answers: Answer[] }) {
           {texts.print}
         </Button>
       </div>
+      <LegalDemand answers={answers} />
       {ORDER.map((verdict) => (
         <Group key={verdict} verdict={verdict} answers={answers.filter(({ answer }) => answer === verdict)} />
       ))}

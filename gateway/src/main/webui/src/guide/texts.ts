@@ -19,6 +19,7 @@ export const texts = {
   article: 'Artikel',
   until: 'Geldt tot en met',
   example: 'Voorbeeld, niet juridisch getoetst.',
+  legalDemand: 'Wat de wet nog kan eisen',
   down: 'De AVG-wijzer is er nu even niet',
   downHelp: 'Je kunt je collega wel erbij halen. Gegevens blijven dicht tot de wijzer er weer is.',
   ask: 'Vraag toestemming',

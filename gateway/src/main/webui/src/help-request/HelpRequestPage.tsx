@@ -3,6 +3,7 @@ import type { HelpRequest } from '../api/messaging'
 import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Face, firstName } from '../ui/Face'
+import { Introductions } from '../introduction/Introductions'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
@@ -48,6 +49,7 @@ function Request({ request }: { request: HelpRequest }) {
       <Section title={texts.handovers}>
         <Handovers handovers={request.handovers} />
       </Section>
+      <Introductions requestId={request.id} done={request.status === 'DONE'} />
       <Actions request={request} />
       <CaseDataSection requestId={request.id} residentId={request.residentId} />
       <Consents residentId={request.residentId} />

@@ -2,6 +2,7 @@ import { texts as shell } from '../app/shellTexts'
 import { mineTexts as breakGlass } from '../break-glass/mineTexts'
 import { texts as form } from '../form/texts'
 import { texts as counter } from '../counter/texts'
+import { mineTexts as introduction } from '../introduction/mineTexts'
 import { erasureTexts as erasure } from '../my-consent/erasureTexts'
 import { rightsTexts as rights } from '../my-consent/rightsTexts'
 import { texts as myConsent } from '../my-consent/texts'
@@ -17,6 +18,7 @@ export const dutchTexts = {
   counter,
   erasure,
   form,
+  introduction,
   myConsent,
   myCopy,
   myRequest,

@@ -117,6 +117,26 @@ const messagingCopy = {
           endedAt: AT,
         },
       ],
+      introductions: [
+        {
+          id: 'i1',
+          initiative: '§ De Ark',
+          status: 'WELCOME',
+          firstName: '§ Yousef',
+          wish: '§ samen eten',
+          language: '§ Arabisch',
+          day: '2026-11-26',
+          time: '§ om 12 uur',
+          companion: colleague,
+          introducedBy: colleague,
+          madeAt: AT,
+          agreedAt: AT,
+          answeredAt: AT,
+          withdrawnAt: AT,
+          answerBy: AT,
+          codeExpiresAt: AT,
+        },
+      ],
     },
   ],
 }
@@ -194,6 +214,26 @@ const consentCopy = {
 export const answersForResident: Record<string, Answer> = {
   'GET /messaging/v1/my-requests?limit=50': { body: { items: [request, { ...request, id: 'q2' }] } },
   'GET /messaging/v1/my-requests/q1': { body: request },
+  'GET /messaging/v1/my-requests/q1/introductions': {
+    body: {
+      items: ['ASKED', 'INTRODUCED', 'WELCOME', 'DECLINED', 'WITHDRAWN'].map((status) => ({
+        id: status,
+        version: 1,
+        initiativeId: 'a1',
+        initiativeName: '§ De Ark',
+        initiativePhone: '§ 020',
+        status,
+        firstName: '§ Yousef',
+        wish: '§ samen eten',
+        language: '§ Arabisch',
+        day: '2026-11-26',
+        time: '§ om 12 uur',
+        companion: noor,
+        introducedBy: noor,
+        answerBy: AT,
+      })),
+    },
+  },
   'GET /consent/v1/my-consent-requests': { body: { items: [question] } },
   'GET /consent/v1/my-consents': {
     body: { items: [consent, { ...consent, id: 'c2', status: 'WITHDRAWN' }] },

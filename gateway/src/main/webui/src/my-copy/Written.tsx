@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CopiedCaseItem, CopiedHandover, MessagingCopy } from '../api/messaging'
+import type { CopiedCaseItem, CopiedHandover, CopiedIntroduction, MessagingCopy } from '../api/messaging'
 import { usePurposes } from '../guide/guide'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
@@ -16,7 +16,7 @@ export function Requests({ requests }: { requests: Request[] }) {
   return requests.map((one) => <RequestPart key={one.request.id} one={one} />)
 }
 
-function RequestPart({ one: { request, caseItems, handovers } }: { one: Request }) {
+function RequestPart({ one: { request, caseItems, handovers, introductions } }: { one: Request }) {
   const texts = useTexts('myCopy')
   const { onPaper } = useMoments()
   const { named } = useNamed()
@@ -58,6 +58,15 @@ function RequestPart({ one: { request, caseItems, handovers } }: { one: Request 
           ))}
         </ul>
       </Part>
+      <Part title={texts.introductions} items={introductions}>
+        <ul className="bb-list">
+          {introductions.map((introduction) => (
+            <li key={introduction.id}>
+              <IntroductionPart introduction={introduction} />
+            </li>
+          ))}
+        </ul>
+      </Part>
     </article>
   )
 }
@@ -69,6 +78,41 @@ function Part({ title, items, children }: { title: string; items: unknown[]; chi
       <h4>{title}</h4>
       {children}
     </div>
+  )
+}
+
+function IntroductionPart({ introduction }: { introduction: CopiedIntroduction }) {
+  const texts = useTexts('myCopy')
+  const { date, onPaper } = useMoments()
+  const { named, when } = useNamed()
+  const { agreedAt, agreedWith, answeredAt, answerHeardBy, companion, withdrawnAt } = introduction
+  return (
+    <>
+      <p>
+        <strong>{texts.introducedTo(named(introduction.introducedBy), introduction.initiative)}</strong>
+      </p>
+      <Facts
+        facts={[
+          [
+            texts.status,
+            `${texts.introductionStatuses[introduction.status]} (${onPaper(introduction.madeAt)})`,
+          ],
+          [texts.calledName, introduction.firstName],
+          [texts.wish, introduction.wish],
+          [texts.language, introduction.language],
+          [texts.day, [date(introduction.day), introduction.time].filter(Boolean).join(', ')],
+          [texts.goesAlong, companion && named(companion)],
+          [texts.yesSaid, agreedAt && when(agreedWith ? named(agreedWith) : texts.inPortal, agreedAt)],
+          [
+            texts.initiativeAnswered,
+            answeredAt && when(answerHeardBy ? named(answerHeardBy) : introduction.initiative, answeredAt),
+          ],
+          [texts.notGoing, withdrawnAt && onPaper(withdrawnAt)],
+          [texts.promised, introduction.answerBy && onPaper(introduction.answerBy)],
+          [texts.codeUntil, introduction.codeExpiresAt && onPaper(introduction.codeExpiresAt)],
+        ]}
+      />
+    </>
   )
 }
 

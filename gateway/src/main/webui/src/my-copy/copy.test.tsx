@@ -59,6 +59,23 @@ const messaging = {
           outcome: 'Toegekend.',
         },
       ],
+      introductions: [
+        {
+          id: 'i1',
+          initiative: 'De Ark',
+          status: 'WELCOME',
+          firstName: 'Hanneke',
+          wish: 'Samen eten',
+          language: 'Nederlands',
+          day: '2026-11-26',
+          time: 'om 12 uur',
+          introducedBy: noor,
+          madeAt: '2026-11-23T10:00:00Z',
+          agreedAt: '2026-11-23T09:50:00Z',
+          agreedWith: noor,
+          answeredAt: '2026-11-23T11:00:00Z',
+        },
+      ],
     },
   ],
 }

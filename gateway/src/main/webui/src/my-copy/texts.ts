@@ -1,5 +1,5 @@
 import type { GuideAnswer } from '../api/consent'
-import type { HandoverStatus, HelpRequestStatus } from '../api/messaging'
+import type { CopiedIntroduction, HandoverStatus, HelpRequestStatus } from '../api/messaging'
 
 export const texts = {
   section: 'Een kopie van alles',
@@ -43,6 +43,24 @@ export const texts = {
   messages: 'Wat zei u zelf?',
   bell: 'U trok aan de bel',
   bellSaid: (words: string) => `U trok aan de bel: ${words}`,
+  introductions: 'Aan welk initiatief bent u voorgesteld?',
+  introducedTo: (helper: string, initiative: string) => `${helper} stelde u voor aan ${initiative}`,
+  introductionStatuses: {
+    ASKED: 'aan u gevraagd',
+    INTRODUCED: 'wacht op het initiatief',
+    WELCOME: 'u bent welkom',
+    DECLINED: 'geen plek',
+    WITHDRAWN: 'gaat niet door',
+  } satisfies Record<CopiedIntroduction['status'], string>,
+  wish: 'Wat u graag wilde',
+  language: 'Uw taal',
+  day: 'Wanneer',
+  goesAlong: 'Wie gaat er mee?',
+  yesSaid: 'U zei ja',
+  inPortal: 'In het portaal',
+  initiativeAnswered: 'Het antwoord van het initiatief',
+  notGoing: 'Gaat niet door sinds',
+  codeUntil: 'De code van het initiatief werkt tot',
   handovers: 'Wie is om hulp gevraagd?',
   asked: (sender: string, receiver: string) => `${sender} vroeg ${receiver}`,
   team: (name: string) => `het team ${name}`,

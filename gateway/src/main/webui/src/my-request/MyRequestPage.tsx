@@ -9,6 +9,7 @@ import { CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
 import { stepsOf } from '../ui/told'
+import { MyIntroductions } from '../introduction/MyIntroductions'
 import { MyQuestions } from '../my-consent/MyQuestions'
 import { Bell, Done, Reply } from './MyActions'
 import { useMyRequest, useNeed } from './myRequests'
@@ -38,6 +39,7 @@ function Track({ request }: { request: MyRequest }) {
       <MyQuestions />
       <Helper request={request} />
       <Now request={request} />
+      <MyIntroductions requestId={request.id} />
       {request.status !== 'DONE' && <Bell request={request} />}
       <Section title={texts.steps}>
         {request.steps.length === 0 ? <p>{texts.noSteps}</p> : <Steps steps={stepsOf(request.steps)} />}

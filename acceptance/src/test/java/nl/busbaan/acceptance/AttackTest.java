@@ -140,6 +140,29 @@ class AttackTest {
     }
 
     @Test
+    void a_token_of_the_identity_provider_opens_nothing_any_more_once_it_has_expired() {
+        var token = Tokens.expiringSoon("raadsvrouw");
+        var doors = Map.of(
+                Service.DIRECTORY, "/directory/v1/me",
+                Service.MESSAGING, "/messaging/v1/help-requests/" + request.id(),
+                Service.CONSENT, "/consent/v1/consent-requests?residentId=" + request.residentId());
+        doors.forEach((service, path) -> {
+            for (var base : List.of(product.gateway(), product.address(service))) {
+                Api.signedIn(base, () -> token).get(path).expect(200);
+            }
+        });
+
+        doors.forEach((service, path) -> {
+            for (var base : List.of(product.gateway(), product.address(service))) {
+                var late = Api.signedIn(base, () -> token);
+                Eventually.becomesTrue(
+                        "the token has expired at " + base, () -> late.get(path).status() == 401);
+                assertRefused(late.get(path), 401);
+            }
+        });
+    }
+
+    @Test
     void numbers_that_are_tried_at_random_find_nothing() {
         for (int i = 0; i < 20; i++) {
             var guess = UUID.randomUUID();

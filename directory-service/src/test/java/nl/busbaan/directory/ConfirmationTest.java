@@ -184,6 +184,7 @@ class ConfirmationTest {
         Sweeping.now();
 
         assertThat(asked("initiatief", id)).containsEntry("place", "SELF");
+        as("initiatief").get(API + "me/initiatives").then().statusCode(200).body("items.id", hasItem(id));
         as("initiatief").post(API + "entries/" + id + "/confirmations").then().statusCode(204);
         admin().get(entry.header("Location")).then().body("lastConfirmed", equalTo(TODAY));
         as("initiatief").get(API + "entries/" + id + "/changes").then().body("items[0].who", equalTo("Jij"));

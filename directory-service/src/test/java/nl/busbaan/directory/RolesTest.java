@@ -44,6 +44,7 @@ class RolesTest {
     private static final Set<Account> ALL = EnumSet.allOf(Account.class);
     private static final Set<Account> ADMIN = EnumSet.of(Account.DIRECTORY_ADMIN);
     private static final Set<Account> PROFESSIONAL = EnumSet.of(Account.PROFESSIONAL);
+    private static final Set<Account> INITIATIVE = EnumSet.of(Account.INITIATIVE);
     /** Who may be asked whether an entry holds. */
     private static final Set<Account> ASKED = EnumSet.of(Account.PROFESSIONAL, Account.INITIATIVE);
 
@@ -74,6 +75,7 @@ class RolesTest {
                 new Endpoint("POST", "/organisations/" + UNKNOWN + "/provisioning-tokens", ADMIN, 400),
                 new Endpoint("DELETE", "/organisations/" + UNKNOWN + "/provisioning-tokens/" + UNKNOWN, ADMIN, 404),
                 new Endpoint("GET", "/me/confirmations", ASKED, 200),
+                new Endpoint("GET", "/me/initiatives", INITIATIVE, 200),
                 new Endpoint("GET", "/me/reports", ALL, 200),
                 new Endpoint("GET", "/entries/" + UNKNOWN + "/changes", KEEPERS, 404),
                 new Endpoint("POST", "/entries/" + UNKNOWN + "/changes/1/undo", ADMIN, 404),

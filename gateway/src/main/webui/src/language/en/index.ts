@@ -3,6 +3,7 @@ import { breakGlass } from './breakGlass'
 import { counter } from './counter'
 import { erasure } from './erasure'
 import { form } from './form'
+import { introduction } from './introduction'
 import { myConsent } from './myConsent'
 import { myCopy } from './myCopy'
 import { myRequest } from './myRequest'
@@ -22,6 +23,7 @@ export const language: Language = {
     counter,
     erasure,
     form,
+    introduction,
     myConsent,
     myCopy,
     myRequest,

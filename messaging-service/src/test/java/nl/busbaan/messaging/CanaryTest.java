@@ -88,6 +88,7 @@ class CanaryTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", text("reply")))
                 .statusCode(201);
+        People.introduced(request, CANARY, text("wish"), CANARY, CANARY);
         People.correctionRefused(Person.HANNA, request, item, text("correction"), text("refusal"));
         Api.as(Person.HANNA).get("/my-copy").body(containsString(CANARY));
         Api.as(Person.NOOR)

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.busbaan.devstack.testing.Tokens;
+import nl.busbaan.messaging.initiative.InitiativeId;
+import nl.busbaan.messaging.initiative.Initiatives;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +32,8 @@ public final class People {
     public static final UUID WERK = team(3);
     public static final UUID MEDISCH = team(4);
     public static final UUID WPI = team(5);
+    public static final UUID DE_ARK = UUID.fromString("0195d000-0000-7000-8000-000000000001");
+    public static final UUID EETTAFEL = UUID.fromString("0195d000-0000-7000-8000-000000000002");
     private static final UUID BUURTTEAM = UUID.fromString("0195b000-0000-7000-8000-000000000001");
     private static final UUID UWV = UUID.fromString("0195b000-0000-7000-8000-000000000002");
     private static final UUID AMSTERDAM = UUID.fromString("0195b000-0000-7000-8000-000000000003");
@@ -71,6 +77,7 @@ public final class People {
         sendTeam(WPI, "WPI Zuidoost", "PARTICIPATIEWET", AMSTERDAM, "Gemeente Amsterdam", null, Person.FATMA);
         everyoneAtWork();
         link(Person.YOUSEF, null);
+        initiativesOnTheKaart();
         for (Person someone : EnumSet.range(Person.NOOR, Person.FATMA)) {
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> given().auth()
@@ -80,6 +87,49 @@ public final class People {
                             == 200);
         }
         done = true;
+    }
+
+    private static void initiativesOnTheKaart() {
+        sendInitiative(DE_ARK, "Diaconie Noord: De Ark", true);
+        sendInitiative(EETTAFEL, "Samen Vooruit Oost: eettafel", true);
+        await().atMost(Duration.ofSeconds(40)).until(() -> isOnTheKaart(DE_ARK) && isOnTheKaart(EETTAFEL));
+    }
+
+    public static void sendInitiative(UUID id, String name, boolean active) {
+        ObjectNode data = JSON.createObjectNode()
+                .put("id", id.toString())
+                .put("version", VERSION.incrementAndGet())
+                .put("kind", "INITIATIVE")
+                .put("active", active)
+                .put("title", name)
+                .put("subtitle", "Informeel initiatief")
+                .put("phone", "+31 20 000 5009");
+        send("directory-entries", "nl.busbaan.vermelding.gewijzigd", "INITIATIVE:" + id, data);
+    }
+
+    public static boolean isOnTheKaart(UUID initiative) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container()
+                        .instance(Initiatives.class)
+                        .get()
+                        .active(new InitiativeId(initiative))
+                        .isPresent());
+    }
+
+    /** Noor introduces whose request this is to De Ark for Thursday; he says yes in conversation. Gives the introduction. */
+    public static UUID introduced(UUID request, String firstName, String wish, String language, String time) {
+        return Api.id(Api.as(Person.NOOR)
+                .post(
+                        "/help-requests/" + request + "/introductions",
+                        Map.of(
+                                "initiativeId", DE_ARK,
+                                "firstName", firstName,
+                                "wish", wish,
+                                "language", language,
+                                "day", "2026-11-26",
+                                "time", time,
+                                "consent", "SPOKEN"))
+                .statusCode(201));
     }
 
     private static String bootstrapServers() {
@@ -275,17 +325,21 @@ public final class People {
     }
 
     public static void send(String topic, String type, UUID key, ObjectNode data) {
+        send(topic, type, key.toString(), data);
+    }
+
+    private static void send(String topic, String type, String key, ObjectNode data) {
         ObjectNode event = JSON.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", UUID.randomUUID().toString())
                 .put("source", "urn:nld:oin:00000000000000000000:systeem:directory-service")
                 .put("type", type)
-                .put("subject", key.toString())
+                .put("subject", key)
                 .put("time", "2026-11-24T09:00:00Z")
                 .put("datacontenttype", "application/json")
                 .put("dataschema", "urn:busbaan:schema:" + type + ":v1");
         event.set("data", data);
-        produce(topic, key.toString(), event.toString());
+        produce(topic, key, event.toString());
     }
 
     public static void produce(String topic, String key, String value) {

@@ -19,6 +19,10 @@ class RolesTest extends ServiceTest {
     private static final List<Person> NO_RESIDENTS =
             List.of(Person.NOOR, Person.DIACONIE, Person.BEHEERDER, Person.PRIVACY, Person.FG, Person.BELEID);
 
+    private static final String INTRODUCTION = """
+            {"initiativeId":"%s","firstName":"x","wish":"x","language":"x","day":"2026-11-26","consent":"SPOKEN"}
+            """.formatted(People.DE_ARK);
+
     private record Endpoint(String method, String path, boolean forResidents, String body) {
         int status(Person caller) {
             RequestSpecification call = given().contentType(ContentType.JSON).header("If-Match", "\"0\"");
@@ -36,6 +40,7 @@ class RolesTest extends ServiceTest {
         String ofRequest = "/help-requests/" + request;
         String ofHandover = "/handovers/" + handover;
         String mine = "/my-requests/" + request;
+        String introduction = "/introductions/" + UUID.randomUUID();
         return List.of(
                 professional("POST", "/help-requests", "{\"ownWords\":\"x\"}"),
                 professional("GET", "/help-requests", ""),
@@ -45,6 +50,11 @@ class RolesTest extends ServiceTest {
                 professional("GET", ofRequest + "/case-data?purpose=WMO_SUPPORT", ""),
                 professional("GET", ofRequest + "/corrections", ""),
                 professional("POST", ofRequest + "/corrections/" + UUID.randomUUID() + "/answer", "{\"reason\":\"x\"}"),
+                professional("GET", ofRequest + "/introductions", ""),
+                professional("POST", ofRequest + "/introductions", INTRODUCTION),
+                professional("POST", ofRequest + introduction + "/answer", "{\"answer\":\"NO\"}"),
+                professional("POST", ofRequest + introduction + "/withdrawal", "{}"),
+                professional("POST", ofRequest + introduction + "/answer-code", "{}"),
                 professional("POST", ofRequest + "/handovers", "{}"),
                 professional("GET", ofHandover, ""),
                 professional("PUT", ofHandover, "{}"),
@@ -68,6 +78,8 @@ class RolesTest extends ServiceTest {
                 resident("POST", mine + "/replies", "{\"text\":\"x\"}"),
                 resident(
                         "POST", mine + "/corrections", "{\"caseItemId\":\"" + UUID.randomUUID() + "\",\"text\":\"x\"}"),
+                resident("GET", mine + "/introductions", ""),
+                resident("POST", mine + introduction + "/answer", "{\"answer\":\"YES\"}"),
                 resident("POST", mine + "/done", "{}"),
                 resident("POST", mine + "/reopening", "{}"));
     }
@@ -104,6 +116,28 @@ class RolesTest extends ServiceTest {
 
         assertThat(Api.as(Person.NOOR).get("/handovers/" + handover).extract().header("ETag"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void newcomers_are_for_initiatives_and_a_code_is_for_whoever_has_it() {
+        for (String path : List.of("/expected-newcomers", "/expected-newcomers/" + UUID.randomUUID() + "/answer")) {
+            String method = path.endsWith("answer") ? "POST" : "GET";
+            Endpoint endpoint = new Endpoint(method, path, false, "{\"answer\":\"NO\"}");
+            assertThat(endpoint.status(null)).as("nobody: %s", endpoint).isEqualTo(401);
+            for (Person caller :
+                    List.of(Person.NOOR, Person.YOUSEF, Person.BEHEERDER, Person.PRIVACY, Person.FG, Person.BELEID)) {
+                assertThat(endpoint.status(caller))
+                        .as("%s: %s", caller, endpoint)
+                        .isEqualTo(403);
+            }
+        }
+        for (Person caller : new Person[] {null, Person.NOOR, Person.YOUSEF, Person.DIACONIE}) {
+            String body = "{\"code\":\"AAAA-BBBB-CCCC\",\"answer\":\"NO\"}";
+            assertThat(new Endpoint("POST", "/introduction-lookup", false, body).status(caller))
+                    .isEqualTo(404);
+            assertThat(new Endpoint("POST", "/introduction-answer", false, body).status(caller))
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -22,13 +22,21 @@ public final class Residents {
 
     /** A second story about the same resident goes on under the number he has. */
     public Request open(Api resident, String calledName, String ownWords) {
-        var body = Json.of(
+        return open(Json.of(
                 "ownWords",
                 ownWords,
                 "calledName",
                 calledName,
                 "residentId",
-                knownId(resident).orElse(null));
+                knownId(resident).orElse(null)));
+    }
+
+    /** For somebody without an account, a phone or a full name: help asks for none of them. */
+    public Request openWithoutAccount(String calledName, String ownWords) {
+        return open(Json.of("ownWords", ownWords, "calledName", calledName));
+    }
+
+    private Request open(JsonNode body) {
         var created = professional
                 .call("POST", "/messaging/v1/help-requests")
                 .idempotencyKey(UUID.randomUUID())

@@ -47,6 +47,14 @@ final class Screen {
         return this;
     }
 
+    /** What is shown on demand only. */
+    Screen open(String label) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
+        return this;
+    }
+
     Screen fill(String label, String text) {
         page.getByLabel(label).first().fill(text);
         return this;

@@ -40,6 +40,9 @@ class BadInputTest {
         if (path.contains("/my-") || path.contains("/erasures/")) {
             return product.cast().yousef();
         }
+        if (path.startsWith("/messaging/v1/expected-newcomers/")) {
+            return product.as("initiatief");
+        }
         if (path.endsWith("/advice") || path.matches("/consent/v1/(breach-reports|break-glass-reviews)(/.*)?")) {
             return product.as("fg");
         }

@@ -22,12 +22,19 @@ record Advice(
         @Nullable String article,
         String sentence,
 
+        @Schema(
+                description =
+                        "Wat de wet nog kan eisen en wie dat afhandelt, als dit nooit mag; ook dit is een voorbeeld, niet"
+                                + " juridisch getoetst.")
+        @Nullable
+        String legalDemand,
+
         @Schema(description = "Rust op een voorbeeld, niet juridisch getoetst.")
         boolean example,
 
         @Nullable LocalDate until) {
 
-    static Advice of(Verdict verdict, String sentence) {
+    static Advice of(Verdict verdict, Sentences sentences) {
         Entry entry = verdict.entry();
         return new Advice(
                 verdict.kind().code(),
@@ -38,7 +45,8 @@ record Advice(
                 verdict.code(),
                 entry == null ? null : entry.basis(),
                 verdict.article(),
-                sentence,
+                sentences.of(verdict),
+                sentences.legalDemand(verdict).orElse(null),
                 entry != null && entry.example(),
                 verdict.until());
     }

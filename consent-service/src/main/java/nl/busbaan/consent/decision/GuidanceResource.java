@@ -77,7 +77,7 @@ public class GuidanceResource {
                 question.residentId(),
                 kinds == null ? List.of() : kinds);
         return new Answers(guide.advise(query, sender).stream()
-                .map(verdict -> Advice.of(verdict, sentences.of(verdict)))
+                .map(verdict -> Advice.of(verdict, sentences))
                 .toList());
     }
 }

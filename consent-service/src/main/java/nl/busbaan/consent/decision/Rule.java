@@ -12,6 +12,8 @@ import nl.busbaan.consent.resident.Standstill;
 /** A rule of the decision: a verdict, or nothing when the rule has nothing to say about the matter. */
 @FunctionalInterface
 interface Rule {
+    String NEVER_CODE = "never";
+    String NEVER_RECIPIENT_CODE = "never-recipient";
     String BREAK_GLASS_CODE = "break-glass";
 
     Optional<Verdict> judge(Matter matter);
@@ -19,11 +21,11 @@ interface Rule {
     /** 1. Enforcement, fraud and recovery have no entry and can't get one; nor do teams whose task is enforcement. */
     Rule NEVER = matter -> {
         if (matter.purpose().never()) {
-            return Optional.of(Verdict.of(Answer.NOT_ALLOWED, "never", matter));
+            return Optional.of(Verdict.of(Answer.NOT_ALLOWED, NEVER_CODE, matter));
         }
         return when(
                 matter.to().task().equals(Enforcement.TASK),
-                () -> Verdict.of(Answer.NOT_ALLOWED, "never-recipient", matter));
+                () -> Verdict.of(Answer.NOT_ALLOWED, NEVER_RECIPIENT_CODE, matter));
     };
 
     /** 2. Data minimisation comes before every basis: AVG 5(1)(c). */

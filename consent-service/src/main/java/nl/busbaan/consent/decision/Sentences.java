@@ -2,6 +2,7 @@ package nl.busbaan.consent.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.text.Texts;
 
@@ -24,5 +25,10 @@ class Sentences {
                         verdict.purpose().name(),
                         detail)
                 .strip();
+    }
+
+    /** Honest about where a never ends: outside Busbaan the law may demand something, and somebody else than the helper answers that. */
+    Optional<String> legalDemand(Verdict verdict) {
+        return verdict.never() ? Optional.of(texts.of("decision.legal-demand")) : Optional.empty();
     }
 }

@@ -46,13 +46,18 @@ public record Verdict(
         return answer == Answer.ALLOWED;
     }
 
+    /** For enforcement, whatever the resident says. */
+    boolean never() {
+        return code.equals(Rule.NEVER_CODE) || code.equals(Rule.NEVER_RECIPIENT_CODE);
+    }
+
     /** The article it rests on: the entry's, or that of the principle behind the rule. */
     public @Nullable String article() {
         if (entry != null) {
             return entry.article();
         }
         return switch (code) {
-            case "never", "never-recipient" -> "AVG 5 lid 1 onder b";
+            case Rule.NEVER_CODE, Rule.NEVER_RECIPIENT_CODE -> "AVG 5 lid 1 onder b";
             case "not-needed" -> "AVG 5 lid 1 onder c";
             case "standstill" -> "AVG 18 en 21";
             case "objection" -> "AVG 21 lid 1";

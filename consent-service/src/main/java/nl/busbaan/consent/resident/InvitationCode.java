@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import nl.busbaan.platform.identity.SpokenCode;
 
 /**
  * An invitation code (uitnodigingscode), such as {@code K7MP-2QXR}: eight signs out of 32, none of which look alike, so 40 bits.
@@ -18,16 +19,15 @@ record InvitationCode(String text) {
     private static final int HASH_BITS = 256;
 
     static InvitationCode random() {
-        return new InvitationCode(Signs.random(GROUPS));
+        return new InvitationCode(SpokenCode.random(GROUPS));
     }
 
-    /** As people type it: small letters, no dash, spaces. */
     static InvitationCode typed(String text) {
-        return new InvitationCode(Signs.bare(text));
+        return new InvitationCode(SpokenCode.bare(text));
     }
 
     byte[] hash() {
-        char[] bare = Signs.bare(text).toCharArray();
+        char[] bare = SpokenCode.bare(text).toCharArray();
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(new PBEKeySpec(bare, SALT, ROUNDS, HASH_BITS))

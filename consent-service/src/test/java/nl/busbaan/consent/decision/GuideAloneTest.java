@@ -2,12 +2,14 @@ package nl.busbaan.consent.decision;
 
 import static nl.busbaan.consent.People.ZIEKTEWET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -50,6 +52,17 @@ class GuideAloneTest extends ServiceTest {
     @ValueSource(strings = {"ENFORCEMENT", "FRAUD_INVESTIGATION", "RECOVERY"})
     void for_enforcement_every_answer_is_no(String purpose) {
         ask(Map.of("role", "verzekeringsarts", "purpose", purpose)).body("items.label", everyItem(equalTo("mag niet")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENFORCEMENT", "FRAUD_INVESTIGATION", "RECOVERY"})
+    void where_it_is_never_the_guide_says_what_the_law_can_still_demand_and_who_answers_that(String purpose) {
+        ask(Map.of("role", "verzekeringsarts", "purpose", purpose))
+                .body("items.legalDemand", everyItem(containsString("Awb 5:16")))
+                .body("items.legalDemand", everyItem(containsString("jurist of de privacy officer")))
+                .body("items.legalDemand", everyItem(containsString("Geef zelf niets")));
+        ask(Map.of("role", "verzekeringsarts", "purpose", "MEDICAL_ASSESSMENT"))
+                .body("items.legalDemand", everyItem(nullValue()));
     }
 
     @Test

@@ -98,6 +98,7 @@ final class Up {
                     klantadviseur    klantadviseur, UWV
                     verzekeringsarts verzekeringsarts, UWV
                     wpi              klantmanager, WPI Zuidoost
+                    handhaver        enforcement, gets nothing; belangenbehartiger stands beside the resident
                     inwoner          Yousef; inwoner2 is Hanna
                     initiatief       Diaconie Noord
                     beheerder        keeps the sociale kaart; beleid watches over it

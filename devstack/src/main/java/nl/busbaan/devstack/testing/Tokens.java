@@ -50,14 +50,23 @@ public final class Tokens {
     }
 
     public String account(String account) {
-        return valid(
-                "account " + account,
-                Map.of(
-                        "grant_type", "password",
-                        "client_id", "busbaan-cli",
-                        "username", account,
-                        "password", PASSWORD,
-                        "scope", "openid"));
+        return valid("account " + account, signIn("busbaan-cli", account));
+    }
+
+    /** One that Keycloak lets expire five seconds from now; in the test profile, and never kept. */
+    public static String expiringSoon(String account) {
+        return in(Profile.TEST)
+                .request("account " + account, signIn("busbaan-cli-short", account))
+                .value();
+    }
+
+    private static Map<String, String> signIn(String client, String account) {
+        return Map.of(
+                "grant_type", "password",
+                "client_id", client,
+                "username", account,
+                "password", PASSWORD,
+                "scope", "openid");
     }
 
     public String client(String client) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who watches over an entry (bewaakt door). */
@@ -87,6 +88,21 @@ class Keepers {
                         entry,
                         caller.account().value())
                 .isPresent();
+    }
+
+    @Schema(name = "MyInitiative")
+    record KeptInitiative(UUID id, String name) {}
+
+    /** Those of the calling account, by name. */
+    List<KeptInitiative> initiativesOfCaller() {
+        link();
+        return sql.list(
+                """
+                select i.id, i.name from initiative_keeper k join initiative i on i.id = k.initiative_id
+                where k.account_id = ? and i.active order by i.name, i.id
+                """,
+                row -> new KeptInitiative(row.getObject("id", UUID.class), row.getString("name")),
+                caller.account().value());
     }
 
     /** The first call of an account links it to what its verified address keeps. */

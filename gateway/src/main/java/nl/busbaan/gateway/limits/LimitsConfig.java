@@ -17,7 +17,7 @@ interface LimitsConfig {
     /** Sign-ins begun from one network address; Keycloak itself guards passwords. */
     Rate signIn();
 
-    /** Codes tried without login from one network address. */
+    /** Codes tried from one network address by people who aren't signed in. */
     Rate code();
 
     /** Largest body of an ordinary call. */

@@ -14,9 +14,7 @@ enum Service {
     /** Open to everybody, or guarded by the service in its own way; no session is used there. */
     private static final Pattern WITHOUT_SESSION = Pattern.compile(
             "/(hsds|scim/v2)(/.*)?|/[a-z]+/v1/openapi(\\.json|\\.yaml)?|/\\.well-known/authzen-configuration"
-                    + "|/consent/v1/receipt-keys"
-                    // For whoever has a code; it is in the body.
-                    + "|/consent/v1/counter/(visit|answer|withdrawal)");
+                    + "|/consent/v1/receipt-keys");
 
     private final List<String> prefixes;
 

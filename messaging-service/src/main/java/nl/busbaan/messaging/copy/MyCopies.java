@@ -18,6 +18,8 @@ import nl.busbaan.messaging.handover.HandoverCopy;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
 import nl.busbaan.messaging.helprequest.RequestCopies;
 import nl.busbaan.messaging.helprequest.RequestCopy;
+import nl.busbaan.messaging.introduction.IntroductionCopies;
+import nl.busbaan.messaging.introduction.IntroductionCopy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what each feature holds of the resident who calls. No transaction is open while another service is asked. */
@@ -31,6 +33,7 @@ class MyCopies {
     private final CaseItemCopies caseItems;
     private final CorrectionCopies corrections;
     private final HandoverCopies handovers;
+    private final IntroductionCopies introductions;
     private final MaskedNames masked;
     private final ObjectMapper json;
     private final String service;
@@ -41,6 +44,7 @@ class MyCopies {
             CaseItemCopies caseItems,
             CorrectionCopies corrections,
             HandoverCopies handovers,
+            IntroductionCopies introductions,
             MaskedNames masked,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -49,13 +53,18 @@ class MyCopies {
         this.caseItems = caseItems;
         this.corrections = corrections;
         this.handovers = handovers;
+        this.introductions = introductions;
         this.masked = masked;
         this.json = json;
         this.service = service;
         this.clock = clock;
     }
 
-    private record Found(RequestCopy request, List<CorrectionCopy> corrections, List<HandoverCopy> handovers) {
+    private record Found(
+            RequestCopy request,
+            List<CorrectionCopy> corrections,
+            List<HandoverCopy> handovers,
+            List<IntroductionCopy> introductions) {
         HelpRequestId id() {
             return new HelpRequestId(request.id());
         }
@@ -80,12 +89,13 @@ class MyCopies {
                                 one.request(),
                                 data.getOrDefault(one.request().id(), List.of()),
                                 one.corrections(),
-                                one.handovers()))
+                                one.handovers(),
+                                one.introductions()))
                         .toList());
     }
 
     private Found found(RequestCopy request) {
         HelpRequestId id = new HelpRequestId(request.id());
-        return new Found(request, corrections.of(id), handovers.of(id));
+        return new Found(request, corrections.of(id), handovers.of(id), introductions.of(id));
     }
 }

@@ -6,6 +6,7 @@ import nl.busbaan.messaging.casefile.CaseItemCopy;
 import nl.busbaan.messaging.correction.CorrectionCopy;
 import nl.busbaan.messaging.handover.HandoverCopy;
 import nl.busbaan.messaging.helprequest.RequestCopy;
+import nl.busbaan.messaging.introduction.IntroductionCopy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything at once, without pages: a copy that can be half is none. */
@@ -33,7 +34,10 @@ record MyCopy(
             List<CorrectionCopy> corrections,
 
             @Schema(description = "Wie erbij is gehaald, oudste eerst.")
-            List<HandoverCopy> handovers) {}
+            List<HandoverCopy> handovers,
+
+            @Schema(description = "Aan welk initiatief u bent voorgesteld, oudste eerst.")
+            List<IntroductionCopy> introductions) {}
 
     @Override
     public String toString() {

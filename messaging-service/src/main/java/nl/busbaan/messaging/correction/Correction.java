@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.busbaan.messaging.casefile.CaseItem;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.helprequest.HelpRequest;
+import nl.busbaan.messaging.helprequest.HelpRequestId;
+import nl.busbaan.messaging.helprequest.PromisedBeside;
 import nl.busbaan.messaging.promise.EscalationLevel;
 import nl.busbaan.messaging.promise.PromiseColumns;
 import nl.busbaan.messaging.promise.RunningPromise;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A correction (verbetering) that a resident asks for of one piece of case data. */
 @Entity
-class Correction {
+class Correction implements PromisedBeside {
     private static final String STATEMENT = "correction-statement";
     private static final String REASON = "correction-reason";
 
@@ -78,7 +80,8 @@ class Correction {
         promise.stop();
     }
 
-    void escalate(EscalationLevel level, Instant next, ProfessionalId inCharge) {
+    @Override
+    public void escalate(EscalationLevel level, Instant next, ProfessionalId inCharge) {
         promise.run(running().orElseThrow().escalated(level, next), inCharge);
     }
 
@@ -94,8 +97,9 @@ class Correction {
         return version;
     }
 
-    UUID requestId() {
-        return requestId;
+    @Override
+    public HelpRequestId request() {
+        return new HelpRequestId(requestId);
     }
 
     UUID caseItemId() {
@@ -119,7 +123,8 @@ class Correction {
     }
 
     /** Empty once it was answered. */
-    Optional<RunningPromise> running() {
+    @Override
+    public Optional<RunningPromise> running() {
         return promise.running();
     }
 

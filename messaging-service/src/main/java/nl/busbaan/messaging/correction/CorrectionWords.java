@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.messaging.casefile.Statements;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
-import nl.busbaan.messaging.helprequest.OpenCorrections;
+import nl.busbaan.messaging.helprequest.PromisesBeside;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentTexts;
 
@@ -18,7 +18,7 @@ import nl.busbaan.messaging.resident.ResidentTexts;
  * is shown (AVG 16).
  */
 @ApplicationScoped
-class CorrectionWords implements Statements, OpenCorrections {
+class CorrectionWords implements Statements, PromisesBeside {
     private final Corrections corrections;
     private final ResidentTexts texts;
 

@@ -32,6 +32,6 @@ class Corrections implements PanacheRepositoryBase<Correction, UUID> {
     /** For changing it: waits for whoever changes it now. */
     Optional<Correction> locked(UUID id, HelpRequestId request) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(correction -> correction.requestId().equals(request.value()));
+                .filter(correction -> correction.request().equals(request));
     }
 }

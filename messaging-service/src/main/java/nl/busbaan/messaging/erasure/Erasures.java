@@ -34,6 +34,7 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
             "delete from help_request_action where request_id " + OF_REQUEST,
             "delete from handover_participant where handover_id " + OF_HANDOVER,
             "delete from handover where resident_id = ?1",
+            "delete from introduction where resident_id = ?1",
             "delete from correction where resident_id = ?1",
             "delete from case_item where resident_id = ?1",
             "delete from help_request_participant where request_id " + OF_REQUEST,

@@ -21,6 +21,7 @@ import nl.busbaan.messaging.handover.EscalatingHandovers;
 import nl.busbaan.messaging.handover.HandoverId;
 import nl.busbaan.messaging.helprequest.EscalatingHelpRequests;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
+import nl.busbaan.messaging.introduction.EscalatingIntroductions;
 import org.jboss.logging.Logger;
 
 /** Takes what is due, row by row, each in a transaction of its own that also writes the next moment. */
@@ -33,6 +34,7 @@ class PassedPromises {
     private final EscalatingHandovers handovers;
     private final EscalatingHelpRequests requests;
     private final EscalatingCorrections corrections;
+    private final EscalatingIntroductions introductions;
     private final Clock clock;
 
     PassedPromises(
@@ -40,11 +42,13 @@ class PassedPromises {
             EscalatingHandovers handovers,
             EscalatingHelpRequests requests,
             EscalatingCorrections corrections,
+            EscalatingIntroductions introductions,
             Clock clock) {
         this.database = database;
         this.handovers = handovers;
         this.requests = requests;
         this.corrections = corrections;
+        this.introductions = introductions;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class PassedPromises {
         callEach("handover", id -> handovers.promisePassed(new HandoverId(id)));
         callEach("help_request", id -> requests.promisePassed(new HelpRequestId(id)));
         callEach("correction", corrections::promisePassed);
+        callEach("introduction", introductions::promisePassed);
     }
 
     /** A row that fails is left for the next sweep, so that it doesn't hold up the others. */

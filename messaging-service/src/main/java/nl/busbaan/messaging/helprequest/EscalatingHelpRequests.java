@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.Team;
@@ -57,11 +58,23 @@ public class EscalatingHelpRequests {
         live.tell(Live.HELP_REQUEST, id.value(), called.people(), request.resident(), id.value());
     }
 
-    /** @param next when the next one is called if nothing happens */
-    public record Called(EscalationLevel reached, Set<ProfessionalId> people, Instant next) {}
+    /**
+     * A promise beside the request passed: the same people are called as for the request itself. Call it in a transaction that holds
+     * the lock of its row.
+     */
+    public void promisePassed(PromisedBeside beside) {
+        HelpRequest request = requests.of(beside.request()).orElseThrow();
+        Called called = callNext(request, beside.running().orElseThrow().level());
+        beside.escalate(called.reached(), called.next(), request.inCharge());
+        UUID id = request.id().value();
+        live.tell(Live.HELP_REQUEST, id, called.people(), request.resident(), id);
+    }
 
-    /** Who is called now that a promise to this resident passed; the steps say so. Call it in a transaction. */
-    public Called callNext(HelpRequest request, EscalationLevel before) {
+    /** @param next when the next one is called if nothing happens */
+    private record Called(EscalationLevel reached, Set<ProfessionalId> people, Instant next) {}
+
+    /** Who is called now that a promise to this resident passed; the steps say so. */
+    private Called callNext(HelpRequest request, EscalationLevel before) {
         Instant now = clock.instant();
         Set<ProfessionalId> called = new LinkedHashSet<>(request.caretakers());
         EscalationLevel reached = before == EscalationLevel.NONE && callDuo(request, now)

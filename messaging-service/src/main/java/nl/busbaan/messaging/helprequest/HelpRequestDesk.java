@@ -1,6 +1,5 @@
 package nl.busbaan.messaging.helprequest;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class HelpRequestDesk {
     private final HelpRequests requests;
     private final HelpRequestViews views;
+    private final TakingAction actions;
     private final Colleagues colleagues;
     private final CurrentProfessional me;
     private final Promises promises;
@@ -42,6 +42,7 @@ class HelpRequestDesk {
     HelpRequestDesk(
             HelpRequests requests,
             HelpRequestViews views,
+            TakingAction actions,
             Colleagues colleagues,
             CurrentProfessional me,
             Promises promises,
@@ -52,6 +53,7 @@ class HelpRequestDesk {
             Clock clock) {
         this.requests = requests;
         this.views = views;
+        this.actions = actions;
         this.colleagues = colleagues;
         this.me = me;
         this.promises = promises;
@@ -98,22 +100,11 @@ class HelpRequestDesk {
             return Optional.empty();
         }
         HelpRequest request = found.get();
-        HelpRequestAction action = new HelpRequestAction(
-                request,
-                caller,
-                clock.instant(),
-                Objects.requireNonNull(asked.text()).strip(),
-                texts);
-        Panache.getEntityManager().persist(action);
-        steps.add(StepTaken.onRequest(StepCode.ACTION_TAKEN, id.value(), caller));
-        if (request.bellRung()) {
-            steps.add(StepTaken.onRequest(StepCode.BELL_ANSWERED, id.value(), caller));
-        }
-        request.acted(clock.instant(), promises.keptBy(request.inCharge()));
-        requests.publish(request);
-        idempotency.answered(201, location(id) + "/actions/" + action.id());
+        UUID action = actions.record(
+                request, caller, Objects.requireNonNull(asked.text()).strip());
+        idempotency.answered(201, location(id) + "/actions/" + action);
         live.tell(Live.HELP_REQUEST, id.value(), request.caretakers(), request.resident(), id.value());
-        return Optional.of(action.id());
+        return Optional.of(action);
     }
 
     static String location(HelpRequestId id) {

@@ -1,5 +1,6 @@
 package nl.busbaan.messaging.helprequest;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class HelpRequestViews {
     private final HelpRequests requests;
     private final HelpRequestTexts notes;
     private final HandoversOfRequest handovers;
-    private final OpenCorrections corrections;
+    private final List<PromisesBeside> beside;
     private final CurrentProfessional me;
     private final Colleagues colleagues;
     private final ResidentTexts texts;
@@ -42,7 +43,7 @@ class HelpRequestViews {
             HelpRequests requests,
             HelpRequestTexts notes,
             HandoversOfRequest handovers,
-            OpenCorrections corrections,
+            @All List<PromisesBeside> beside,
             CurrentProfessional me,
             Colleagues colleagues,
             ResidentTexts texts,
@@ -53,7 +54,7 @@ class HelpRequestViews {
         this.requests = requests;
         this.notes = notes;
         this.handovers = handovers;
-        this.corrections = corrections;
+        this.beside = beside;
         this.me = me;
         this.colleagues = colleagues;
         this.texts = texts;
@@ -99,9 +100,11 @@ class HelpRequestViews {
                 narrator.tell(steps.ofRequest(id), Narrator.Reader.PROFESSIONAL));
     }
 
-    /** Of what was promised on the request itself, and to a resident who said that something is wrong. */
+    /** Of what was promised on the request itself, and beside it. */
     private Optional<RunningPromise> soonest(HelpRequest request) {
-        return Stream.concat(request.running().stream(), corrections.firstOf(request.id()).stream())
+        return Stream.concat(
+                        request.running().stream(),
+                        beside.stream().flatMap(promises -> promises.firstOf(request.id()).stream()))
                 .min(Comparator.comparing(RunningPromise::by));
     }
 

@@ -18,6 +18,9 @@ class TopicsAtStart {
     /** Before the messaging channels open. */
     private static final int EARLY = 100;
 
+    /** A name of its own: directory-service reads this topic as well, and sets aside what it can't read under the topic's name. */
+    private static final String INITIATIVES_DEAD_LETTER = "directory-entries-messaging-dead-letter";
+
     private final Topics topics;
 
     TopicsAtStart(Topics topics) {
@@ -30,6 +33,7 @@ class TopicsAtStart {
                         HelpRequestChanged.TOPIC,
                         "professionals",
                         "teams",
+                        "directory-entries",
                         "residents",
                         "consents",
                         ErasureLedger.TOPIC),
@@ -37,6 +41,7 @@ class TopicsAtStart {
                         HANDOVERS,
                         "professionals-dead-letter",
                         "teams-dead-letter",
+                        INITIATIVES_DEAD_LETTER,
                         "residents-dead-letter",
                         "consents-dead-letter",
                         ErasureLedger.TOPIC + "-dead-letter"));

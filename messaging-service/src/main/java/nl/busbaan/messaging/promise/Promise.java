@@ -18,5 +18,9 @@ public enum Promise {
     /** The resident rang the bell: someone calls. */
     ANSWER_BELL,
     /** The resident said that something written about him is wrong: it is corrected, or explained. */
-    ANSWER_CORRECTION
+    ANSWER_CORRECTION,
+    /** The resident was asked in the portal whether he may be introduced: someone calls him when he says nothing. */
+    HEAR_RESIDENT,
+    /** He was introduced to an initiative: someone calls it when it says nothing. The initiative itself is never chased. */
+    HEAR_INITIATIVE
 }

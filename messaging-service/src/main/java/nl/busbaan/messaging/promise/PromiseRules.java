@@ -69,6 +69,20 @@ public final class PromiseRules {
         return RunningPromise.of(Promise.ANSWER_CORRECTION, endOfWorkingDayAfter(asked, terms.normalWorkingDays()));
     }
 
+    public RunningPromise onQuestionToResident(Instant asked, LocalDate visit) {
+        return RunningPromise.of(Promise.HEAR_RESIDENT, inTimeFor(visit, asked));
+    }
+
+    public RunningPromise onIntroduction(Instant introduced, LocalDate visit) {
+        return RunningPromise.of(Promise.HEAR_INITIATIVE, inTimeFor(visit, introduced));
+    }
+
+    /** As everything else, but on the same day when the visit would come first. */
+    private Instant inTimeFor(LocalDate visit, Instant moment) {
+        Instant usual = endOfWorkingDayAfter(moment, terms.normalWorkingDays());
+        return usual.isBefore(visit.atStartOfDay(WorkingHours.ZONE).toInstant()) ? usual : endOfThisWorkingDay(moment);
+    }
+
     /** When the next level is called if nothing happens; after the team lead, he is called again. */
     public Instant nextEscalation(Lane lane, EscalationLevel reached, Instant now) {
         boolean urgent = lane == Lane.URGENT;

@@ -14,6 +14,7 @@ import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.Team;
 import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.colleague.Teams;
+import nl.busbaan.messaging.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sentences of steps: for professionals and, in other words, for the resident (B1, "u"). */
@@ -22,12 +23,14 @@ public class Narrator {
     private final Texts texts;
     private final Colleagues colleagues;
     private final Teams teams;
+    private final Initiatives initiatives;
     private final Clock clock;
 
-    Narrator(Texts texts, Colleagues colleagues, Teams teams, Clock clock) {
+    Narrator(Texts texts, Colleagues colleagues, Teams teams, Initiatives initiatives, Clock clock) {
         this.texts = texts;
         this.colleagues = colleagues;
         this.teams = teams;
+        this.initiatives = initiatives;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ public class Narrator {
         step.who().ifPresent(who -> values.put("who", named(who, reader)));
         step.other().ifPresent(other -> values.put("other", named(other, reader)));
         step.team().ifPresent(team -> values.put("team", teamName(team)));
+        step.initiative().ifPresent(initiative -> values.put("initiative", initiatives.name(initiative)));
         step.moment().ifPresent(moment -> values.put("moment", moments.apply(moment)));
         String key = step.code().name() + (reader == Reader.RESIDENT ? ".resident" : "");
         return new Told(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.TeamId;
+import nl.busbaan.messaging.initiative.InitiativeId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class Step {
     private @Nullable ProfessionalId who;
     private @Nullable ProfessionalId other;
     private @Nullable TeamId team;
+    private @Nullable InitiativeId initiativeId;
     private @Nullable Instant moment;
 
     protected Step() {}
@@ -48,6 +50,7 @@ public class Step {
         this.who = taken.who();
         this.other = taken.other();
         this.team = taken.team();
+        this.initiativeId = taken.initiative();
         this.moment = taken.moment();
     }
 
@@ -69,6 +72,10 @@ public class Step {
 
     public Optional<TeamId> team() {
         return Optional.ofNullable(team);
+    }
+
+    public Optional<InitiativeId> initiative() {
+        return Optional.ofNullable(initiativeId);
     }
 
     public Optional<Instant> moment() {

@@ -40,14 +40,18 @@ class MyCopyTest extends ServiceTest {
             Map.entry("case_item.text", "Uitzendbureau Snel"),
             Map.entry("correction.statement", "Ik werkte bij Vlug."),
             Map.entry("correction.reason", "In de brief staat Snel."),
+            Map.entry("introduction.first_name", "Hanneke"),
+            Map.entry("introduction.wish", "Samen eten met anderen."),
+            Map.entry("introduction.language", "Nederlands en Twi"),
+            Map.entry("introduction.time_of_day", "rond het middaguur"),
             Map.entry("handover.question", "Kun je de aanvraag opnieuw bekijken?"),
             Map.entry("handover.action_taken", "Samen de brief gelezen."),
             Map.entry("handover.note", "Hij belt morgen terug."),
             Map.entry("handover.outcome", "De Ziektewet is toegekend."),
             Map.entry("handover.reason", "Dit hoort bij de dokter."));
     /** Hashes and timers, no text of anybody; and what the law keeps of someone who was erased, who has no account to ask a copy with. */
-    private static final Set<String> OF_NOBODY =
-            Set.of("idempotency.body_sha256", "scheduled_tasks.task_data", "retained_item.text");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "idempotency.body_sha256", "scheduled_tasks.task_data", "retained_item.text", "introduction.code_hash");
 
     @Inject
     DataSource database;
@@ -105,6 +109,8 @@ class MyCopyTest extends ServiceTest {
                 .body("requests[0].handovers.status", equalTo(List.of("COMPLETED", "RETURNED")))
                 .body("requests[0].handovers[0].acceptedBy.name", equalTo("Daan de Wit"))
                 .body("requests[0].handovers[1].returnedBy.name", equalTo("Marijke Smit"))
+                .body("requests[0].introductions.initiative", equalTo(List.of("Diaconie Noord: De Ark")))
+                .body("requests[0].introductions[0].agreedWith.name", equalTo("Noor van den Berg"))
                 .body("requests[0].request.inCharge.id", nullValue());
     }
 
@@ -199,6 +205,12 @@ class MyCopyTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
+        People.introduced(
+                request,
+                written("introduction.first_name"),
+                written("introduction.wish"),
+                written("introduction.language"),
+                written("introduction.time_of_day"));
         People.correctionRefused(
                 Person.HANNA, request, item, written("correction.statement"), written("correction.reason"));
     }

@@ -54,7 +54,8 @@ class ErasureTest extends ServiceTest {
     @Test
     void nothing_is_left_but_what_the_law_keeps() {
         UUID handover = aWholeStory();
-        assertThat(tablesWith(request, handover, resident)).contains("help_request", "handover", "case_item", "step");
+        assertThat(tablesWith(request, handover, resident))
+                .contains("help_request", "handover", "case_item", "introduction", "step");
 
         UUID erasure = erased();
 
@@ -134,6 +135,7 @@ class ErasureTest extends ServiceTest {
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
+        People.introduced(request, "Yousef", "Samen eten.", "Arabisch", "om 12 uur");
         People.correctionRefused(Person.HANNA, request, employer, "Het was Vlug.", "In de brief staat Snel.");
         Api.as(Person.HANNA).post("/my-requests/" + request + "/done", Map.of()).statusCode(204);
         return handover;

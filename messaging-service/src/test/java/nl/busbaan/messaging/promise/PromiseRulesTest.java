@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.busbaan.platform.time.WorkingHours;
@@ -60,6 +61,21 @@ class PromiseRulesTest {
                 new PromiseRules(new Defaults(), WorkingHours.parse("mo-th 08:30-17:00;fr 08:30-12:30"));
 
         assertThat(shortFridays.acceptedBy(Lane.PRIORITY, at(sent))).isEqualTo(at(by));
+    }
+
+    @ParameterizedTest(name = "introduced {0} for a visit on {1}, the initiative is called by {2}")
+    @CsvSource({
+        "2026-11-24T10:00, 2026-11-27, 2026-11-26T17:00",
+        "2026-11-24T10:00, 2026-11-26, 2026-11-24T17:00",
+        "2026-11-24T10:00, 2026-11-24, 2026-11-24T17:00",
+        "2026-11-24T18:00, 2026-11-25, 2026-11-25T17:00",
+        "2026-11-24T10:00, 2026-12-18, 2026-11-26T17:00",
+    })
+    void whoever_is_expected_soon_is_heard_about_sooner(LocalDateTime introduced, LocalDate visit, LocalDateTime by) {
+        assertThat(office.onIntroduction(at(introduced), visit))
+                .isEqualTo(RunningPromise.of(Promise.HEAR_INITIATIVE, at(by)));
+        assertThat(office.onQuestionToResident(at(introduced), visit))
+                .isEqualTo(RunningPromise.of(Promise.HEAR_RESIDENT, at(by)));
     }
 
     @ParameterizedTest(name = "accepted {0} means spoken by {1}")

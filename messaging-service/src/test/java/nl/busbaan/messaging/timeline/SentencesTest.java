@@ -18,7 +18,8 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(StepCode.class)
     void every_step_has_a_sentence_for_professionals_and_one_for_the_resident(StepCode code) {
-        Map<String, String> values = Map.of("who", "Noor", "other", "Daan", "team", "Ziektewet", "moment", "morgen");
+        Map<String, String> values =
+                Map.of("who", "Noor", "other", "Daan", "team", "Ziektewet", "initiative", "De Ark", "moment", "morgen");
 
         assertThat(texts.say(code.name(), values)).isNotBlank().doesNotContain("{", "}");
         assertThat(texts.say(code.name() + ".resident", values))

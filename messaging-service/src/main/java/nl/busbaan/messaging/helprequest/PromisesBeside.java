@@ -3,8 +3,8 @@ package nl.busbaan.messaging.helprequest;
 import java.util.Optional;
 import nl.busbaan.messaging.promise.RunningPromise;
 
-/** What was promised to a resident who said that something is wrong. The correction feature, which builds on requests, provides it. */
-public interface OpenCorrections {
+/** What was promised beside a request, about something that belongs to it. The features that build on requests provide them. */
+public interface PromisesBeside {
     /** The first that falls due; empty when nothing waits. */
     Optional<RunningPromise> firstOf(HelpRequestId request);
 }
