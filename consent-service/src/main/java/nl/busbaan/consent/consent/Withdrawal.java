@@ -60,7 +60,7 @@ public class Withdrawal {
                 resident,
                 consent,
                 standing.withdraw(),
-                new Utterance(texts.of("consent.by.resident"), texts.of("consent.how.portal"), null, null));
+                new Utterance(texts.kept("consent.by.resident"), texts.kept("consent.how.portal"), null, null));
         request.answered(201, MyConsentsResource.PATH + "/" + id.value());
         return new Outcome.Done(consent);
     }

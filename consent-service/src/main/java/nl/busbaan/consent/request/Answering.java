@@ -96,8 +96,8 @@ public class Answering {
                 request,
                 reply,
                 new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.portal"),
+                        texts.kept("consent.by.resident"),
+                        texts.kept("consent.how.portal"),
                         null,
                         wording.of(request).asKept()));
     }
@@ -116,8 +116,8 @@ public class Answering {
                 request,
                 spoken.reply(),
                 new Utterance(
-                        texts.of("consent.by.resident"),
-                        texts.of("consent.how.witnessed"),
+                        texts.kept("consent.by.resident"),
+                        texts.kept("consent.how.witnessed"),
                         spoken.witness(),
                         wording.of(request).asKept()));
     }

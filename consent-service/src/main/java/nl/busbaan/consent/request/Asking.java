@@ -116,7 +116,9 @@ public class Asking {
         ConsentRequest request = new ConsentRequest(resident.id(), ask, explanation, asker, clock.instant());
         requests.persistAndFlush(request);
         history.open(
-                resident, ask, new Utterance(asker.label(), texts.of("consent.how.asked", asker.label()), null, null));
+                resident,
+                ask,
+                new Utterance(asker.label(), texts.kept("consent.how.asked", asker.label()), null, null));
         idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
         return request;
     }

@@ -17,6 +17,7 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.consent.Ask;
 import nl.busbaan.consent.consent.Controller;
+import nl.busbaan.consent.consent.Recipient;
 import nl.busbaan.consent.consent.RecipientColumns;
 import nl.busbaan.consent.resident.ResidentId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -128,6 +129,10 @@ class ConsentRequest {
 
     Ask ask(Set<String> some, @Nullable Controller controller) {
         return new Ask(id, controller, purpose, some, recipient.recipient(), recipientLabel, until);
+    }
+
+    Recipient recipient() {
+        return recipient.recipient();
     }
 
     String recipientLabel() {

@@ -71,7 +71,7 @@ public class MyConsentRequestResource {
                     shown.why(),
                     request.until(),
                     told.kinds(),
-                    request.recipientLabel(),
+                    told.recipient(),
                     told.purposeName(),
                     shown.cannotBeUndone(),
                     request.askedByLabel(),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
-import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.consent.RecipientWords;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.identity.AccountId;
@@ -19,24 +20,28 @@ class Questions {
     private final Residents residents;
     private final Participations participations;
     private final Wording wording;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RecipientWords recipients;
 
     Questions(
             ConsentRequests requests,
             Residents residents,
             Participations participations,
             Wording wording,
-            CodeLists lists) {
+            CodeNames names,
+            RecipientWords recipients) {
         this.requests = requests;
         this.residents = residents;
         this.participations = participations;
         this.wording = wording;
-        this.lists = lists;
+        this.names = names;
+        this.recipients = recipients;
     }
 
     record KindName(String code, String name) {}
 
-    record Told(ConsentRequest request, Wording.Shown shown, List<KindName> kinds, String purposeName) {}
+    record Told(
+            ConsentRequest request, Wording.Shown shown, List<KindName> kinds, String purposeName, String recipient) {}
 
     @Transactional
     List<Told> openFor(AccountId account) {
@@ -64,12 +69,13 @@ class Questions {
     private Told tell(ConsentRequest request) {
         List<KindName> kinds = request.kinds().stream()
                 .sorted()
-                .map(code -> new KindName(code, lists.knownKind(code).name()))
+                .map(code -> new KindName(code, names.kind(code)))
                 .toList();
         return new Told(
                 request,
                 wording.of(request),
                 kinds,
-                lists.knownPurpose(request.purpose()).name());
+                names.purpose(request.purpose()),
+                recipients.of(request.recipient(), request.recipientLabel()));
     }
 }
