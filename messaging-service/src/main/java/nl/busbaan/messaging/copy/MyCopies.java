@@ -18,20 +18,20 @@ import nl.busbaan.messaging.handover.HandoverCopy;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
 import nl.busbaan.messaging.helprequest.RequestCopies;
 import nl.busbaan.messaging.helprequest.RequestCopy;
+import nl.busbaan.messaging.timeline.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what each feature holds of the resident who calls. No transaction is open while another service is asked. */
 @ApplicationScoped
 class MyCopies {
-    private static final List<String> LEFT_OUT = List.of(
-            "Een vraag aan een collega die nooit is verstuurd. Dat is een kladje van wie het schreef.",
-            "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
+    private static final List<String> LEFT_OUT = List.of("left-out.drafts", "left-out.masked");
 
     private final RequestCopies requests;
     private final CaseItemCopies caseItems;
     private final CorrectionCopies corrections;
     private final HandoverCopies handovers;
     private final MaskedNames masked;
+    private final Texts texts;
     private final ObjectMapper json;
     private final String service;
     private final Clock clock;
@@ -42,6 +42,7 @@ class MyCopies {
             CorrectionCopies corrections,
             HandoverCopies handovers,
             MaskedNames masked,
+            Texts texts,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service,
             Clock clock) {
@@ -50,6 +51,7 @@ class MyCopies {
         this.corrections = corrections;
         this.handovers = handovers;
         this.masked = masked;
+        this.texts = texts;
         this.json = json;
         this.service = service;
         this.clock = clock;
@@ -74,7 +76,7 @@ class MyCopies {
         return new MyCopy(
                 service,
                 clock.instant(),
-                LEFT_OUT,
+                LEFT_OUT.stream().map(what -> texts.say(what, Map.of())).toList(),
                 found.stream()
                         .map(one -> new MyCopy.Item(
                                 one.request(),
