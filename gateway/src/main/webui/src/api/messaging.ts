@@ -108,7 +108,7 @@ export type HelpRequest = Sure<
 /** What the resident follows: his own words, who helps, what happens now. */
 export type MyRequest = Sure<
   Schemas['MyRequestView'],
-  'id' | 'version' | 'need' | 'status' | 'bellRung',
+  'id' | 'version' | 'ownWords' | 'status' | 'bellRung',
   {
     acknowledgedBy?: Person
     helper?: Person

@@ -11,7 +11,7 @@ const kinds = [
 const request = {
   id: 'q1',
   version: 1,
-  need: 'U vroeg: § Ik kan de huur niet betalen.',
+  ownWords: '§ Ik kan de huur niet betalen.',
   status: 'OPEN',
   bellRung: false,
   acknowledgedBy: noor,
@@ -74,7 +74,7 @@ const messagingCopy = {
       },
       caseItems: [
         { id: 'c1', kindName: '§ werkgever', text: '§ Snel', recordedBy: colleague, recordedAt: AT },
-        { id: 'c2', kindName: '§ huur', recordedBy: colleague, recordedAt: AT, replacedAt: AT },
+        { id: 'c2', kind: 'RENT', kindName: '§ huur', recordedBy: colleague, recordedAt: AT, replacedAt: AT },
         { id: 'c3', kindName: '§ adres', text: '§ straat', recordedBy: colleague, recordedAt: AT },
       ],
       corrections: [
@@ -271,5 +271,6 @@ export const answersForResident: Record<string, Answer> = {
   },
   'GET /messaging/v1/my-copy': { body: messagingCopy },
   'GET /consent/v1/my-copy': { body: consentCopy },
+  'GET /consent/v1/kinds': { body: { items: [{ code: 'RENT', name: '§ rent' }] } },
   'GET /consent/v1/purposes': { body: { items: [{ code: 'P', name: '§ Ziektewet' }] } },
 }

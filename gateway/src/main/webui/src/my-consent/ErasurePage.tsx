@@ -12,6 +12,7 @@ import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
+import { useKindName } from '../my-copy/useKindName'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
@@ -112,6 +113,7 @@ function Proof({ erased }: { erased: Erasure }) {
   const texts = useTexts('erasure')
   const { date, moment } = useMoments()
   const now = useNow()
+  const kindName = useKindName()
   const rest = useQuery({
     queryKey: ['erasure', erased.id],
     queryFn: ({ signal }) => get<ErasureProof>(`/messaging/v1/erasures/${erased.id}`, signal),
@@ -135,7 +137,7 @@ function Proof({ erased }: { erased: Erasure }) {
           <ul>
             {rest.data.kept.map((kept) => (
               <li key={`${kept.kind} ${kept.recordedAt}`}>
-                {texts.kept(kept.kindName, kept.organisation, date(kept.until))}{' '}
+                {texts.kept(kindName(kept), kept.organisation, date(kept.until))}{' '}
                 <span className="bb-quiet">{kept.law}</span>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { Expand } from '../ui/Expand'
+import { useKindName } from './useKindName'
 import { useNamed } from './useNamed'
 
 /** What the resident said of an item, and what came of it; and the way to say that it is wrong. */
@@ -22,6 +23,7 @@ export function Disputed({
   corrections: CopiedCorrection[]
 }) {
   const texts = useTexts('myCopy')
+  const kindName = useKindName()
   const waits = corrections.some(({ status }) => status === 'ASKED')
   return (
     <>
@@ -33,7 +35,7 @@ export function Disputed({
       ))}
       {!waits && !item.replacedAt && (
         <div className="bb-no-print">
-          <Expand label={texts.wrong(item.kindName)}>
+          <Expand label={texts.wrong(kindName(item))}>
             <SayWhatIsWrong requestId={requestId} item={item} />
           </Expand>
         </div>

@@ -5,6 +5,7 @@ import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { Steps } from '../ui/Steps'
 import { Disputed } from './Disputed'
+import { useKindName } from './useKindName'
 import { useNamed } from './useNamed'
 
 type Request = MessagingCopy['requests'][number]
@@ -121,9 +122,10 @@ function HandoverPart({ handover, caseItems }: { handover: CopiedHandover; caseI
   const { list, onPaper } = useMoments()
   const { named, when } = useNamed()
   const purposes = usePurposes()
+  const kindName = useKindName()
   const { receiver, receivingTeam } = handover
   const to = receiver ? named(receiver) : texts.team(receivingTeam ?? '')
-  const along = caseItems.filter(({ id }) => handover.caseItems.includes(id)).map(({ kindName }) => kindName)
+  const along = caseItems.filter(({ id }) => handover.caseItems.includes(id)).map(kindName)
   return (
     <>
       <p>
@@ -154,13 +156,14 @@ export function Written({ requests }: { requests: Request[] }) {
   const texts = useTexts('myCopy')
   const { onPaper } = useMoments()
   const { named, when } = useNamed()
+  const kindName = useKindName()
   if (requests.every(({ caseItems }) => caseItems.length === 0)) return <p>{texts.noneWritten}</p>
   return (
     <ul className="bb-list">
       {requests.flatMap(({ request, caseItems, corrections }) =>
         caseItems.map((item) => (
           <li key={item.id}>
-            <h3 className="bb-item__title">{item.kindName}</h3>
+            <h3 className="bb-item__title">{kindName(item)}</h3>
             <p className="bb-prose" dir="auto">
               {item.text ?? texts.erased}
             </p>

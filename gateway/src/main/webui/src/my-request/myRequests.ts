@@ -42,5 +42,5 @@ export function useMyStep(
 /** The need as the page's heading: "U vroeg: …", in the language of the page. */
 export function useNeed(): (request: MyRequest) => string {
   const texts = useTexts('myRequest')
-  return ({ need }) => texts.youAsked(need.replace(/^U vroeg: /, ''))
+  return ({ ownWords }) => texts.youAsked(ownWords)
 }

@@ -100,8 +100,8 @@ public final class Bench {
     private static void decisions(Effort effort) throws IOException, InterruptedException {
         for (var action : List.of("check", "read")) {
             var scenario = "decisions-" + action;
-            var line = Line.begin(scenario + "-per-second");
             var machine = Machine.current();
+            var line = Line.begin(scenario + "-per-second", machine);
             var began = now();
             try (var bench = new DecisionBench(Progress.lines(), action)) {
                 var outcome = bench.run(effort);
@@ -133,19 +133,23 @@ public final class Bench {
 
     /** Results of which a run has one or a few: a line each, in a file of that run. */
     private record Line(String scenario, Instant began, Machine machine) {
-        static Line begin(String scenario) throws IOException {
-            return new Line(scenario, now(), Machine.current());
+        static Line begin(String scenario) throws IOException, InterruptedException {
+            return begin(scenario, Machine.current());
+        }
+
+        static Line begin(String scenario, Machine machine) {
+            return new Line(scenario, now(), machine);
         }
 
         void keep(String figures) throws IOException, InterruptedException {
             var line = """
-                    {"scenario":"%s","commit":"%s","began":"%s","cores":%d,"load":%s,%s}
+                    {"scenario":"%s","commit":"%s","began":"%s","cores":%d,"busyCores":%s,%s}
                     """.formatted(
                             scenario,
                             Commit.of(Home.find().project()).id(),
                             began,
                             machine.cores(),
-                            rounded(machine.load()),
+                            rounded(machine.busyCores()),
                             figures);
             var file = results().resolve(name(scenario, began) + ".jsonl");
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

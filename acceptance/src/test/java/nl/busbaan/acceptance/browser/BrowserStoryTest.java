@@ -1,5 +1,6 @@
 package nl.busbaan.acceptance.browser;
 
+import java.util.Map;
 import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.play.Unmet;
 import nl.busbaan.acceptance.product.Product;
@@ -15,6 +16,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningProduct.class, OneBrowser.class})
 @Order(0)
 class BrowserStoryTest {
+    private static final Map<String, String> IN_ENGLISH = Map.of(
+            "/",
+            "You asked:",
+            "/wie-keek-mee",
+            "Who looked?",
+            "/mijn-rechten",
+            "Your rights",
+            "/mijn-rechten/wissen",
+            "Have everything deleted",
+            "/code",
+            "Did you get a code?");
+
     private final Product product;
     private final Canary canary = Canary.caged();
     private final Yousef yousef;
@@ -175,5 +188,25 @@ class BrowserStoryTest {
     @Order(7)
     void someone_who_is_not_signed_in_is_asked_to() {
         screens.visit(Screens.Size.PHONE).goTo("/zoeken").sees("Inloggen").picture("14-welkom");
+    }
+
+    @Test
+    @Order(8)
+    void hanna_reads_everything_in_english_and_her_pages_turn_round_for_who_reads_from_the_right() {
+        for (Screens.Size size : Screens.Size.values()) {
+            screens.visit(size)
+                    .goTo("/")
+                    .press("English")
+                    .seesHeading("Welcome to Busbaan")
+                    .holdsIn("en", "15-welcome");
+            var hanna = screens.signIn("inwoner2", size).goTo("/toestemming").press("English");
+            hanna.sees("The insurance doctor (verzekeringsarts) of UWV may no longer read the letter")
+                    .fromRightToLeft("en", "15-permission")
+                    .holdsIn("en", "15-permission");
+            IN_ENGLISH.forEach((page, heading) -> hanna.goTo(page)
+                    .seesHeading(heading)
+                    .holdsIn("en", "15-english" + page.replace('/', '-'))
+                    .fromRightToLeft("en", "15-right-to-left" + page.replace('/', '-')));
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Judge {
               title: document.title,
               language: document.documentElement.lang,
               wide: document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1)
                 .map(e => e.tagName.toLowerCase() + '.' + e.className),
             })
             """;
@@ -48,6 +48,10 @@ final class Judge {
 
     /** One heading, which names the tab too; nothing to scroll sideways. */
     static void wellFormed(Page page, String name) {
+        wellFormed(page, name, "nl");
+    }
+
+    static void wellFormed(Page page, String name, String language) {
         @SuppressWarnings("unchecked")
         var shape = (Map<String, Object>) page.evaluate(SHAPE);
         @SuppressWarnings("unchecked")
@@ -57,7 +61,7 @@ final class Judge {
             softly.assertThat(shape.get("title"))
                     .as("title of " + name)
                     .isEqualTo(String.join("", headings) + " · Busbaan");
-            softly.assertThat(shape.get("language")).as("language of " + name).isEqualTo("nl");
+            softly.assertThat(shape.get("language")).as("language of " + name).isEqualTo(language);
             softly.assertThat((List<?>) shape.get("wide"))
                     .as("wider than the screen on " + name)
                     .isEmpty();

@@ -152,6 +152,33 @@ final class Screen {
         return this;
     }
 
+    /** What holds for every screen, in another language than Dutch. */
+    Screen holdsIn(String language, String name) {
+        var named = name + size.suffix();
+        Judge.wellFormed(page, named, language);
+        shoot(named);
+        Judge.accessible(page, named);
+        return this;
+    }
+
+    /** As somebody sees it who reads from right to left; the words stay as they are. */
+    Screen fromRightToLeft(String language, String name) {
+        double before = middleOf("nav li:first-child");
+        page.evaluate("document.documentElement.dir = 'rtl'");
+        double after = middleOf("nav li:first-child");
+        org.assertj.core.api.Assertions.assertThat(before + after)
+                .as("the first of the menu mirrors on " + name)
+                .isCloseTo(size.width(), org.assertj.core.api.Assertions.offset(size.width() * 0.1));
+        holdsIn(language, name);
+        page.evaluate("document.documentElement.dir = 'ltr'");
+        return this;
+    }
+
+    private double middleOf(String selector) {
+        var box = page.locator(selector).first().boundingBox();
+        return box.x + box.width / 2;
+    }
+
     /** At twice the size of letters, all is still there and nothing needs scrolling sideways (WCAG 1.4.4 and 1.4.10). */
     Screen atTwiceTheSize(Runnable stillThere) {
         page.setViewportSize(size.width() / 2, size.height() / 2);

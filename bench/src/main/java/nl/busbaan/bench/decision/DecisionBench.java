@@ -14,6 +14,7 @@ import nl.busbaan.bench.load.Question;
 import nl.busbaan.bench.load.Saturation;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Sample;
+import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.Progress;
@@ -58,12 +59,16 @@ public final class DecisionBench implements AutoCloseable {
         own.prepare();
         var began = Instant.now();
         try (var consent = own.start(RESIDENTS)) {
-            var address = new Address(consent.url(), Tokens.in(Profile.LOCAL).client(CALLER));
             var questions = questions();
             progress.done("prepare", "%d residents".formatted(RESIDENTS), Duration.between(began, Instant.now()));
-            var samples = pace(address, questions, effort);
-            return new Outcome(samples, throughputs(address, questions, effort));
+            var samples = pace(address(consent), questions, effort);
+            return new Outcome(samples, throughputs(consent, questions, effort));
         }
+    }
+
+    /** With a token that has just been given: it doesn't last as long as all rounds together. */
+    private static Address address(Replica consent) {
+        return new Address(consent.url(), Tokens.in(Profile.LOCAL).client(CALLER));
     }
 
     private List<Question> questions() {
@@ -105,7 +110,7 @@ public final class DecisionBench implements AutoCloseable {
     }
 
     /** Every other round begins with the peer. */
-    private List<Throughput> throughputs(Address address, List<Question> questions, Effort effort)
+    private List<Throughput> throughputs(Replica consent, List<Question> questions, Effort effort)
             throws InterruptedException {
         var product = questions.stream()
                 .map(question -> new Saturation.Ask(question.product(), question.right()))
@@ -118,8 +123,8 @@ public final class DecisionBench implements AutoCloseable {
         for (var round = 0; round < effort.rounds().count(); round++) {
             progress.begin("round %d: as many as there can be".formatted(round + 1));
             var peerFirst = round % 2 == 1;
-            var first = saturation.of(address, Decisions.PATH, peerFirst ? peer : product);
-            var second = saturation.of(address, Decisions.PATH, peerFirst ? product : peer);
+            var first = saturation.of(address(consent), Decisions.PATH, peerFirst ? peer : product);
+            var second = saturation.of(address(consent), Decisions.PATH, peerFirst ? product : peer);
             var ofProduct = peerFirst ? second : first;
             var ofPeer = peerFirst ? first : second;
             rounds.add(new Throughput(ofProduct.perSecond(), ofPeer.perSecond(), ofProduct.wrong() + ofPeer.wrong()));

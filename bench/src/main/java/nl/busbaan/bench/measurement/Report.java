@@ -80,9 +80,9 @@ public final class Report {
         }
         if (first.machine().isBusy()) {
             warnings.append(
-                    "\n**Don't use the figure: the machine was busy with other things (load %s on %d cores before the run).**\n"
+                    "\n**Don't use the figure: the machine was busy with other things (%s of %d cores before the run).**\n"
                             .formatted(
-                                    number(first.machine().load()),
+                                    number(first.machine().busyCores()),
                                     first.machine().cores()));
         }
         return warnings.toString();
@@ -90,13 +90,13 @@ public final class Report {
 
     private String facts() {
         return """
-                - machine: %d cores, %d MiB, %s, load %s before the run; load generator, product, servers and peer share it
+                - machine: %d cores, %d MiB, %s, %s cores busy before the run; load generator, product, servers and peer share it
                 - product: commit %s%s, Java %s
                 - versions: %s""".formatted(
                         first.machine().cores(),
                         first.machine().memoryMiB(),
                         first.machine().cpu(),
-                        number(first.machine().load()),
+                        number(first.machine().busyCores()),
                         first.commit(),
                         first.uncommittedChanges() ? " with uncommitted changes" : "",
                         first.java(),

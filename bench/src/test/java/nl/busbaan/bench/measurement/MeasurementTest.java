@@ -46,7 +46,7 @@ class MeasurementTest {
         assertThat(json).doesNotContain("\n");
         assertThat(new JsonMapper().readTree(json)).isEqualTo(new JsonMapper().readTree("""
                                         {"time":"2026-11-22T23:00:00Z","commit":"0a1b2c3d","uncommittedChanges":true,
-                                         "machine":{"cores":2,"memoryMiB":24000,"cpu":"A processor","load":0.5},"java":"25.0.1 -Xmx460m",
+                                         "machine":{"cores":2,"memoryMiB":24000,"cpu":"A processor","busyCores":0.5},"java":"25.0.1 -Xmx460m",
                                          "versions":{"gatling":"3.15.0","elasticsearch":"9.5.3"},"scenario":"search","round":3,"queriesPerSearch":2.5,
                                          "rate":10.0,"seconds":30,
                                          "product":{"n":1,"errors":1,"p50Ms":9.0,"p99Ms":9.0},

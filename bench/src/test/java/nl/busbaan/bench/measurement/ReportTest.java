@@ -34,7 +34,7 @@ class ReportTest {
     void itSaysOnWhatAndOfWhatItWasMeasured() {
         assertThat(Report.of("This with that.", "search.jsonl", ROUNDS))
                 .startsWith("# search, 2026-11-22T23:00:00Z\n\nThis with that.\n")
-                .contains("2 cores, 24000 MiB, A processor, load 0.50 before the run")
+                .contains("2 cores, 24000 MiB, A processor, 0.50 cores busy before the run")
                 .contains("commit 0a1b2c3d with uncommitted changes, Java 25.0.1 -Xmx460m")
                 .contains("elasticsearch 9.5.3, gatling 3.15.0")
                 .contains("raw results: search.jsonl");
@@ -59,7 +59,7 @@ class ReportTest {
         var busy = new Run(
                 RUN.scenario(),
                 RUN.commit(),
-                new Machine(2, 24_000, "A processor", 9.5),
+                new Machine(2, 24_000, "A processor", 1.5),
                 RUN.java(),
                 RUN.versions(),
                 RUN.queriesPerSearch(),
@@ -69,7 +69,7 @@ class ReportTest {
 
         assertThat(Report.of("This with that.", "search.jsonl", List.of(round)))
                 .contains(
-                        "Don't use the figure: the machine was busy with other things (load 9.50 on 2 cores before the run)");
+                        "Don't use the figure: the machine was busy with other things (1.50 of 2 cores before the run)");
     }
 
     @Test

@@ -15,6 +15,7 @@ class WhereTest {
         assertThat(machine.cores()).isPositive();
         assertThat(machine.memoryMiB()).isGreaterThan(256);
         assertThat(machine.cpu()).isNotBlank();
+        assertThat(machine.busyCores()).isBetween(0.0, (double) machine.cores());
     }
 
     @Test

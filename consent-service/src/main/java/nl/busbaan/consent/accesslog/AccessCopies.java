@@ -2,6 +2,7 @@ package nl.busbaan.consent.accesslog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.busbaan.consent.colleague.RoleWords;
 import nl.busbaan.consent.resident.ResidentId;
 
 /** The whole access log of one resident; years of it are thousands of small lines, and none may be missing. */
@@ -9,10 +10,12 @@ import nl.busbaan.consent.resident.ResidentId;
 public class AccessCopies {
     private final AccessLog log;
     private final AccessSentences sentences;
+    private final RoleWords roles;
 
-    AccessCopies(AccessLog log, AccessSentences sentences) {
+    AccessCopies(AccessLog log, AccessSentences sentences, RoleWords roles) {
         this.log = log;
         this.sentences = sentences;
+        this.roles = roles;
     }
 
     /** Newest first. Call it inside a transaction. */
@@ -26,7 +29,7 @@ public class AccessCopies {
         AccessSentences.Told told = sentences.of(access);
         return new AccessCopy(
                 access.at(),
-                access.roleName(),
+                roles.name(access.roleName()),
                 access.teamName(),
                 access.organisationName(),
                 told.purpose(),

@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Assignment;
-import nl.busbaan.consent.kind.CodeLists;
-import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.colleague.RoleWords;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.Caller;
@@ -26,14 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MyBreakGlassResource {
     private final Reviewing reviewing;
     private final Residents residents;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RoleWords roles;
     private final Texts texts;
     private final Caller caller;
 
-    MyBreakGlassResource(Reviewing reviewing, Residents residents, CodeLists lists, Texts texts, Caller caller) {
+    MyBreakGlassResource(
+            Reviewing reviewing, Residents residents, CodeNames names, RoleWords roles, Texts texts, Caller caller) {
         this.reviewing = reviewing;
         this.residents = residents;
-        this.lists = lists;
+        this.names = names;
+        this.roles = roles;
         this.texts = texts;
         this.caller = caller;
     }
@@ -67,19 +68,14 @@ public class MyBreakGlassResource {
 
     private Item item(Reviewing.Opened opened) {
         Window window = opened.window();
-        List<String> kinds = opened.kinds().stream()
-                .sorted()
-                .map(lists::kind)
-                .flatMap(Optional::stream)
-                .map(Kind::phrase)
-                .toList();
+        List<String> kinds = names.phrases(opened.kinds());
         String outcome = window.review().map(found -> found.name()).orElse("WAITING");
         return new Item(
                 window.id(),
                 window.openedAt(),
                 texts.of(
                         "break-glass.opened",
-                        texts.capitalised(Assignment.roleInSentence(window.roleName())),
+                        texts.capitalised(roles.inSentence(window.roleName())),
                         window.organisationName(),
                         texts.moment(window.openedAt()),
                         texts.moment(window.closesAt())),

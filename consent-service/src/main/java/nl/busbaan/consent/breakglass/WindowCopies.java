@@ -2,18 +2,21 @@ package nl.busbaan.consent.breakglass;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.colleague.RoleWords;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 
 /** Every time that a resident's data was opened because of danger, with its review. */
 @ApplicationScoped
 public class WindowCopies {
     private final Reviewing reviewing;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RoleWords roles;
 
-    WindowCopies(Reviewing reviewing, CodeLists lists) {
+    WindowCopies(Reviewing reviewing, CodeNames names, RoleWords roles) {
         this.reviewing = reviewing;
-        this.lists = lists;
+        this.names = names;
+        this.roles = roles;
     }
 
     /** Newest first. */
@@ -26,14 +29,11 @@ public class WindowCopies {
         return new WindowCopy(
                 window.openedAt(),
                 window.closesAt(),
-                window.roleName(),
+                roles.name(window.roleName()),
                 window.organisationName(),
                 opened.reason(),
                 window.registerEntry(),
-                opened.kinds().stream()
-                        .sorted()
-                        .map(code -> lists.knownKind(code).name())
-                        .toList(),
+                names.kinds(opened.kinds()),
                 window.review().orElse(null),
                 opened.words(),
                 window.reviewedAt());

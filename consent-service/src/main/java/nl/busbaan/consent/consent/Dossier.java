@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * All that is kept of one consent, as its resident may read it.
  *
  * @param state as it is today
- * @param sentence what it comes down to, in plain Dutch
+ * @param sentence what it comes down to, in plain words of the reader's language
+ * @param recipient for whom it is, in that language
  */
-public record Dossier(Consent consent, ConsentState state, String sentence, List<Moment> moments) {
+public record Dossier(Consent consent, ConsentState state, String sentence, String recipient, List<Moment> moments) {
 
     /**
      * A step in its history.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
 import java.util.List;
+import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.AccountId;
 
 /** Opens what is kept of the resident's own consents. */
@@ -11,10 +12,12 @@ import nl.busbaan.platform.identity.AccountId;
 public class Dossiers {
     private final Overview overview;
     private final History history;
+    private final Texts texts;
 
-    Dossiers(Overview overview, History history) {
+    Dossiers(Overview overview, History history, Texts texts) {
         this.overview = overview;
         this.history = history;
+        this.texts = texts;
     }
 
     @Transactional
@@ -33,6 +36,7 @@ public class Dossiers {
                 told.consent(),
                 told.state(),
                 told.sentence(),
+                told.recipient(),
                 told.history().stream().map(this::moment).toList());
     }
 
@@ -40,8 +44,8 @@ public class Dossiers {
         return new Dossier.Moment(
                 step.at(),
                 step.state(),
-                step.by(),
-                step.how(),
+                texts.retold(step.by()),
+                texts.retold(step.how()),
                 step.witnessed(),
                 history.notice(step).orElse(null),
                 HexFormat.of().formatHex(step.link().hash()));

@@ -28,7 +28,7 @@ public class Ending {
                         resident,
                         consent,
                         standing.withdraw(),
-                        new Utterance(texts.of("consent.by.resident"), texts.of("consent.how.erased"), null, null));
+                        new Utterance(texts.kept("consent.by.resident"), texts.kept("consent.how.erased"), null, null));
             }
             outbox.appendTombstone(History.TOPIC, consent.id().value().toString());
         }

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.busbaan.consent.resident.Resident;
-import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
+import nl.busbaan.platform.language.ReaderLanguage;
 import nl.busbaan.platform.outbox.Outbox;
 import nl.busbaan.platform.time.WorkingHours;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ public class History {
         return keys.decrypt(id.resident(), PLACE + shownContext(id.seq()), shown)
                 .map(text -> new Notice(
                         text,
-                        kept.path(NOTICE_LANGUAGE).asText(Texts.DUTCH.getLanguage()),
+                        kept.path(NOTICE_LANGUAGE).asText(ReaderLanguage.DUTCH.toLanguageTag()),
                         kept.path(NOTICE_VERSION).asInt(1)));
     }
 

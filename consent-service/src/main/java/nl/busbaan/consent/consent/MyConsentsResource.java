@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
@@ -36,12 +38,14 @@ public class MyConsentsResource {
     private final Overview overview;
     private final Dossiers dossiers;
     private final Withdrawal withdrawal;
+    private final Texts texts;
     private final Caller caller;
 
-    MyConsentsResource(Overview overview, Dossiers dossiers, Withdrawal withdrawal, Caller caller) {
+    MyConsentsResource(Overview overview, Dossiers dossiers, Withdrawal withdrawal, Texts texts, Caller caller) {
         this.overview = overview;
         this.dossiers = dossiers;
         this.withdrawal = withdrawal;
+        this.texts = texts;
         this.caller = caller;
     }
 
@@ -83,7 +87,7 @@ public class MyConsentsResource {
 
             List<Step> history) {
 
-        static Item of(Overview.Told told, @Nullable Notice notice) {
+        static Item of(Overview.Told told, @Nullable Notice notice, UnaryOperator<String> retold) {
             Consent consent = told.consent();
             Controller controller = consent.controller();
             return new Item(
@@ -92,14 +96,14 @@ public class MyConsentsResource {
                     told.sentence(),
                     Status.of(told.state()),
                     new TreeSet<>(consent.kinds()),
-                    consent.recipientLabel(),
+                    told.recipient(),
                     consent.purpose(),
                     consent.until(),
                     consent.continuation().map(Continuation::begins).orElse(null),
                     controller == null ? null : controller.name(),
                     NoticeView.of(notice),
                     told.history().stream()
-                            .map(e -> new Step(e.at(), e.state(), e.by(), e.how()))
+                            .map(e -> new Step(e.at(), e.state(), retold.apply(e.by()), retold.apply(e.how())))
                             .toList());
         }
     }
@@ -111,7 +115,7 @@ public class MyConsentsResource {
     @Operation(operationId = "listMyConsents", summary = "Wat u goed vond en wat niet, met de hele geschiedenis")
     public Items list() {
         return new Items(overview.of(caller.account()).stream()
-                .map(told -> Item.of(told, null))
+                .map(told -> Item.of(told, null, texts::retold))
                 .toList());
     }
 
@@ -143,7 +147,7 @@ public class MyConsentsResource {
 
     private Response answer(Response.ResponseBuilder builder, UUID id) {
         Overview.Told told = overview.of(caller.account(), new ConsentId(id));
-        Item item = Item.of(told, dossiers.open(told).notice());
+        Item item = Item.of(told, dossiers.open(told).notice(), texts::retold);
         return builder.entity(item)
                 .header(HttpHeaders.ETAG, new Version(item.version()).etag())
                 .build();

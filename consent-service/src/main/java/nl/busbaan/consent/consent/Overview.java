@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.text.Texts;
@@ -23,21 +23,30 @@ public class Overview {
     private final Residents residents;
     private final Consents consents;
     private final ConsentEvents events;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RecipientWords recipients;
     private final Texts texts;
     private final Clock clock;
 
-    Overview(Residents residents, Consents consents, ConsentEvents events, CodeLists lists, Texts texts, Clock clock) {
+    Overview(
+            Residents residents,
+            Consents consents,
+            ConsentEvents events,
+            CodeNames names,
+            RecipientWords recipients,
+            Texts texts,
+            Clock clock) {
         this.residents = residents;
         this.consents = consents;
         this.events = events;
-        this.lists = lists;
+        this.names = names;
+        this.recipients = recipients;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** @param state as it is today: a yes ends by itself */
-    record Told(Consent consent, ConsentState state, String sentence, List<ConsentEvent> history) {}
+    record Told(Consent consent, ConsentState state, String sentence, String recipient, List<ConsentEvent> history) {}
 
     @Transactional
     List<Told> of(AccountId account) {
@@ -75,15 +84,13 @@ public class Overview {
         LocalDate today = today();
         ConsentState state =
                 consent.state() instanceof ConsentState.Standing standing ? standing.on(today) : consent.state();
-        return new Told(consent, state, sentence(consent, state, history), history);
+        String recipient = recipients.of(consent.recipient(), consent.recipientLabel());
+        return new Told(consent, state, sentence(consent, recipient, state, history), recipient, history);
     }
 
-    private String sentence(Consent consent, ConsentState state, List<ConsentEvent> history) {
-        String who = texts.capitalised(consent.recipientLabel());
-        String kinds = texts.list(consent.kinds().stream()
-                .sorted()
-                .map(code -> lists.knownKind(code).phrase())
-                .toList());
+    private String sentence(Consent consent, String recipient, ConsentState state, List<ConsentEvent> history) {
+        String who = texts.capitalised(recipient);
+        String kinds = texts.list(names.phrases(consent.kinds()));
         Optional<LocalDate> later =
                 consent.continuation().map(Continuation::begins).filter(today()::isBefore);
         return switch (state) {

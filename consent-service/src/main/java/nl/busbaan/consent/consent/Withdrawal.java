@@ -56,7 +56,7 @@ public class Withdrawal {
 
     @Transactional
     public Outcome withdraw(ConsentId id, AccountId account) {
-        Outcome outcome = withdraw(id, residents.ofAccount(account).id(), texts.of("consent.how.portal"));
+        Outcome outcome = withdraw(id, residents.ofAccount(account).id(), texts.kept("consent.how.portal"));
         if (outcome instanceof Outcome.Done) {
             request.answered(201, MyConsentsResource.PATH + "/" + id.value());
         }
@@ -73,7 +73,7 @@ public class Withdrawal {
         if (standing.isEmpty()) {
             return new Outcome.NothingToWithdraw();
         }
-        Utterance utterance = new Utterance(texts.of("consent.by.resident"), how, null, null);
+        Utterance utterance = new Utterance(texts.kept("consent.by.resident"), how, null, null);
         history.step(resident, consent, standing.get().withdraw(), utterance);
         // Who stops something doesn't want it to begin again by itself.
         for (Consent continuing : consents.continuing(id)) {

@@ -18,16 +18,14 @@ import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.rights.RestrictionCopies;
+import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.AccountId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what each feature holds of one resident. */
 @ApplicationScoped
 class MyCopies {
-    private static final List<String> LEFT_OUT = List.of(
-            "De codes die u kreeg. Daarvan bewaren wij alleen een afdruk, waar niemand iets uit kan lezen.",
-            "De naam van wie keek. Die hoort u bij 'Wie keek mee?' als u erom vraagt.",
-            "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
+    private static final List<String> LEFT_OUT = List.of("codes", "readers", "masked");
 
     private final Residents residents;
     private final InvitationCopies invitations;
@@ -40,6 +38,7 @@ class MyCopies {
     private final WindowCopies windows;
     private final DecisionCopies decisions;
     private final NamesKept names;
+    private final Texts texts;
     private final ObjectMapper json;
     private final String service;
     private final Clock clock;
@@ -56,6 +55,7 @@ class MyCopies {
             WindowCopies windows,
             DecisionCopies decisions,
             NamesKept names,
+            Texts texts,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service,
             Clock clock) {
@@ -70,6 +70,7 @@ class MyCopies {
         this.windows = windows;
         this.decisions = decisions;
         this.names = names;
+        this.texts = texts;
         this.json = json;
         this.service = service;
         this.clock = clock;
@@ -87,7 +88,7 @@ class MyCopies {
         return new MyCopy(
                 service,
                 clock.instant(),
-                LEFT_OUT,
+                LEFT_OUT.stream().map(what -> texts.of("copy.left-out." + what)).toList(),
                 new MyCopy.Self(id.value(), resident.account().isPresent(), resident.standstill()),
                 invitations.of(id),
                 requests.of(id),

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.consent.colleague.RoleWords;
 import nl.busbaan.consent.kind.CodeLists;
-import nl.busbaan.consent.kind.Kind;
-import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,15 @@ public class DecisionCopies {
     private final DecisionLog log;
     private final Colleagues colleagues;
     private final CodeLists lists;
+    private final CodeNames names;
+    private final RoleWords roles;
 
-    DecisionCopies(DecisionLog log, Colleagues colleagues, CodeLists lists) {
+    DecisionCopies(DecisionLog log, Colleagues colleagues, CodeLists lists, CodeNames names, RoleWords roles) {
         this.log = log;
         this.colleagues = colleagues;
         this.lists = lists;
+        this.names = names;
+        this.roles = roles;
     }
 
     private record Row(
@@ -69,11 +72,11 @@ public class DecisionCopies {
                         .orElse(null),
                 Optional.ofNullable(row.kind())
                         .flatMap(lists::kind)
-                        .map(Kind::name)
+                        .map(names::name)
                         .orElse(null),
                 Optional.ofNullable(row.purpose())
                         .flatMap(lists::purpose)
-                        .map(Purpose::name)
+                        .map(names::name)
                         .orElse(null),
                 row.basis(),
                 row.article(),
@@ -85,10 +88,6 @@ public class DecisionCopies {
         return colleagues
                 .findByIdOptional(new ColleagueId(subject))
                 .flatMap(Colleague::mainAssignment)
-                .map(DecisionCopies::inSentence);
-    }
-
-    private static String inSentence(Assignment job) {
-        return job.roleInSentence() + " van " + job.organisationName();
+                .map(roles::inSentence);
     }
 }

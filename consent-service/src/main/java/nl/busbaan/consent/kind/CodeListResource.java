@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "codelijsten")
 public class CodeListResource {
     private final CodeLists lists;
+    private final CodeNames names;
 
-    CodeListResource(CodeLists lists) {
+    CodeListResource(CodeLists lists, CodeNames names) {
         this.lists = lists;
+        this.names = names;
     }
 
     record KindItem(String code, String name, String lifeDomain, Category category, int version) {}
@@ -33,7 +35,7 @@ public class CodeListResource {
     @Operation(operationId = "listKinds", summary = "Alle soorten gegevens")
     public Kinds kinds() {
         return new Kinds(lists.kinds().stream()
-                .map(k -> new KindItem(k.code(), k.name(), k.lifeDomain(), k.category(), k.version()))
+                .map(k -> new KindItem(k.code(), names.name(k), k.lifeDomain(), k.category(), k.version()))
                 .toList());
     }
 
@@ -42,7 +44,7 @@ public class CodeListResource {
     @Operation(operationId = "listPurposes", summary = "Alle doelen, ook die nooit mogen")
     public Purposes purposes() {
         return new Purposes(lists.purposes().stream()
-                .map(p -> new PurposeItem(p.code(), p.name(), p.defaultForTasks(), p.never()))
+                .map(p -> new PurposeItem(p.code(), names.name(p), p.defaultForTasks(), p.never()))
                 .toList());
     }
 }

@@ -2,9 +2,6 @@ package nl.busbaan.consent.kind;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.busbaan.platform.crypto.Sha256;
 
 /** Kinds, purposes and needs, read once from the reviewed CSV files. A need that names an unknown code stops the service. */
 @ApplicationScoped
@@ -72,13 +70,7 @@ public class CodeLists {
     }
 
     private static String fingerprintOf(Object... lists) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Arrays.toString(lists).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(Arrays.toString(lists)), 0, FINGERPRINT_BYTES);
     }
 
     private static Kind kind(NamedCsvRecord row) {

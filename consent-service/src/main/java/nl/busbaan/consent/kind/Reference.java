@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the reviewed CSV files that ship with the service. A list within a cell is separated by {@code |}. */
@@ -17,14 +18,24 @@ public final class Reference {
 
     /** @param file name in the folder {@code reference} */
     public static List<NamedCsvRecord> rows(String file) {
-        String path = "/reference/" + file;
-        try (InputStream stream = Reference.class.getResourceAsStream(path)) {
+        return read(file)
+                .orElseThrow(() ->
+                        new IllegalStateException("The reference file %s is missing from the build.".formatted(file)));
+    }
+
+    /** Of a file that needn't be there. */
+    static List<NamedCsvRecord> rowsIfThere(String file) {
+        return read(file).orElse(List.of());
+    }
+
+    private static Optional<List<NamedCsvRecord>> read(String file) {
+        try (InputStream stream = Reference.class.getResourceAsStream("/reference/" + file)) {
             if (stream == null) {
-                throw new IllegalStateException("The reference file %s is missing from the build.".formatted(path));
+                return Optional.empty();
             }
             try (CsvReader<NamedCsvRecord> rows =
                     CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return rows.stream().toList();
+                return Optional.of(rows.stream().toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,13 +15,15 @@ import nl.busbaan.consent.consent.Dossier;
 import nl.busbaan.consent.consent.Notice;
 import nl.busbaan.consent.kind.Category;
 import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.text.Texts;
 
 /**
  * A consent as a record of ISO/IEC TS 27560:2023 in JSON-LD, with the terms of the Data Privacy Vocabulary (DPV 2), after the guide
  * "Consent Records and Receipts as per ISO/IEC TS 27560:2023" of W3C's DPV group. Kinds, purposes and steps carry our own codes
- * under {@code urn:nl:busbaan:} and their Dutch name.
+ * under {@code urn:nl:busbaan:} and their name. It is made in the language of whoever asks for it ({@code dct:language}); the notice
+ * stays in the language in which it was shown.
  */
 @ApplicationScoped
 class ConsentRecords {
@@ -31,12 +33,14 @@ class ConsentRecords {
             "eu-gdpr:A15", "eu-gdpr:A16", "eu-gdpr:A17", "eu-gdpr:A18", "eu-gdpr:A20", "eu-gdpr:A7-3", "eu-gdpr:A77");
 
     private final CodeLists lists;
+    private final CodeNames names;
     private final Texts texts;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ConsentRecords(CodeLists lists, Texts texts, ObjectMapper json, Clock clock) {
+    ConsentRecords(CodeLists lists, CodeNames names, Texts texts, ObjectMapper json, Clock clock) {
         this.lists = lists;
+        this.names = names;
         this.texts = texts;
         this.json = json;
         this.clock = clock;
@@ -83,6 +87,7 @@ class ConsentRecords {
                 .put("@type", "dpv:ConsentRecord")
                 .put("dct:identifier", id.toString())
                 .put("dct:conformsTo", SCHEMA + "record")
+                .put("dct:language", texts.language())
                 .put("dct:description", dossier.sentence());
         consent.continuation()
                 .ifPresent(continuation -> record.put("busbaan:renews", urn(continuation.renews()))
@@ -100,7 +105,7 @@ class ConsentRecords {
         if (notice != null) {
             record.set("dpv:hasNotice", notice(notice));
         }
-        record.set("dpv:hasProcess", process(consent));
+        record.set("dpv:hasProcess", process(dossier));
         record.set("dpv:hasConsentStatus", steps(dossier));
         return record;
     }
@@ -119,21 +124,17 @@ class ConsentRecords {
                 .put("dct:description", notice.text());
     }
 
-    private ObjectNode process(Consent consent) {
+    private ObjectNode process(Dossier dossier) {
+        Consent consent = dossier.consent();
         ObjectNode process = json.createObjectNode().put("@type", "dpv:Process");
         process.set(
-                "dpv:hasPurpose",
-                coded(
-                        "purpose",
-                        consent.purpose(),
-                        "dpv:Purpose",
-                        lists.knownPurpose(consent.purpose()).name()));
+                "dpv:hasPurpose", coded("purpose", consent.purpose(), "dpv:Purpose", names.purpose(consent.purpose())));
         ArrayNode data = process.putArray("dpv:hasPersonalData");
-        kinds(consent).forEach(kind -> data.add(coded("kind", kind.code(), category(kind), kind.name())));
+        kinds(consent).forEach(kind -> data.add(coded("kind", kind.code(), category(kind), names.name(kind))));
         process.putObject("dpv:hasRecipient")
                 .put("@type", "dpv:Recipient")
                 .put("dct:type", words(consent.recipient().specificity()))
-                .put("dct:title", consent.recipientLabel());
+                .put("dct:title", dossier.recipient());
         process.putObject("dpv:hasStorageCondition")
                 .put("@type", "dpv:StorageDuration")
                 .put("dct:valid", consent.until().toString())

@@ -101,7 +101,7 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        return answer(resident, request, reply, said(request, texts.of("consent.how.portal"), null));
+        return answer(resident, request, reply, said(request, texts.kept("consent.how.portal"), null));
     }
 
     @Transactional
@@ -114,7 +114,10 @@ public class Answering {
         requests.getEntityManager().refresh(request);
         checkWitness(spoken, writer);
         return answer(
-                resident, request, spoken.reply(), said(request, texts.of("consent.how.witnessed"), spoken.witness()));
+                resident,
+                request,
+                spoken.reply(),
+                said(request, texts.kept("consent.how.witnessed"), spoken.witness()));
     }
 
     /**
@@ -134,7 +137,7 @@ public class Answering {
 
     private Utterance said(ConsentRequest request, String how, @Nullable String witness) {
         return new Utterance(
-                texts.of("consent.by.resident"),
+                texts.kept("consent.by.resident"),
                 how,
                 witness,
                 wording.of(request).asKept());

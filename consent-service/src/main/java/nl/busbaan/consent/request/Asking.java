@@ -106,7 +106,7 @@ public class Asking {
                 wish.until(),
                 null);
         ConsentRequest request = put(
-                resident, new Question(ask, wish.explanation(), asker, texts.of("consent.how.asked", asker.label())));
+                resident, new Question(ask, wish.explanation(), asker, texts.kept("consent.how.asked", asker.label())));
         idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
         return request;
     }

@@ -17,6 +17,8 @@ import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.text.Texts;
+import nl.busbaan.platform.crypto.Sha256;
+import nl.busbaan.platform.identity.OneTimeCode;
 import nl.busbaan.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -180,10 +182,10 @@ public class Counter {
     }
 
     private String how(CounterCode code) {
-        return texts.of("consent.how.counter", code.issuedByLabel());
+        return texts.kept("consent.how.counter", code.issuedByLabel());
     }
 
     private static byte[] fingerprint(Answering.Reply reply) {
-        return OneTimeCode.sha256("%s|%s|%s".formatted(reply.answer(), new TreeSet<>(reply.kinds()), reply.until()));
+        return Sha256.of("%s|%s|%s".formatted(reply.answer(), new TreeSet<>(reply.kinds()), reply.until()));
     }
 }

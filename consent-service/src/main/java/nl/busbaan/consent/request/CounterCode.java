@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.platform.identity.OneTimeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "counter_code")
 class CounterCode {
+    static final String PURPOSE = "busbaan:counter:1:";
+
     @Id
     private UUID id;
 
@@ -62,7 +65,7 @@ class CounterCode {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.resident = resident;
         this.question = question;
-        this.codeHash = code.hash();
+        this.codeHash = code.hash(PURPOSE);
         this.issuedBy = issuedBy.id();
         this.issuedByLabel = issuedBy.label();
         this.issuedAt = times.at();

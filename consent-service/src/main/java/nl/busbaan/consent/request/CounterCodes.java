@@ -8,26 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.platform.identity.OneTimeCode;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CounterCodes implements PanacheRepositoryBase<CounterCode, UUID> {
     Optional<CounterCode> byCode(OneTimeCode code) {
-        return find("codeHash", (Object) code.hash()).firstResultOptional();
+        return find("codeHash", (Object) code.hash(CounterCode.PURPOSE)).firstResultOptional();
     }
 
     /** Whose it is, without reading the code itself before the lock. */
     Optional<ResidentId> residentOf(OneTimeCode code) {
         return getEntityManager()
                 .createQuery("select c.resident from CounterCode c where c.codeHash = :hash", ResidentId.class)
-                .setParameter("hash", code.hash())
+                .setParameter("hash", code.hash(CounterCode.PURPOSE))
                 .getResultStream()
                 .findFirst();
     }
 
     /** So that one code is used once. The caller holds the resident's row. */
     Optional<CounterCode> lock(OneTimeCode code) {
-        return find("codeHash", (Object) code.hash())
+        return find("codeHash", (Object) code.hash(CounterCode.PURPOSE))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

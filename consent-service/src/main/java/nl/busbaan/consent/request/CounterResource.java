@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.consent.ConsentId;
 import nl.busbaan.consent.consent.Overview;
+import nl.busbaan.platform.identity.OneTimeCode;
+import nl.busbaan.platform.language.ForResidents;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.web.Version;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/consent/v1/counter")
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
+@ForResidents
 @RunOnVirtualThread
 @Tag(name = "balie")
 public class CounterResource {

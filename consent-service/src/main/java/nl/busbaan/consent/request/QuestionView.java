@@ -47,7 +47,7 @@ record QuestionView(
                 request.continuation().map(Continuation::begins).orElse(null),
                 request.until(),
                 told.kinds(),
-                request.recipientLabel(),
+                told.recipient(),
                 told.purposeName(),
                 shown.cannotBeUndone(),
                 request.askedByLabel(),

@@ -14,8 +14,9 @@ import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.consent.consent.Renewal;
-import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.identity.AccountId;
@@ -31,7 +32,8 @@ class Questions {
     private final Participations participations;
     private final Consents consents;
     private final Wording wording;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RecipientWords recipients;
     private final Clock clock;
 
     Questions(
@@ -40,14 +42,16 @@ class Questions {
             Participations participations,
             Consents consents,
             Wording wording,
-            CodeLists lists,
+            CodeNames names,
+            RecipientWords recipients,
             Clock clock) {
         this.requests = requests;
         this.residents = residents;
         this.participations = participations;
         this.consents = consents;
         this.wording = wording;
-        this.lists = lists;
+        this.names = names;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class Questions {
             Wording.Shown shown,
             List<KindName> kinds,
             String purposeName,
+            String recipient,
             @Nullable Ending ending) {}
 
     @Transactional
@@ -121,13 +126,14 @@ class Questions {
     private Told tell(ConsentRequest request, @Nullable Ending ending) {
         List<KindName> kinds = request.kinds().stream()
                 .sorted()
-                .map(code -> new KindName(code, lists.knownKind(code).name()))
+                .map(code -> new KindName(code, names.kind(code)))
                 .toList();
         return new Told(
                 request,
                 wording.of(request),
                 kinds,
-                lists.knownPurpose(request.purpose()).name(),
+                names.purpose(request.purpose()),
+                recipients.of(request.recipient(), request.recipientLabel()),
                 ending);
     }
 }

@@ -95,7 +95,7 @@ public class Renewing {
             return new Outcome.NotAsked("De gegevens van deze inwoner mogen nu niet worden gebruikt. Vraag nu niets.");
         }
         return questions
-                .put(resident, ending.get(), colleague, texts.of("consent.how.asked", colleague.label()))
+                .put(resident, ending.get(), colleague, texts.kept("consent.how.asked", colleague.label()))
                 .<Outcome>map(question -> {
                     idempotency.answered(201, ConsentRequestResource.PATH + "/" + question);
                     return new Outcome.Asked(question);
@@ -161,7 +161,7 @@ public class Renewing {
             consent.planRenewal(Renewal.ASK, Moments.nextOpening(clock.instant()));
             return;
         }
-        String how = texts.of("consent.how.renewal", asker.get().label());
+        String how = texts.kept("consent.how.renewal", asker.get().label());
         if (questions.put(resident, consent, asker.get(), how).isEmpty()) {
             consent.settleRenewal(Renewal.LEFT);
             history.tell(consent);

@@ -3,7 +3,8 @@ package nl.busbaan.consent.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.busbaan.consent.colleague.ColleagueId;
-import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.consent.RecipientWords;
+import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 
 /** Every question that a resident was asked, answered or not. */
@@ -11,12 +12,14 @@ import nl.busbaan.consent.resident.ResidentId;
 public class RequestCopies {
     private final ConsentRequests requests;
     private final Wording wording;
-    private final CodeLists lists;
+    private final CodeNames names;
+    private final RecipientWords recipients;
 
-    RequestCopies(ConsentRequests requests, Wording wording, CodeLists lists) {
+    RequestCopies(ConsentRequests requests, Wording wording, CodeNames names, RecipientWords recipients) {
         this.requests = requests;
         this.wording = wording;
-        this.lists = lists;
+        this.names = names;
+        this.recipients = recipients;
     }
 
     /** Newest first. Call it inside a transaction. */
@@ -30,12 +33,9 @@ public class RequestCopies {
                 request.id(),
                 shown.question(),
                 shown.why(),
-                request.kinds().stream()
-                        .sorted()
-                        .map(code -> lists.knownKind(code).name())
-                        .toList(),
-                lists.knownPurpose(request.purpose()).name(),
-                request.recipientLabel(),
+                names.kinds(request.kinds()),
+                names.purpose(request.purpose()),
+                recipients.of(request.recipient(), request.recipientLabel()),
                 request.until(),
                 request.askedByLabel(),
                 request.askedAt(),

@@ -1,52 +1,75 @@
 package nl.busbaan.consent.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import nl.busbaan.platform.time.WorkingHours;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.busbaan.platform.language.ReaderLanguage;
 
-/** Sentences that people read: Dutch, B1, from {@code messages/consent.properties}. */
+/** Sentences that people read (B1), in the language of whoever reads: {@code messages/consent.properties} and its translations. */
 @ApplicationScoped
 public class Texts {
-    public static final Locale DUTCH = Locale.of("nl", "NL");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", DUTCH);
-    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages.consent", DUTCH);
+    /** Steps of a history that say in Dutch how they came about, and by whom. */
+    private static final List<String> KEPT = List.of("consent.how.", "consent.by.");
+
+    private final ReaderLanguage reader;
+    private final Map<Locale, Wordbook> wordbooks = new ConcurrentHashMap<>();
+
+    Texts(ReaderLanguage reader) {
+        this.reader = reader;
+    }
 
     public String of(String key, Object... values) {
-        return new MessageFormat(MESSAGES.getString(key), DUTCH).format(values);
+        return inReadersLanguage().of(key, values);
+    }
+
+    /** In Dutch, whoever reads it now: for what is kept. */
+    public String kept(String key, Object... values) {
+        return in(ReaderLanguage.DUTCH).of(key, values);
+    }
+
+    /** What was kept in Dutch of a step, in the language of whoever reads it now; what holds a name stays as it is. */
+    public String retold(String kept) {
+        return in(ReaderLanguage.DUTCH).keyOf(kept, KEPT).map(this::of).orElse(kept);
     }
 
     /** For codes that organisations make up themselves: then the code stands for itself. */
     public String ofCode(String prefix, String code) {
-        String key = prefix + code;
-        return MESSAGES.containsKey(key) ? of(key) : code;
+        return inReadersLanguage().ofCode(prefix, code);
     }
 
     /** "3 februari 2027". */
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return inReadersLanguage().date(date);
     }
 
     /** "3 februari 2027 om 9.05 uur", in the Netherlands. */
     public String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(WorkingHours.ZONE));
+        return inReadersLanguage().moment(moment);
     }
 
     /** "a, b en c". */
     public String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " en " + parts.getLast();
+        return inReadersLanguage().list(parts);
     }
 
     public String capitalised(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(DUTCH) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(reader.locale()) + sentence.substring(1);
+    }
+
+    /** BCP 47, of what {@link #of} says now. */
+    public String language() {
+        return reader.locale().toLanguageTag();
+    }
+
+    private Wordbook inReadersLanguage() {
+        return in(reader.locale());
+    }
+
+    private Wordbook in(Locale language) {
+        return wordbooks.computeIfAbsent(language, Wordbook::new);
     }
 }

@@ -1,4 +1,4 @@
-/** Dutch texts (B1) from the message files. */
+/** Texts for people (B1) from the message files, in their own language. */
 @NullMarked
 package nl.busbaan.consent.text;
 

@@ -3,9 +3,7 @@ package nl.busbaan.directory.hsds;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.busbaan.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,11 +179,7 @@ public class HsdsItems {
                 + item.taxonomies()
                 + item.place()
                 + item.words();
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(all);
     }
 
     private static final String UPSERT = """

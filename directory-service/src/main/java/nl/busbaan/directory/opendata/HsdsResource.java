@@ -18,14 +18,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.directory.hsds.HsdsRecord;
+import nl.busbaan.platform.crypto.Sha256;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -127,10 +126,6 @@ class HsdsResource {
     }
 
     private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(body), 0, 16);
     }
 }

@@ -2,13 +2,13 @@ package nl.busbaan.directory.provisioning;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.busbaan.platform.crypto.Sha256;
 
 /**
  * The secret of a token: 256 random bits, shown once. The id in front finds the row, so that the secret itself is only ever compared,
@@ -67,11 +67,7 @@ final class TokenSecret {
     }
 
     byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(secret);
     }
 
     boolean matches(byte[] sha256) {

@@ -1,11 +1,9 @@
 package nl.busbaan.directory.provisioning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.busbaan.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +16,7 @@ final class Versions {
     private Versions() {}
 
     static String of(ObjectNode resource) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Scim.text(resource).getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(hash).substring(0, LENGTH) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(Scim.text(resource))).substring(0, LENGTH) + "\"";
     }
 
     /** Whether the header names the version; weak and strong form mean the same here. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.busbaan.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what each state topic says of each key, so that only what differs is published, under a higher version. */
@@ -86,8 +86,8 @@ class PublishedStates {
 
     private byte[] sha256(Published state) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(state));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.of(json.writeValueAsBytes(state));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("The state of a %s can't be read.".formatted(state.getClass()), e);
         }
     }

@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import nl.busbaan.directory.language.Dutch;
+import nl.busbaan.platform.crypto.Sha256;
 
 /** Settings and mapping of the index. What everyday words mean isn't in it: that is understood at each search. */
 @ApplicationScoped
@@ -25,13 +24,7 @@ class IndexDefinition {
 
     /** Tells whether an index was made by this definition, and its words by this knowledge of Dutch. */
     String fingerprint() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((read() + Dutch.fingerprint()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(read() + Dutch.fingerprint()));
     }
 
     /** Body of a create-index call. */

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import nl.busbaan.gateway.edge.CodePaths;
 import nl.busbaan.gateway.edge.Edge;
 import nl.busbaan.gateway.edge.Refusal;
 import nl.busbaan.platform.problem.ProblemType;
@@ -18,9 +18,6 @@ public class RateLimits {
     private static final Refusal REFUSAL =
             new Refusal(ProblemType.TOO_MANY_REQUESTS, "Wacht even en probeer het dan opnieuw.");
     private static final String SIGN_IN = "/login";
-    /** Where a code is all that somebody brings. */
-    private static final Set<String> BY_CODE =
-            Set.of("/messaging/v1/introduction-lookup", "/messaging/v1/introduction-answer");
 
     private final Buckets addresses;
     private final Buckets callers;
@@ -45,7 +42,7 @@ public class RateLimits {
         String path = call.normalizedPath();
         if (admit(call, addresses, address)
                 && (!path.equals(SIGN_IN) || admit(call, signIns, address))
-                && (!BY_CODE.contains(path) || admit(call, codes, address))) {
+                && (!CodePaths.includes(path) || admit(call, codes, address))) {
             call.next();
         }
     }

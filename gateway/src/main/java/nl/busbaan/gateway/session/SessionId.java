@@ -1,13 +1,11 @@
 package nl.busbaan.gateway.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.busbaan.platform.crypto.Sha256;
 
 /** What the browser holds: 256 random bits that mean nothing without the gateway's database. A secret, so it is never logged. */
 record SessionId(String value) {
@@ -27,11 +25,7 @@ record SessionId(String value) {
 
     /** Under this the database and the limits know the session; it doesn't open it. */
     byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(value);
     }
 
     String fingerprint() {

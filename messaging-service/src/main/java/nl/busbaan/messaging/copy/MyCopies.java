@@ -20,14 +20,13 @@ import nl.busbaan.messaging.helprequest.RequestCopies;
 import nl.busbaan.messaging.helprequest.RequestCopy;
 import nl.busbaan.messaging.introduction.IntroductionCopies;
 import nl.busbaan.messaging.introduction.IntroductionCopy;
+import nl.busbaan.messaging.timeline.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what each feature holds of the resident who calls. No transaction is open while another service is asked. */
 @ApplicationScoped
 class MyCopies {
-    private static final List<String> LEFT_OUT = List.of(
-            "Een vraag aan een collega die nooit is verstuurd. Dat is een kladje van wie het schreef.",
-            "De naam van een collega die wordt beschermd. Daar staat 'een collega'.");
+    private static final List<String> LEFT_OUT = List.of("left-out.drafts", "left-out.masked");
 
     private final RequestCopies requests;
     private final CaseItemCopies caseItems;
@@ -35,6 +34,7 @@ class MyCopies {
     private final HandoverCopies handovers;
     private final IntroductionCopies introductions;
     private final MaskedNames masked;
+    private final Texts texts;
     private final ObjectMapper json;
     private final String service;
     private final Clock clock;
@@ -46,6 +46,7 @@ class MyCopies {
             HandoverCopies handovers,
             IntroductionCopies introductions,
             MaskedNames masked,
+            Texts texts,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service,
             Clock clock) {
@@ -55,6 +56,7 @@ class MyCopies {
         this.handovers = handovers;
         this.introductions = introductions;
         this.masked = masked;
+        this.texts = texts;
         this.json = json;
         this.service = service;
         this.clock = clock;
@@ -83,7 +85,7 @@ class MyCopies {
         return new MyCopy(
                 service,
                 clock.instant(),
-                LEFT_OUT,
+                LEFT_OUT.stream().map(what -> texts.say(what, Map.of())).toList(),
                 found.stream()
                         .map(one -> new MyCopy.Item(
                                 one.request(),

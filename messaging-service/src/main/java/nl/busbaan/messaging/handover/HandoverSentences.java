@@ -74,14 +74,14 @@ public class HandoverSentences {
         RunningPromise promise = open.promise();
         return texts.say(
                 "next." + promise.promise() + reader,
-                Map.of("who", expected(open), "moment", Moments.say(promise.by(), clock)));
+                Map.of("who", expected(open), "moment", texts.moment(promise.by(), clock)));
     }
 
     private String expected(HandoverState.Open open) {
         return switch (Expected.of(open)) {
             case Receiver.ToProfessional(ProfessionalId id) ->
                 colleagues.person(id).name();
-            case Receiver.ToTeam(TeamId team) -> "Het team " + narrator.teamName(team);
+            case Receiver.ToTeam(TeamId team) -> texts.say("team.named", Map.of("team", narrator.teamName(team)));
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import nl.busbaan.platform.identity.OneTimeCode;
 import nl.busbaan.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,7 @@ class AnswerCodeResource {
     @APIResponse(responseCode = "200", description = "Voornaam, wens, taal en dag")
     @APIResponse(responseCode = "429", description = "Te vaak geprobeerd vanaf dit netwerkadres.")
     public Newcomer look(@NotNull(message = "Vul de code in.") @Valid Lookup lookup) {
-        return answers.withCode(AnswerCode.typed(Objects.requireNonNull(lookup.code())))
+        return answers.withCode(OneTimeCode.typed(Objects.requireNonNull(lookup.code())))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -80,7 +81,7 @@ class AnswerCodeResource {
     @APIResponse(responseCode = "204", description = "Gehoord")
     @APIResponse(responseCode = "429", description = "Te vaak geprobeerd vanaf dit netwerkadres.")
     public Response answer(@NotNull(message = "Kies welkom of nee.") @Valid Answer body) {
-        answers.answer(AnswerCode.typed(Objects.requireNonNull(body.code())), Objects.requireNonNull(body.answer()))
+        answers.answer(OneTimeCode.typed(Objects.requireNonNull(body.code())), Objects.requireNonNull(body.answer()))
                 .orProblem();
         return Response.noContent().build();
     }

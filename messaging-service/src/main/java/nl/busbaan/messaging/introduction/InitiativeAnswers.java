@@ -14,6 +14,7 @@ import nl.busbaan.messaging.initiative.InitiativeId;
 import nl.busbaan.messaging.initiative.Initiatives;
 import nl.busbaan.messaging.resident.ResidentTexts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.identity.OneTimeCode;
 import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class InitiativeAnswers {
 
     /** Wrong, used, expired and taken back are one, so that trying teaches nothing. */
     @Transactional
-    Optional<Newcomer> withCode(AnswerCode code) {
+    Optional<Newcomer> withCode(OneTimeCode code) {
         return introductions
                 .withCode(code)
                 .flatMap(place -> introductions.findByIdOptional(place.introduction()))
@@ -57,7 +58,7 @@ class InitiativeAnswers {
     }
 
     @Transactional
-    Outcome answer(AnswerCode code, InitiativeAnswer answer) {
+    Outcome answer(OneTimeCode code, InitiativeAnswer answer) {
         return introductions
                 .withCode(code)
                 .map(place -> answer(place, answer, introduction -> introduction.codeWorks(clock.instant())))

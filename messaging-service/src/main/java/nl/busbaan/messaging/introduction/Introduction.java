@@ -21,12 +21,15 @@ import nl.busbaan.messaging.promise.PromiseColumns;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentId;
 import nl.busbaan.messaging.resident.ResidentTexts;
+import nl.busbaan.platform.identity.OneTimeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** An introduction (kennismaking) of a resident to an informal initiative. */
 @Entity
 class Introduction implements PromisedBeside {
+    static final String CODE_PURPOSE = "busbaan:introduction:";
+
     private static final String FIRST_NAME = "introduction-first-name";
     private static final String WISH = "introduction-wish";
     private static final String LANGUAGE = "introduction-language";
@@ -141,8 +144,8 @@ class Introduction implements PromisedBeside {
     }
 
     /** A new code takes the place of the one before. */
-    void give(AnswerCode code, Instant expiresAt) {
-        codeHash = code.hash();
+    void give(OneTimeCode code, Instant expiresAt) {
+        codeHash = code.hash(CODE_PURPOSE);
         codeExpiresAt = expiresAt;
     }
 

@@ -19,6 +19,7 @@ import nl.busbaan.messaging.helprequest.TakingAction;
 import nl.busbaan.messaging.promise.Promises;
 import nl.busbaan.messaging.resident.ResidentTexts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.identity.OneTimeCode;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Version;
@@ -136,7 +137,7 @@ class IntroductionDesk {
     /** @param code null when there is none, and the outcome says why */
     record Given(
             Outcome outcome,
-            @Nullable AnswerCode code,
+            @Nullable OneTimeCode code,
             @Nullable Instant expiresAt) {
 
         private static Given not(Outcome why) {
@@ -159,7 +160,7 @@ class IntroductionDesk {
         if (introduction.status() != IntroductionStatus.INTRODUCED || !expires.isAfter(now)) {
             return Given.not(new Outcome.WrongState("Hier is geen antwoord meer op nodig."));
         }
-        AnswerCode code = AnswerCode.random();
+        OneTimeCode code = OneTimeCode.random();
         introduction.give(code, expires);
         return new Given(new Outcome.Done(which), code, expires);
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
+import nl.busbaan.platform.identity.OneTimeCode;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Version;
@@ -129,7 +130,7 @@ class IntroductionResource {
     public Response giveCode(@PathParam("id") UUID id, @PathParam("introduction") UUID introduction) {
         IntroductionDesk.Given given = desk.giveCode(new HelpRequestId(id), introduction);
         given.outcome().orProblem();
-        AnswerCode code = Objects.requireNonNull(given.code());
+        OneTimeCode code = Objects.requireNonNull(given.code());
         return Response.status(Response.Status.CREATED)
                 .entity(new Code(code.text(), Objects.requireNonNull(given.expiresAt())))
                 .build();

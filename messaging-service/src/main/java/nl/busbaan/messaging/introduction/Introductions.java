@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
 import nl.busbaan.messaging.initiative.InitiativeId;
+import nl.busbaan.platform.identity.OneTimeCode;
 
 @ApplicationScoped
 class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
@@ -46,8 +47,8 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
                         from);
     }
 
-    Optional<Place> withCode(AnswerCode code) {
-        return place("codeHash = ?1", code.hash());
+    Optional<Place> withCode(OneTimeCode code) {
+        return place("codeHash = ?1", code.hash(Introduction.CODE_PURPOSE));
     }
 
     Optional<Place> ofInitiatives(UUID id, Collection<InitiativeId> initiatives) {

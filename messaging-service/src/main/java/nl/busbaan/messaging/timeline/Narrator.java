@@ -43,12 +43,12 @@ public class Narrator {
     }
 
     public List<Told> tell(List<Step> steps, Reader reader) {
-        return tell(steps, reader, moment -> Moments.say(moment, clock));
+        return tell(steps, reader, moment -> texts.moment(moment, clock));
     }
 
     /** To the resident, in words that still hold when he reads them again next year. */
     public List<Told> tellForKeeping(List<Step> steps) {
-        return tell(steps, Reader.RESIDENT, Moments::sayFully);
+        return tell(steps, Reader.RESIDENT, texts::momentFully);
     }
 
     private List<Told> tell(List<Step> steps, Reader reader, Function<Instant, String> moments) {
@@ -73,11 +73,11 @@ public class Narrator {
     private String named(ProfessionalId id, Reader reader) {
         Person person = colleagues.person(id);
         return reader == Reader.RESIDENT && person.organisationName() != null
-                ? person.name() + " van " + person.organisationName()
+                ? texts.say("person.at", Map.of("who", person.name(), "organisation", person.organisationName()))
                 : person.name();
     }
 
     public String teamName(TeamId id) {
-        return teams.of(id).map(Team::name).orElse("een team");
+        return teams.of(id).map(Team::name).orElseGet(() -> texts.say("team.unknown", Map.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.busbaan.messaging.colleague.Person;
 import nl.busbaan.messaging.helprequest.HelpRequestStatus;
 import nl.busbaan.messaging.timeline.Narrator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ record MyRequestView(
         UUID id,
         long version,
         String need,
+
+        @Schema(description = "Uw vraag in uw eigen woorden, zonder meer.")
+        String ownWords,
+
         Person acknowledgedBy,
         HelpRequestStatus status,
         Person helper,

@@ -16,7 +16,6 @@ import nl.busbaan.messaging.helprequest.HelpRequestStatus;
 import nl.busbaan.messaging.promise.Promise;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentTexts;
-import nl.busbaan.messaging.timeline.Moments;
 import nl.busbaan.messaging.timeline.Narrator;
 import nl.busbaan.messaging.timeline.Steps;
 import nl.busbaan.messaging.timeline.Texts;
@@ -54,10 +53,12 @@ class MyRequestViews {
 
     MyRequestView of(HelpRequest request) {
         Person inCharge = colleagues.person(request.inCharge());
+        String words = request.ownWords(texts);
         return new MyRequestView(
                 request.id().value(),
                 request.version(),
-                "U vroeg: " + request.ownWords(texts),
+                files.say("need", Map.of("words", words)),
+                words,
                 inCharge,
                 request.status(),
                 inCharge,
@@ -97,7 +98,7 @@ class MyRequestViews {
                 : new MyRequestView.Now(
                         files.say(
                                 "next." + promise.promise() + ".resident",
-                                Map.of("who", inCharge.name(), "moment", Moments.say(promise.by(), clock))),
+                                Map.of("who", inCharge.name(), "moment", files.moment(promise.by(), clock))),
                         inCharge,
                         promise.by());
     }

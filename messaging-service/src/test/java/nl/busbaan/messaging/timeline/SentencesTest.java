@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.busbaan.platform.language.ReaderLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SentencesTest {
     private static final Clock TUESDAY_TEN = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
-    private final Texts texts = new Texts();
+    private final Texts texts = new Texts(() -> ReaderLanguage.DUTCH);
 
     @ParameterizedTest
     @EnumSource(StepCode.class)

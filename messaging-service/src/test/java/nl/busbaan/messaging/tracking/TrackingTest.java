@@ -46,6 +46,33 @@ class TrackingTest extends ServiceTest {
     }
 
     @Test
+    void the_resident_reads_it_in_the_language_he_asks_for_and_his_words_stay_his() {
+        UUID request = requestOf(Person.YOUSEF);
+        Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY"));
+
+        Api.as(Person.YOUSEF)
+                .call()
+                .header("Accept-Language", "en")
+                .get("/messaging/v1/my-requests/" + request)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .body("need", equalTo("You asked: Ik krijg geen Ziektewet en ik kan de huur niet betalen."))
+                .body("ownWords", equalTo("Ik krijg geen Ziektewet en ik kan de huur niet betalen."))
+                .body("now.text", equalTo("Daan de Wit tells you no later than today at 17:00 if this works."))
+                .body(
+                        "steps.text",
+                        hasItem("Noor van den Berg of Buurtteam Amsterdam Zuidoost has read your question and"
+                                + " written it down."));
+        Api.as(Person.NOOR)
+                .call()
+                .header("Accept-Language", "en")
+                .get("/messaging/v1/help-requests/" + request)
+                .then()
+                .body("timeline.text", hasItem(containsString("heeft de hulpvraag geopend")));
+    }
+
+    @Test
     void the_bell_reaches_the_one_in_charge_with_a_promise_and_an_action_answers_it() {
         UUID request = requestOf(Person.YOUSEF);
 

@@ -8,13 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import nl.busbaan.platform.crypto.Sha256;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.ProblemType;
 import nl.busbaan.platform.problem.Violation;
@@ -53,7 +53,7 @@ class IdempotencyFilter {
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         IdempotentRequest.Key key = new IdempotentRequest.Key(
-                caller.getPrincipal().getName(), "POST " + request.getUriInfo().getPath(), value, sha256(body));
+                caller.getPrincipal().getName(), "POST " + request.getUriInfo().getPath(), value, Sha256.of(body));
         current.begin(key);
         return find(key);
     }
@@ -89,14 +89,6 @@ class IdempotencyFilter {
                 String location = row.getString(3);
                 return (location == null ? first : first.location(URI.create(location))).build();
             }
-        }
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }
