@@ -68,7 +68,7 @@ class InitiativeAnswers {
     /** Who is asked about or expected, for an account that keeps these initiatives. */
     @Transactional
     List<ExpectedNewcomer> expectedAt(Set<InitiativeId> kept) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        LocalDate today = WorkingHours.today(clock);
         return introductions.expected(kept, today).stream()
                 .map(introduction -> new ExpectedNewcomer(
                         introduction.id(),

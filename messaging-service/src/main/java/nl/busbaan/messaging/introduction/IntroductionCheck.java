@@ -36,7 +36,7 @@ class IntroductionCheck {
                     "initiativeId", "Dit initiatief staat niet (meer) op de sociale kaart. Zoek een ander."));
         }
         LocalDate day = Objects.requireNonNull(asked.day());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        LocalDate today = WorkingHours.today(clock);
         if (day.isBefore(today) || day.isAfter(today.plusDays(MOST_DAYS))) {
             violations.add(Violation.inBody(
                     "day", "Kies een dag vanaf vandaag, hoogstens %d dagen vooruit.".formatted(MOST_DAYS)));
