@@ -55,9 +55,7 @@ function One({ requestId, introduction }: { requestId: string; introduction: Int
         {introduction.wish} · {texts.speaks(introduction.language)}
         {companion && ` · ${texts.companion(companion.name)}`}
       </p>
-      {answerBy && (
-        <p>{(status === 'ASKED' ? texts.callResidentBy : texts.callBy)(moment(answerBy, now))}</p>
-      )}
+      {answerBy && <p>{(status === 'ASKED' ? texts.callResidentBy : texts.callBy)(moment(answerBy, now))}</p>}
       {calledOff && <p>{texts.callOff}</p>}
       {mayKnow && (
         <div>

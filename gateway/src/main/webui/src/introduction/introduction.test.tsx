@@ -177,7 +177,7 @@ it('asks the resident with two equal buttons, and says exactly what they will he
   const [yes, no] = screen.getAllByRole('button')
   expect(yes?.className).toBe(no?.className)
   answers['POST /messaging/v1/my-requests/r1/introductions/i1/answer'] = { body: {} }
-  answers[MINE] = { body: { items: [{ ...introduced, status: 'WITHDRAWN' }] } }
+  answers[MINE] = { body: { items: [{ ...introduced, status: 'WITHDRAWN', withdrawnBy: 'RESIDENT' }] } }
 
   await userEvent.click(screen.getByRole('button', { name: 'Liever niet' }))
 
@@ -206,7 +206,7 @@ it('lets an initiative answer from the link, without asking why', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Nee, nu niet' }))
 
-  expect(await screen.findByText('Dank u wel. Wij zoeken een andere plek. Dat geeft niets.')).toBeTruthy()
+  expect(await screen.findByText('Dank u wel. Dat geeft niets. Wij zoeken een andere plek.')).toBeTruthy()
   expect(sent.at(-1)?.body).toEqual({ code: 'K7MP-2QXR-9TWA', answer: 'NO' })
 })
 

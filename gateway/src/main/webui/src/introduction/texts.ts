@@ -20,10 +20,12 @@ export const texts = {
   speaks: (language: string) => `Spreekt ${language}.`,
   companion: (name: string) => `${name} gaat mee.`,
   callBy: (moment: string) => `Hoor je niets? Bel ze uiterlijk ${moment}.`,
-  callResidentBy: (moment: string) => `Hoor je niets? Bel de inwoner uiterlijk ${moment}. Bel het initiatief nog niet.`,
+  callResidentBy: (moment: string) =>
+    `Hoor je niets? Bel de inwoner uiterlijk ${moment}. Bel het initiatief nog niet.`,
   callOff: 'Weten zij al van de afspraak? Bel ze dan af.',
   saysYes: 'De inwoner zegt ja',
-  saysYesHelp: 'Dit komt bij wat er is gedaan, met jouw naam en dit moment. Daarna mag het initiatief het horen.',
+  saysYesHelp:
+    'Dit komt bij wat er is gedaan, met jouw naam en dit moment. Daarna mag het initiatief het horen.',
   saysYesSend: 'Schrijf op: de inwoner zei ja',
   call: (name: string) => `Bel ${name}`,
   theySay: 'Wat zeggen ze?',

@@ -45,7 +45,7 @@ class IntroductionPromiseTest extends IntroductionCase {
                         .body(
                                 "steps.text",
                                 hasItem("U hebt nog niet geantwoord op een vraag. Dat geeft niets. Karim el Idrissi"
-                                        + " van Buurtteam Amsterdam belt u daarover.")));
+                                        + " van Buurtteam Amsterdam Zuidoost belt u daarover.")));
     }
 
     @Test
