@@ -103,7 +103,8 @@ function messageOf(error: ApiProblem | Unreachable, texts: Catalogs['form']): st
     case 412:
       return texts.someoneWasFirstHelp
     case 429:
-      return error.detail ?? texts.tooOften
+      // Said by whoever counts, in Dutch; this one is in the reader's language.
+      return texts.tooOften
     default:
       return error.status >= 500 ? texts.serverDown : (error.detail ?? error.title)
   }

@@ -5,7 +5,8 @@ export const texts = {
   forbidden: 'Dit mag je niet doen met jouw account.',
   notFound: 'Dit bestaat niet, of het is niet voor jou.',
   wrongState: 'Dit kan nu niet meer.',
-  tooOften: 'Dat is te vaak achter elkaar. Wacht een kwartier en probeer het dan weer.',
+  tooOften:
+    'Dat is te vaak achter elkaar. Wacht even en probeer het dan weer. Lukt het nog niet? Wacht dan een kwartier.',
   someoneWasFirst: 'Iemand was je voor',
   someoneWasFirstHelp:
     'Dit is veranderd terwijl je bezig was. Laad het opnieuw en kijk of je stap nog nodig is. Wat je hebt getypt, blijft staan.',

@@ -1,4 +1,5 @@
 import { Button } from '@utrecht/button-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
 import type { AnswerCode, Introduction } from '../api/messaging'
@@ -9,16 +10,21 @@ import { useSubmission } from '../form/submission'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Expand } from '../ui/Expand'
-import { pathOf } from './introductions'
+import { OF_REQUEST, pathOf } from './introductions'
 import { texts } from './texts'
 
 /** With this the initiative answers itself. It is kept nowhere but on this screen, and never goes to the resident. */
 export function AnswerLink({ requestId, introduction }: { requestId: string; introduction: Introduction }) {
   const now = useNow()
+  const queries = useQueryClient()
   const [made, setMade] = useState<AnswerCode>()
   const making = useSubmission(
     () => call<AnswerCode>('POST', `${pathOf(requestId)}/${introduction.id}/answer-code`),
-    ({ data }) => setMade(data),
+    async ({ data }) => {
+      setMade(data)
+      // It has a new version now, which the next step goes by.
+      await queries.invalidateQueries({ queryKey: [OF_REQUEST] })
+    },
   )
   return (
     <Expand label={texts.link}>

@@ -42,6 +42,9 @@ function One({ requestId, introduction }: { requestId: string; introduction: Int
   const now = useNow()
   const { status, initiativeName, companion, answerBy } = introduction
   const isOpen = status === 'ASKED' || status === 'INTRODUCED'
+  const calledOff = status === 'WITHDRAWN' && introduction.agreedAt !== undefined
+  // Before the resident's yes nobody there may hear of him, so there is no number to call either.
+  const mayKnow = status === 'INTRODUCED' || status === 'WELCOME' || calledOff
   return (
     <div className="bb-stack">
       <h3 className="bb-item__title">
@@ -52,12 +55,14 @@ function One({ requestId, introduction }: { requestId: string; introduction: Int
         {introduction.wish} · {texts.speaks(introduction.language)}
         {companion && ` · ${texts.companion(companion.name)}`}
       </p>
-      {answerBy && <p>{texts.callBy(moment(answerBy, now))}</p>}
-      {isOpen && (
+      {answerBy && <p>{(status === 'ASKED' ? texts.callResidentBy : texts.callBy)(moment(answerBy, now))}</p>}
+      {calledOff && <p>{texts.callOff}</p>}
+      {mayKnow && (
         <div>
           <CallLink phone={introduction.initiativePhone} label={texts.call(initiativeName)} />
         </div>
       )}
+      {status === 'ASKED' && <SaysYes requestId={requestId} introduction={introduction} />}
       {status === 'INTRODUCED' && <TheySay requestId={requestId} introduction={introduction} />}
       {status === 'INTRODUCED' && <AnswerLink requestId={requestId} introduction={introduction} />}
       {(isOpen || status === 'WELCOME') && <TakeBack requestId={requestId} introduction={introduction} />}
@@ -105,6 +110,25 @@ function TheySay({ requestId, introduction }: StepProps) {
         first={{ label: texts.welcome, body: { answer: 'WELCOME' } }}
         second={{ label: texts.no, body: { answer: 'NO' } }}
       />
+    </Expand>
+  )
+}
+
+/** He was asked in the portal, and said it in conversation instead. */
+function SaysYes({ requestId, introduction }: StepProps) {
+  const agreeing = useIntroductionStep(
+    `${pathOf(requestId)}/${introduction.id}/consent`,
+    introduction.version,
+  )
+  return (
+    <Expand label={texts.saysYes}>
+      <Form onSubmit={() => void agreeing.submit({})}>
+        <p>{texts.saysYesHelp}</p>
+        <FormFailure of={agreeing} />
+        <SubmitButton pending={agreeing.pending} appearance="secondary-action-button">
+          {texts.saysYesSend}
+        </SubmitButton>
+      </Form>
     </Expand>
   )
 }

@@ -42,7 +42,9 @@ function One({ requestId, introduction }: { requestId: string; introduction: Int
     case 'DECLINED':
       return <p>{texts.notNow(initiativeName)}</p>
     case 'WITHDRAWN':
-      return <p>{texts.notGoing(initiativeName)}</p>
+      return (
+        <p>{(introduction.withdrawnBy === 'RESIDENT' ? texts.notGoing : texts.calledOff)(initiativeName)}</p>
+      )
   }
 }
 

@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../api/http'
 import type { Newcomer } from '../api/messaging'
@@ -8,7 +8,7 @@ import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
-import { useSubmission } from '../form/submission'
+import { useSubmission, type Failure } from '../form/submission'
 import { day } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
@@ -18,10 +18,15 @@ import { texts } from './texts'
 
 /** For an initiative, without signing in. The code stands behind the # of the link, or is typed over. */
 export function WelcomePage() {
-  const fromLink = useLocation().hash.replace(/^#/, '')
-  const [typed, setTyped] = useState<string>()
-  const code = typed ?? (fromLink === '' ? undefined : fromLink)
-  return code === undefined ? <AskCode onCode={setTyped} /> : <WithCode code={code} />
+  const fromLink = useLocation().hash
+  const navigate = useNavigate()
+  const [code, setCode] = useState(fromLink)
+  if (fromLink !== '' && fromLink !== code) setCode(fromLink)
+  useEffect(() => {
+    // Out of the address and the history: the next one at this computer must not find who is coming.
+    if (fromLink !== '') void navigate({ to: '/welkom', hash: '', replace: true })
+  }, [fromLink, navigate])
+  return code === '' ? <AskCode onCode={setCode} /> : <WithCode code={code} />
 }
 
 function AskCode({ onCode }: { onCode: (code: string) => void }) {
@@ -30,7 +35,7 @@ function AskCode({ onCode }: { onCode: (code: string) => void }) {
     (body: { code: string }) => call('POST', '/messaging/v1/introduction-lookup', { body }),
     (_, { code: found }) => onCode(found),
   )
-  const gone = looking.failure && looking.failure.violations.length === 0
+  const gone = isGone(looking.failure)
   return (
     <Page title={texts.answerTitle} lead={texts.answerLead}>
       <Form onSubmit={() => void looking.submit({ code: code.trim() })}>
@@ -50,12 +55,18 @@ function AskCode({ onCode }: { onCode: (code: string) => void }) {
   )
 }
 
+/** Not when we are away ourselves, or it was tried too often: then it may still be there. */
+function isGone(failure: Failure | undefined): boolean {
+  return hasStatus(failure?.cause, 404)
+}
+
 function WithCode({ code }: { code: string }) {
   const newcomer = useQuery({
     queryKey: ['introduction-lookup', code],
     queryFn: async ({ signal }) =>
       (await call<Newcomer>('POST', '/messaging/v1/introduction-lookup', { body: { code }, signal })).data,
     retry: false,
+    gcTime: 0,
     // Once it was answered the code opens nothing any more, and what was read stays on screen.
     staleTime: Infinity,
     refetchOnWindowFocus: false,
@@ -89,6 +100,7 @@ function MayCome({ code, newcomer }: { code: string; newcomer: Newcomer }) {
       </Page>
     )
   }
+  if (isGone(answering.failure)) return <Page key="gone" title={texts.goneTitle} lead={texts.gone} />
   return (
     <Page title={texts.mayCome(newcomer.firstName, on)}>
       <WelcomeOrNo newcomer={newcomer} of={answering} />

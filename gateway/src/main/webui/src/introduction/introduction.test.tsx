@@ -177,7 +177,7 @@ it('asks the resident with two equal buttons, and says exactly what they will he
   const [yes, no] = screen.getAllByRole('button')
   expect(yes?.className).toBe(no?.className)
   answers['POST /messaging/v1/my-requests/r1/introductions/i1/answer'] = { body: {} }
-  answers[MINE] = { body: { items: [{ ...introduced, status: 'WITHDRAWN' }] } }
+  answers[MINE] = { body: { items: [{ ...introduced, status: 'WITHDRAWN', withdrawnBy: 'RESIDENT' }] } }
 
   await userEvent.click(screen.getByRole('button', { name: 'Liever niet' }))
 
@@ -206,7 +206,7 @@ it('lets an initiative answer from the link, without asking why', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Nee, nu niet' }))
 
-  expect(await screen.findByText('Dank u wel. Wij zoeken een andere plek. Dat geeft niets.')).toBeTruthy()
+  expect(await screen.findByText('Dank u wel. Dat geeft niets. Wij zoeken een andere plek.')).toBeTruthy()
   expect(sent.at(-1)?.body).toEqual({ code: 'K7MP-2QXR-9TWA', answer: 'NO' })
 })
 
@@ -242,4 +242,45 @@ it('shows an initiative that signed in who comes and who would like to', async (
   const answer = sent.find(({ method }) => method === 'POST')
   expect(answer?.body).toEqual({ answer: 'WELCOME' })
   expect(answer?.headers.get('If-Match')).toBe('"2"')
+})
+
+it('gives no number of the initiative before the resident said yes, and writes down his yes', async () => {
+  const answers: Record<string, Answer> = {
+    [LIST]: { body: { items: [{ ...introduced, status: 'ASKED', answerBy: '2036-11-25T16:00:00Z' }] } },
+  }
+  const sent = gatewayAnswering(answers)
+  renderAt('/r', () => <Introductions requestId="r1" done={false} />)
+  await userEvent.click(await screen.findByText('De inwoner zegt ja'))
+  expect(screen.queryByRole('link', { name: /Bel De Ark/ })).toBeNull()
+  expect(screen.getByText(/Bel de inwoner uiterlijk/)).toBeTruthy()
+  answers['POST /messaging/v1/help-requests/r1/introductions/i1/consent'] = { body: {} }
+  answers[LIST] = { body: { items: [introduced] } }
+
+  await userEvent.click(screen.getByRole('button', { name: 'Schrijf op: de inwoner zei ja' }))
+
+  expect(await screen.findByRole('link', { name: /Bel De Ark/ })).toBeTruthy()
+  expect(sent.find(({ method }) => method === 'POST')?.headers.get('If-Match')).toBe('"4"')
+})
+
+it('says to call off what they know of when the resident would rather not', async () => {
+  gatewayAnswering({
+    [LIST]: {
+      body: { items: [{ ...introduced, status: 'WITHDRAWN', agreedAt: '2036-11-24T08:30:00Z' }] },
+    },
+  })
+  renderAt('/r', () => <Introductions requestId="r1" done={false} />)
+
+  expect(await screen.findByText('Weten zij al van de afspraak? Bel ze dan af.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: /Bel De Ark/ })).toBeTruthy()
+})
+
+it('does not say that a question is gone when it was only tried too often', async () => {
+  gatewayAnswering({ [LOOKUP]: { status: 429, body: { status: 429 } } })
+  renderAt('/welkom', () => <WelcomePage />)
+  await userEvent.type(await screen.findByLabelText(/De code/), 'K7MP-2QXR-9TWA')
+
+  await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
+
+  expect(await screen.findByText(/Dat is te vaak achter elkaar/)).toBeTruthy()
+  expect(screen.queryByText(/Deze vraag is er niet meer/)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { hasStatus } from '../api/problem'
 import { useSubmission } from '../form/submission'
 import type { Moments } from '../time/moments'
 
-const OF_REQUEST = 'introductions'
+export const OF_REQUEST = 'introductions'
 const MINE = 'my-introductions'
 const EXPECTED = 'expected-newcomers'
 

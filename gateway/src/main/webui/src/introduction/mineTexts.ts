@@ -7,7 +7,7 @@ export const mineTexts = {
   noIsFine: 'Zegt u nee? Dan helpen wij u gewoon verder.',
   myYes: 'Ja, stel mij voor',
   myNo: 'Liever niet',
-  askedThem: (initiative: string) => `Wij hebben gevraagd of u welkom bent bij ${initiative}.`,
+  askedThem: (initiative: string) => `Wij vragen of u welkom bent bij ${initiative}.`,
   youHear: (moment: string) => `U hoort het uiterlijk ${moment}.`,
   youAreWelcome: (initiative: string) => `U bent welkom bij ${initiative}`,
   when: 'Wanneer',
@@ -15,5 +15,6 @@ export const mineTexts = {
   withYou: 'Wie gaat er mee?',
   notNow: (initiative: string) => `${initiative} heeft nu geen plek. Dat ligt niet aan u. Wij zoeken verder.`,
   notGoing: (initiative: string) => `U gaat niet naar ${initiative}. Dat is goed.`,
+  calledOff: (initiative: string) => `De kennismaking met ${initiative} gaat niet door.`,
   call: (name: string) => `Bel ${name}`,
 }

@@ -6,7 +6,7 @@ export const rightsTexts = {
   notResting: 'Uw gegevens worden gebruikt om u te helpen.',
   resting: 'U hebt alles stilgezet. Niemand leest nu uw gegevens.',
   restHelp:
-    'Klopt er iets niet, of wilt u eerst nadenken? Dan zet u alles stil. Niemand leest dan nog uw gegevens in Busbaan, ook uw hulpverlener niet. Alleen als uw leven in gevaar is, mag iemand kijken. U krijgt gewoon hulp: bellen en berichten gaan door.',
+    'Klopt er iets niet, of wilt u eerst nadenken? Dan zet u alles stil. Niemand leest dan nog uw gegevens in Busbaan, ook uw hulpverlener niet. Alleen als uw leven in gevaar is, mag iemand kijken. U krijgt gewoon hulp: bellen en berichten gaan door. Een afspraak bij een initiatief blijft staan. Wilt u die niet meer? Zeg dan bij Mijn vraag: liever niet.',
   restingHelp:
     'Bellen en berichten gaan gewoon door. Wat u eerder goed vond, geldt weer als u alles weer aanzet.',
   putToRest: 'Zet alles stil',

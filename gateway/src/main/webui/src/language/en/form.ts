@@ -7,7 +7,8 @@ export const form: Catalogs['form'] = {
   forbidden: 'You can’t do this with your account.',
   notFound: 'This does not exist, or it is not for you.',
   wrongState: 'This is no longer possible.',
-  tooOften: 'That was too many times in a row. Wait a quarter of an hour and then try again.',
+  tooOften:
+    'That was too many times in a row. Wait a moment and try again. Does it still not work? Then wait a quarter of an hour.',
   someoneWasFirst: 'Somebody was faster',
   someoneWasFirstHelp:
     'This changed while you were busy. Load it again and see if you still need to do this. What you typed stays here.',

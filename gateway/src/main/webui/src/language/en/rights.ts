@@ -8,7 +8,7 @@ export const rights: Catalogs['rights'] = {
   notResting: 'Your information is used to help you.',
   resting: 'You stopped everything. Nobody reads your information now.',
   restHelp:
-    'Is something wrong, or do you want to think first? Then you can stop everything. From then on nobody reads your information in Busbaan, not even the person who helps you. Only if your life is in danger may somebody look. You still get help: calls and messages go on.',
+    'Is something wrong, or do you want to think first? Then you can stop everything. From then on nobody reads your information in Busbaan, not even the person who helps you. Only if your life is in danger may somebody look. You still get help: calls and messages go on. An appointment with an initiative stays. Do you no longer want it? Then say under My question: I would rather not.',
   restingHelp:
     'Calls and messages go on. If you start everything again, what you agreed to before counts again.',
   putToRest: 'Stop everything',

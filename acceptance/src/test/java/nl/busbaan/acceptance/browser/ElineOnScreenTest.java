@@ -147,7 +147,7 @@ class ElineOnScreenTest {
                 .sees("Zegt u nee? Dan helpen wij u gewoon verder.")
                 .picture("19-mag-ik-u-voorstellen")
                 .press("Ja, stel mij voor")
-                .sees("Wij hebben gevraagd of u welkom bent bij");
+                .sees("Wij vragen of u welkom bent bij");
     }
 
     @Test

@@ -120,7 +120,7 @@ public class Overview {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 
     private static LocalDate dateOf(Instant at) {

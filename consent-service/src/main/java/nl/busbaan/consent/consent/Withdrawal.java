@@ -84,7 +84,7 @@ public class Withdrawal {
     }
 
     private Optional<ConsentState.Standing> standing(Consent consent) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         return consent.state() instanceof ConsentState.Standing yes
                         && yes.on(today) instanceof ConsentState.Standing standing
                 ? Optional.of(standing)

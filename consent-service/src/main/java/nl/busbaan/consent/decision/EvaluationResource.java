@@ -199,7 +199,7 @@ public class EvaluationResource {
                 decision.id(),
                 verdict.obligations().stream().map(Obligation::of).toList(),
                 verdict.answer() == Answer.ASK
-                        ? AccessRequest.askTheResident(verdict, LocalDate.now(clock.withZone(WorkingHours.ZONE)))
+                        ? AccessRequest.askTheResident(verdict, WorkingHours.today(clock))
                         : null);
     }
 }

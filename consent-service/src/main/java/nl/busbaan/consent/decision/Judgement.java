@@ -149,6 +149,6 @@ class Judgement {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 }

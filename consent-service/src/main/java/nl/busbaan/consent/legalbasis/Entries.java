@@ -79,6 +79,6 @@ public class Entries implements PanacheRepositoryBase<EntryRow, EntryKey> {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 }

@@ -3,7 +3,6 @@ package nl.busbaan.consent.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +128,7 @@ class Objecting {
 
     private One one(Objection objection) {
         return new One(
-                objection, words.of(objection), objection.late(LocalDate.now(clock.withZone(WorkingHours.ZONE))));
+                objection, words.of(objection), objection.late(WorkingHours.today(clock)));
     }
 
     private Set<UUID> objectedTo(ResidentId resident) {

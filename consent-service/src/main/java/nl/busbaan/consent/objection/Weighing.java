@@ -135,6 +135,6 @@ public class Weighing {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 }

@@ -198,7 +198,7 @@ public class Answering {
         LocalDate until = reply.until();
         LocalDate first = request.continuation()
                 .map(Continuation::begins)
-                .orElseGet(() -> LocalDate.now(clock.withZone(WorkingHours.ZONE)));
+                .orElseGet(() -> WorkingHours.today(clock));
         if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
             violations.add(Violation.inBody(
                     "until",

@@ -137,7 +137,7 @@ public class Asking {
         if (purpose.isEmpty()) {
             violations.add(Violation.inBody("purpose", "Dit doel kennen wij niet. Kies er een uit de lijst."));
         }
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         if (!wish.until().isAfter(today) || wish.until().isAfter(today.plusDays(Term.MOST_DAYS))) {
             violations.add(Violation.inBody("until", "Kies een dag na vandaag, hoogstens een jaar vooruit."));
         }

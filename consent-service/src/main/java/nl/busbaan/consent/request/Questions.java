@@ -116,7 +116,7 @@ class Questions {
     }
 
     private Map<UUID, Ending> endingOf(List<ConsentRequest> asked) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         return consents.given(asked.stream().map(ConsentRequest::id).toList()).stream()
                 .filter(consent -> !today.isAfter(consent.until()))
                 .flatMap(consent -> Ending.of(consent).map(ending -> Map.entry(consent.requestId(), ending)).stream())

@@ -180,7 +180,7 @@ public class Renewing {
     }
 
     private boolean holds(Consent consent) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         return consent.state() instanceof ConsentState.Standing standing
                 && standing.on(today) instanceof ConsentState.Standing;
     }

@@ -32,7 +32,7 @@ public class Staleness {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 
     private Period rhythm(EntryKind kind) {

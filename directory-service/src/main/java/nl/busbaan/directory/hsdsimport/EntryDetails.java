@@ -58,7 +58,7 @@ final class EntryDetails {
     EntryDetails(String source, HsdsRecords records, Taxonomy taxonomy, Clock clock) {
         this.source = source;
         this.records = records;
-        this.today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        this.today = WorkingHours.today(clock);
         for (Term term : taxonomy.terms()) {
             Map<String, String> list = codes.computeIfAbsent(term.kind(), k -> new HashMap<>());
             list.put(term.code().toLowerCase(Locale.ROOT), term.code());

@@ -170,7 +170,7 @@ class OwnPage {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        return WorkingHours.today(clock);
     }
 
     private Instant endOfToday() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,7 @@ class Users implements Resources {
                 ProfessionalId.next(),
                 null,
                 check.checked(person.details(
-                        employment.entry(), Works.SOURCE, LocalDate.now(clock.withZone(WorkingHours.ZONE)))));
+                        employment.entry(), Works.SOURCE, WorkingHours.today(clock))));
         if (!employment.isOnTheMap()) {
             professional.deactivate();
         }

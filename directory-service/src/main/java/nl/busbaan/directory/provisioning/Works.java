@@ -95,7 +95,7 @@ class Works {
     /** A new team. What SCIM can't say of it is taken from the teams there are, for the administrator to correct. */
     Team make(OrganisationId organisation, String name, String description) {
         Work work = of(organisation);
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         Team team = new Team(
                 TeamId.next(),
                 null,

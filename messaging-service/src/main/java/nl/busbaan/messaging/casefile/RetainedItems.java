@@ -54,7 +54,7 @@ public class RetainedItems implements PanacheRepositoryBase<RetainedItem, UUID> 
     /** The key goes first: a row without a key is noise, and is found again the next hour. */
     @Scheduled(every = "1h", delayed = "1m")
     void endWhatIsOver() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingHours.ZONE));
+        LocalDate today = WorkingHours.today(clock);
         List<UUID> over = QuarkusTransaction.requiringNew()
                 .call(() -> list("keepUntil < ?1", today).stream()
                         .map(RetainedItem::id)

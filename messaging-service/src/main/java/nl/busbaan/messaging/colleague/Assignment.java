@@ -14,6 +14,12 @@ public record Assignment(
         @Nullable String task,
         @Nullable String roleName,
         boolean teamLead) {
+    /** The task of teams that check and fine. */
+    static final String ENFORCEMENT = "HANDHAVING";
+
+    boolean enforces() {
+        return ENFORCEMENT.equals(task);
+    }
 
     public TeamId team() {
         return new TeamId(teamId);

@@ -106,6 +106,11 @@ public class Colleague {
         return List.copyOf(assignments);
     }
 
+    /** Helper and enforcer stay apart (scheiding van machten): one job that checks and fines is enough. */
+    public boolean enforces() {
+        return assignments.stream().anyMatch(Assignment::enforces);
+    }
+
     /** The first place of work counts where one is asked for. */
     public Optional<Assignment> mainAssignment() {
         return assignments.stream().findFirst();

@@ -57,6 +57,10 @@ public class Team {
         return name;
     }
 
+    public boolean enforces() {
+        return Assignment.ENFORCEMENT.equals(task);
+    }
+
     public Optional<String> task() {
         return Optional.ofNullable(task);
     }

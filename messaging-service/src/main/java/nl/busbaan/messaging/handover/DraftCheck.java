@@ -21,9 +21,6 @@ import nl.busbaan.platform.problem.Violation;
 /** What can be wrong in a draft although each field has the right form. */
 @ApplicationScoped
 class DraftCheck {
-    /** The task of teams that check and fine. */
-    private static final String ENFORCEMENT = "HANDHAVING";
-
     private static final String ENFORCER =
             "Dit team handhaaft, en helpt niet. Haal het er niet bij. Krijg je een vordering? Stuur die naar"
                     + " de jurist of de privacy officer van je organisatie.";
@@ -76,10 +73,9 @@ class DraftCheck {
     private boolean enforces(Receiver receiver) {
         return switch (receiver) {
             case Receiver.ToProfessional(ProfessionalId id) ->
-                colleagues.of(id).map(Colleague::assignments).orElse(List.of()).stream()
-                        .anyMatch(job -> ENFORCEMENT.equals(job.task()));
+                colleagues.of(id).filter(Colleague::enforces).isPresent();
             case Receiver.ToTeam(TeamId id) ->
-                teams.of(id).flatMap(Team::task).filter(ENFORCEMENT::equals).isPresent();
+                teams.of(id).filter(Team::enforces).isPresent();
         };
     }
 

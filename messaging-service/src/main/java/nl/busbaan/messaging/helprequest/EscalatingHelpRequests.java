@@ -14,6 +14,7 @@ import nl.busbaan.messaging.colleague.Teams;
 import nl.busbaan.messaging.notification.Live;
 import nl.busbaan.messaging.promise.EscalationLevel;
 import nl.busbaan.messaging.promise.Lane;
+import nl.busbaan.messaging.promise.Promise;
 import nl.busbaan.messaging.promise.Promises;
 import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.timeline.StepCode;
@@ -52,7 +53,7 @@ public class EscalatingHelpRequests {
     public void promisePassed(HelpRequestId id) {
         HelpRequest request = requests.of(id).orElseThrow();
         RunningPromise passed = request.running().orElseThrow();
-        Called called = callNext(request, passed.level());
+        Called called = callNext(request, passed);
         request.escalate(called.reached(), called.next());
         requests.publish(request);
         live.tell(Live.HELP_REQUEST, id.value(), called.people(), request.resident(), id.value());
@@ -64,7 +65,7 @@ public class EscalatingHelpRequests {
      */
     public void promisePassed(PromisedBeside beside) {
         HelpRequest request = requests.of(beside.request()).orElseThrow();
-        Called called = callNext(request, beside.running().orElseThrow().level());
+        Called called = callNext(request, beside.running().orElseThrow());
         beside.escalate(called.reached(), called.next(), request.inCharge());
         UUID id = request.id().value();
         live.tell(Live.HELP_REQUEST, id, called.people(), request.resident(), id);
@@ -74,28 +75,42 @@ public class EscalatingHelpRequests {
     private record Called(EscalationLevel reached, Set<ProfessionalId> people, Instant next) {}
 
     /** Who is called now that a promise to this resident passed; the steps say so. */
-    private Called callNext(HelpRequest request, EscalationLevel before) {
+    private Called callNext(HelpRequest request, RunningPromise passed) {
         Instant now = clock.instant();
         Set<ProfessionalId> called = new LinkedHashSet<>(request.caretakers());
-        EscalationLevel reached = before == EscalationLevel.NONE && callDuo(request, now)
+        Saying saying = passed.promise() == Promise.HEAR_RESIDENT ? Saying.HE_IS_WAITED_FOR : Saying.HE_WAITS;
+        EscalationLevel reached = passed.level() == EscalationLevel.NONE && callDuo(request, now, saying)
                 ? EscalationLevel.DUO
-                : callLead(request, now, called);
+                : callLead(request, now, called, saying);
         Instant next = promises.keptBy(request.inCharge()).nextEscalation(Lane.NORMAL, reached, now);
         return new Called(reached, called, next);
     }
 
-    private boolean callDuo(HelpRequest request, Instant now) {
+    /** What the steps say: that the resident waits too long, or that he himself is waited for. */
+    private record Saying(StepCode duo, StepCode noDuo, StepCode lead, StepCode noLead) {
+        static final Saying HE_WAITS = new Saying(
+                StepCode.REQUEST_ESCALATED_TO_DUO,
+                StepCode.NO_DUO_REACHED,
+                StepCode.REQUEST_ESCALATED_TO_LEAD,
+                StepCode.NO_LEAD_REACHED);
+        static final Saying HE_IS_WAITED_FOR = new Saying(
+                StepCode.RESIDENT_NOT_HEARD,
+                StepCode.RESIDENT_NOT_HEARD_BY_DUO,
+                StepCode.RESIDENT_NOT_HEARD,
+                StepCode.RESIDENT_NOT_HEARD_BY_LEAD);
+    }
+
+    private boolean callDuo(HelpRequest request, Instant now, Saying saying) {
         Optional<ProfessionalId> duo = request.duo().filter(d -> isReachable(d, now));
-        steps.add(step(request, duo.isPresent() ? StepCode.REQUEST_ESCALATED_TO_DUO : StepCode.NO_DUO_REACHED)
-                .about(duo.orElse(null)));
+        steps.add(step(request, duo.isPresent() ? saying.duo() : saying.noDuo()).about(duo.orElse(null)));
         return duo.isPresent();
     }
 
-    private EscalationLevel callLead(HelpRequest request, Instant now, Set<ProfessionalId> called) {
+    private EscalationLevel callLead(HelpRequest request, Instant now, Set<ProfessionalId> called, Saying saying) {
         Optional<ProfessionalId> lead =
                 teams.of(request.inChargeTeam()).flatMap(Team::lead).filter(who -> isReachable(who, now));
         lead.ifPresent(called::add);
-        steps.add(step(request, lead.isPresent() ? StepCode.REQUEST_ESCALATED_TO_LEAD : StepCode.NO_LEAD_REACHED)
+        steps.add(step(request, lead.isPresent() ? saying.lead() : saying.noLead())
                 .about(lead.orElse(null)));
         return EscalationLevel.TEAM_LEAD;
     }

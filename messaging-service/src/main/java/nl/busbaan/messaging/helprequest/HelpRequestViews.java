@@ -18,6 +18,7 @@ import nl.busbaan.messaging.promise.RunningPromise;
 import nl.busbaan.messaging.resident.ResidentTexts;
 import nl.busbaan.messaging.timeline.Moments;
 import nl.busbaan.messaging.timeline.Narrator;
+import nl.busbaan.messaging.timeline.Step;
 import nl.busbaan.messaging.timeline.Steps;
 import nl.busbaan.messaging.timeline.Texts;
 import nl.busbaan.platform.web.Cursor;
@@ -92,20 +93,28 @@ class HelpRequestViews {
                 request.duo().map(colleagues::person).orElse(null),
                 request.openedAt(),
                 new HelpRequestView.SameDayAction(request.somethingWasDone(), request.sameDayBy()),
-                soonest(request).map(p -> nextStep(request, p)).orElse(null),
+                soonest(request, reader).map(p -> nextStep(request, p)).orElse(null),
                 request.bellRung(),
                 actions(request),
                 messages(request),
                 handovers.seenBy(reader, request),
-                narrator.tell(steps.ofRequest(id), Narrator.Reader.PROFESSIONAL));
+                narrator.tell(stepsFor(reader, request), Narrator.Reader.PROFESSIONAL));
     }
 
-    /** Of what was promised on the request itself, and beside it. */
-    private Optional<RunningPromise> soonest(HelpRequest request) {
-        return Stream.concat(
-                        request.running().stream(),
-                        beside.stream().flatMap(promises -> promises.firstOf(request.id()).stream()))
-                .min(Comparator.comparing(RunningPromise::by));
+    /** Where a resident goes in his own neighbourhood tells of faith and health. Who was brought in for a task doesn't read it. */
+    private List<Step> stepsFor(ProfessionalId reader, HelpRequest request) {
+        List<Step> all = steps.ofRequest(request.id().value());
+        return request.isInChargeOrDuo(reader)
+                ? all
+                : all.stream().filter(step -> step.initiative().isEmpty()).toList();
+    }
+
+    /** Of what was promised on the request itself, and, for those who have it in hand, beside it. */
+    private Optional<RunningPromise> soonest(HelpRequest request, ProfessionalId reader) {
+        Stream<RunningPromise> promisedBeside = request.isInChargeOrDuo(reader)
+                ? beside.stream().flatMap(promises -> promises.firstOf(request.id()).stream())
+                : Stream.empty();
+        return Stream.concat(request.running().stream(), promisedBeside).min(Comparator.comparing(RunningPromise::by));
     }
 
     private HelpRequestView.NextStep nextStep(HelpRequest request, RunningPromise running) {

@@ -31,11 +31,24 @@ public class TakingAction {
 
     /** Call it in a transaction that holds the request's lock. */
     public UUID record(HelpRequest request, ProfessionalId by, String text) {
+        return record(request, by, text, clock.instant());
+    }
+
+    /**
+     * Something that was done earlier. What was done before the resident rang doesn't answer his bell.
+     *
+     * @param done when it was done, not after now
+     */
+    public UUID record(HelpRequest request, ProfessionalId by, String text, Instant done) {
         Instant now = clock.instant();
         HelpRequestAction action = new HelpRequestAction(request, by, now, text, texts);
         Panache.getEntityManager().persist(action);
         UUID id = request.id().value();
         steps.add(StepTaken.onRequest(StepCode.ACTION_TAKEN, id, by));
+        if (request.bellRungAt().filter(rung -> rung.isAfter(done)).isPresent()) {
+            requests.publish(request);
+            return action.id();
+        }
         if (request.bellRung()) {
             steps.add(StepTaken.onRequest(StepCode.BELL_ANSWERED, id, by));
         }

@@ -3,6 +3,7 @@ package nl.busbaan.messaging.introduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class InitiativeAnswers {
         return introductions
                 .withCode(code)
                 .flatMap(place -> introductions.findByIdOptional(place.introduction()))
-                .filter(introduction -> introduction.codeWorks(clock.instant()))
+                .filter(introduction -> introduction.codeWorks(code, clock.instant()))
                 .map(this::newcomer);
     }
 
@@ -61,14 +62,17 @@ class InitiativeAnswers {
     Outcome answer(OneTimeCode code, InitiativeAnswer answer) {
         return introductions
                 .withCode(code)
-                .map(place -> answer(place, answer, introduction -> introduction.codeWorks(clock.instant())))
+                .map(place -> answer(place, answer, introduction -> {
+                    Instant now = clock.instant();
+                    return introduction.codeWorks(code, now) || introduction.wasAnsweredWith(code, now);
+                }))
                 .orElse(new Outcome.Unknown());
     }
 
     /** Who is asked about or expected, for an account that keeps these initiatives. */
     @Transactional
     List<ExpectedNewcomer> expectedAt(Set<InitiativeId> kept) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        LocalDate today = WorkingHours.today(clock);
         return introductions.expected(kept, today).stream()
                 .map(introduction -> new ExpectedNewcomer(
                         introduction.id(),
@@ -84,7 +88,7 @@ class InitiativeAnswers {
                 .ofInitiatives(which, kept)
                 .map(place -> answer(place, answer, introduction -> {
                     Version.require(ifMatch, introduction.version());
-                    return true;
+                    return !introduction.isOver(WorkingHours.today(clock));
                 }))
                 .orElse(new Outcome.Unknown());
     }
@@ -99,13 +103,25 @@ class InitiativeAnswers {
         if (request.isEmpty() || found.filter(this::hasReachedIt).isEmpty() || !condition.holds(found.get())) {
             return new Outcome.Unknown();
         }
-        if (!(found.get().state() instanceof IntroductionState.Introduced introduced)) {
+        IntroductionState state = found.get().state();
+        if (isSaid(state, answer)) {
+            return new Outcome.Done(place.introduction());
+        }
+        if (!(state instanceof IntroductionState.Introduced introduced)) {
             return new Outcome.WrongState("U hebt hier al op geantwoord. Wilt u iets veranderen? Bel dan even.");
         }
         progress.answered(request.get(), found.get(), introduced, answer, null);
         idempotency.answered(204, null);
         progress.tell(request.get());
         return new Outcome.Done(place.introduction());
+    }
+
+    /** Saying the same twice is saying it once: whoever lost the reply can't know that it was heard. */
+    private static boolean isSaid(IntroductionState state, InitiativeAnswer answer) {
+        return switch (answer) {
+            case WELCOME -> state instanceof IntroductionState.Welcome;
+            case NO -> state instanceof IntroductionState.Declined;
+        };
     }
 
     /** Of what was only asked of the resident, or was taken back, an initiative knows nothing. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -62,10 +63,13 @@ class Introduction implements PromisedBeside {
     private @Nullable ProfessionalId answerHeardBy;
     private @Nullable Instant withdrawnAt;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
-    private byte @Nullable [] codeHash;
+    @Enumerated(EnumType.STRING)
+    private @Nullable WithdrawnBy withdrawnBy;
 
+    private byte @Nullable [] codeHash;
     private @Nullable Instant codeExpiresAt;
+    private byte @Nullable [] usedCodeHash;
+    private @Nullable Instant usedCodeUntil;
 
     @Embedded
     private PromiseColumns promise = new PromiseColumns();
@@ -105,7 +109,9 @@ class Introduction implements PromisedBeside {
             case INTRODUCED -> new IntroductionState.Introduced(Objects.requireNonNull(yes));
             case WELCOME -> new IntroductionState.Welcome(Objects.requireNonNull(yes), answer().orElseThrow());
             case DECLINED -> new IntroductionState.Declined(Objects.requireNonNull(yes), answer().orElseThrow());
-            case WITHDRAWN -> new IntroductionState.Withdrawn(yes, Objects.requireNonNull(withdrawnAt));
+            case WITHDRAWN ->
+                new IntroductionState.Withdrawn(
+                        yes, Objects.requireNonNull(withdrawnAt), Objects.requireNonNull(withdrawnBy));
         };
     }
 
@@ -128,6 +134,7 @@ class Introduction implements PromisedBeside {
     void become(IntroductionState.Withdrawn next) {
         status = IntroductionStatus.WITHDRAWN;
         withdrawnAt = next.at();
+        withdrawnBy = next.by();
         end();
     }
 
@@ -135,6 +142,8 @@ class Introduction implements PromisedBeside {
         status = how;
         answeredAt = answer.at();
         answerHeardBy = answer.by();
+        usedCodeHash = codeHash;
+        usedCodeUntil = codeExpiresAt;
         end();
     }
 
@@ -192,6 +201,10 @@ class Introduction implements PromisedBeside {
         return day;
     }
 
+    boolean isOver(LocalDate today) {
+        return today.isAfter(day);
+    }
+
     Optional<ProfessionalId> companion() {
         return Optional.ofNullable(companionId);
     }
@@ -208,13 +221,26 @@ class Introduction implements PromisedBeside {
         return Optional.ofNullable(withdrawnAt);
     }
 
+    Optional<WithdrawnBy> withdrawnBy() {
+        return Optional.ofNullable(withdrawnBy);
+    }
+
     /** Empty when there is no code, or no longer. */
     Optional<Instant> codeExpiresAt() {
         return Optional.ofNullable(codeExpiresAt);
     }
 
-    boolean codeWorks(Instant now) {
-        return codeExpiresAt != null && now.isBefore(codeExpiresAt);
+    boolean codeWorks(OneTimeCode code, Instant now) {
+        return isOf(code, codeHash) && now.isBefore(Objects.requireNonNull(codeExpiresAt));
+    }
+
+    /** Whether it was answered with this code a while ago: whoever lost the reply may send the same again. */
+    boolean wasAnsweredWith(OneTimeCode code, Instant now) {
+        return isOf(code, usedCodeHash) && now.isBefore(Objects.requireNonNull(usedCodeUntil));
+    }
+
+    private static boolean isOf(OneTimeCode code, byte @Nullable [] hash) {
+        return hash != null && MessageDigest.isEqual(hash, code.hash(CODE_PURPOSE));
     }
 
     @Override

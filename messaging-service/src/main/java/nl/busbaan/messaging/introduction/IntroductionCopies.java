@@ -52,6 +52,7 @@ public class IntroductionCopies {
                 answer.map(Heard::at).orElse(null),
                 answer.map(Heard::by).map(colleagues::named).orElse(null),
                 introduction.withdrawnAt().orElse(null),
+                introduction.withdrawnBy().orElse(null),
                 introduction.codeExpiresAt().orElse(null));
     }
 }

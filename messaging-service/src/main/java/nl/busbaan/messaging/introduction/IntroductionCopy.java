@@ -45,6 +45,9 @@ public record IntroductionCopy(
 
         @Nullable Instant withdrawnAt,
 
+        @Schema(description = "Door wie het niet doorgaat.") @Nullable
+        WithdrawnBy withdrawnBy,
+
         @Schema(
                 description =
                         "Tot dan werkt de code waarmee het initiatief antwoordt; van de code bewaren wij alleen een afdruk.")

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IntroductionDesk {
     static final Duration CODE_VALID = Duration.ofDays(7);
+    static final String DAY_IS_OVER = "Deze dag is al voorbij.";
 
     private final Introductions introductions;
     private final HelpRequests requests;
     private final IntroductionCheck check;
-    private final SpokenConsent spoken;
     private final Progress progress;
     private final TakingAction actions;
     private final CurrentProfessional me;
@@ -46,7 +46,6 @@ class IntroductionDesk {
             Introductions introductions,
             HelpRequests requests,
             IntroductionCheck check,
-            SpokenConsent spoken,
             Progress progress,
             TakingAction actions,
             CurrentProfessional me,
@@ -57,7 +56,6 @@ class IntroductionDesk {
         this.introductions = introductions;
         this.requests = requests;
         this.check = check;
-        this.spoken = spoken;
         this.progress = progress;
         this.actions = actions;
         this.me = me;
@@ -78,7 +76,7 @@ class IntroductionDesk {
         if (request.status() == HelpRequestStatus.DONE) {
             return new Outcome.WrongState("De inwoner zegt dat deze vraag klaar is.");
         }
-        List<Violation> violations = check.violations(asked);
+        List<Violation> violations = check.violations(asked, id);
         if (!violations.isEmpty()) {
             return new Outcome.Refused(violations);
         }
@@ -103,12 +101,30 @@ class IntroductionDesk {
         introductions.persist(introduction);
         if (asked.saidInConversation()) {
             Instant at = asked.spokenAt() == null ? now : asked.spokenAt();
-            actions.record(request, by, spoken.asAction(proposal, at));
+            actions.record(request, by, SpokenConsent.asAction(proposal.words().firstName(), at), at);
             progress.agreed(request, introduction, new IntroductionState.Asked(), new Heard(at, by));
         } else {
             progress.asked(request, introduction);
         }
         return introduction;
+    }
+
+    /** He was asked in the portal, and now said yes to the colleague. */
+    @Transactional
+    Outcome agreed(HelpRequestId id, UUID which, @Nullable String ifMatch) {
+        return change(id, which, ifMatch, (request, introduction) -> {
+            if (!(introduction.state() instanceof IntroductionState.Asked asked)) {
+                return Optional.of("De inwoner heeft hier al op geantwoord.");
+            }
+            if (introduction.isOver(WorkingHours.today(clock))) {
+                return Optional.of(DAY_IS_OVER);
+            }
+            Instant now = clock.instant();
+            String firstName = introduction.words(texts).firstName();
+            actions.record(request, me.id(), SpokenConsent.asAction(firstName, now));
+            progress.agreed(request, introduction, asked, new Heard(now, me.id()));
+            return Optional.empty();
+        });
     }
 
     /** The colleague heard the answer of the initiative. */
@@ -129,7 +145,7 @@ class IntroductionDesk {
             if (!(introduction.state() instanceof IntroductionState.Withdrawable withdrawable)) {
                 return Optional.of("Dit is al voorbij.");
             }
-            progress.withdrawn(request, introduction, withdrawable, me.id());
+            progress.takenBack(request, introduction, withdrawable, me.id());
             return Optional.empty();
         });
     }
@@ -148,10 +164,9 @@ class IntroductionDesk {
     /** The code is shown once. It takes the place of an earlier one. */
     @Transactional
     Given giveCode(HelpRequestId id, UUID which) {
-        Optional<Introduction> found = requests.locked(id)
-                .filter(r -> r.isInChargeOrDuo(me.id()))
-                .flatMap(r -> introductions.locked(which, id));
-        if (found.isEmpty()) {
+        Optional<HelpRequest> request = requests.locked(id).filter(r -> r.isInChargeOrDuo(me.id()));
+        Optional<Introduction> found = request.flatMap(r -> introductions.locked(which, id));
+        if (request.isEmpty() || found.isEmpty()) {
             return Given.not(new Outcome.Unknown());
         }
         Introduction introduction = found.get();
@@ -162,6 +177,7 @@ class IntroductionDesk {
         }
         OneTimeCode code = OneTimeCode.random();
         introduction.give(code, expires);
+        progress.tell(request.get());
         return new Given(new Outcome.Done(which), code, expires);
     }
 

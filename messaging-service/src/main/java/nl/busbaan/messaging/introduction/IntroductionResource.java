@@ -101,6 +101,23 @@ class IntroductionResource {
     }
 
     @POST
+    @Path("/{introduction}/consent")
+    @Consumes(MediaType.WILDCARD) // it has no body
+    @Operation(
+            summary = "Vastleggen dat de inwoner net ja zei, bij wie het in het portaal werd gevraagd",
+            description = "Dat staat daarna ook bij de acties van de hulpvraag. Het initiatief mag het nu horen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Vastgelegd",
+            content = @Content(schema = @Schema(implementation = IntroductionView.class)))
+    public Response agreed(
+            @PathParam("id") UUID id,
+            @PathParam("introduction") UUID introduction,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return changed(desk.agreed(new HelpRequestId(id), introduction, ifMatch));
+    }
+
+    @POST
     @Path("/{introduction}/withdrawal")
     @Consumes(MediaType.WILDCARD) // it has no body
     @Operation(summary = "Het voorstel terugnemen; bij het initiatief is het dan weg")

@@ -11,8 +11,8 @@ sealed interface IntroductionState {
         @Nullable
         Heard yes();
 
-        default Withdrawn withdrawn(Instant at) {
-            return new Withdrawn(yes(), at);
+        default Withdrawn withdrawn(Instant at, WithdrawnBy by) {
+            return new Withdrawn(yes(), at, by);
         }
     }
 
@@ -42,5 +42,5 @@ sealed interface IntroductionState {
     record Declined(Heard yes, Heard answer) implements IntroductionState {}
 
     /** @param yes null when he never said it */
-    record Withdrawn(@Nullable Heard yes, Instant at) implements IntroductionState {}
+    record Withdrawn(@Nullable Heard yes, Instant at, WithdrawnBy by) implements IntroductionState {}
 }

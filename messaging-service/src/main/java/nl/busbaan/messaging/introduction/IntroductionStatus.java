@@ -8,6 +8,6 @@ public enum IntroductionStatus {
     WELCOME,
     /** The initiative said no; it needs no reason and is asked for none. */
     DECLINED,
-    /** The resident would rather not, or the one in charge took it back. */
+    /** The resident would rather not, the one in charge took it back, or the day went by. */
     WITHDRAWN
 }

@@ -43,6 +43,9 @@ record IntroductionView(
 
         @Nullable Instant answeredAt,
 
+        @Schema(description = "Door wie het niet doorgaat; ontbreekt als het doorgaat.") @Nullable
+        WithdrawnBy withdrawnBy,
+
         @Schema(description = "Tot dan werkt de code van het initiatief; ontbreekt zonder code.") @Nullable
         Instant codeExpiresAt) {
 

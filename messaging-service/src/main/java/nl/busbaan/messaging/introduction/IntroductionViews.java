@@ -97,6 +97,7 @@ class IntroductionViews {
                 yes.map(Heard::by).map(colleagues::person).orElse(null),
                 introduction.running().map(RunningPromise::by).orElse(null),
                 introduction.answer().map(Heard::at).orElse(null),
+                introduction.withdrawnBy().orElse(null),
                 introduction.codeExpiresAt().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package nl.busbaan.messaging.introduction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,17 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
                 > 0;
     }
 
+    /** When the resident last said of this initiative: rather not. */
+    Optional<Instant> lastRefused(InitiativeId initiative, HelpRequestId request) {
+        return find(
+                        "requestId = ?1 and initiativeId = ?2 and withdrawnBy = ?3 order by withdrawnAt desc",
+                        request.value(),
+                        initiative,
+                        WithdrawnBy.RESIDENT)
+                .firstResultOptional()
+                .flatMap(Introduction::withdrawnAt);
+    }
+
     /** Who is expected or asked about from this day on, the first day first. */
     List<Introduction> expected(Collection<InitiativeId> initiatives, LocalDate from) {
         return initiatives.isEmpty()
@@ -48,7 +60,7 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
     }
 
     Optional<Place> withCode(OneTimeCode code) {
-        return place("codeHash = ?1", code.hash(Introduction.CODE_PURPOSE));
+        return place("codeHash = ?1 or usedCodeHash = ?1", (Object) code.hash(Introduction.CODE_PURPOSE));
     }
 
     Optional<Place> ofInitiatives(UUID id, Collection<InitiativeId> initiatives) {

@@ -60,15 +60,21 @@ class Progress {
         }
     }
 
-    /** @param by the colleague who takes it back; null when the resident would rather not */
-    void withdrawn(
-            HelpRequest request,
-            Introduction introduction,
-            IntroductionState.Withdrawable from,
-            @Nullable ProfessionalId by) {
-        introduction.become(from.withdrawn(clock.instant()));
-        StepCode code = by == null ? StepCode.INTRODUCTION_NOT_WANTED : StepCode.INTRODUCTION_TAKEN_BACK;
-        steps.add(step(request, introduction, code, by));
+    void notWanted(HelpRequest request, Introduction introduction, IntroductionState.Withdrawable from) {
+        introduction.become(from.withdrawn(clock.instant(), WithdrawnBy.RESIDENT));
+        steps.add(step(request, introduction, StepCode.INTRODUCTION_NOT_WANTED, null));
+    }
+
+    void takenBack(
+            HelpRequest request, Introduction introduction, IntroductionState.Withdrawable from, ProfessionalId by) {
+        introduction.become(from.withdrawn(clock.instant(), WithdrawnBy.HELPER));
+        steps.add(step(request, introduction, StepCode.INTRODUCTION_TAKEN_BACK, by));
+    }
+
+    /** The day went by without an answer. */
+    void over(HelpRequest request, Introduction introduction, IntroductionState.Withdrawable from) {
+        introduction.become(from.withdrawn(clock.instant(), WithdrawnBy.TIME));
+        steps.add(step(request, introduction, StepCode.INTRODUCTION_OVER, null));
     }
 
     /** Last in the transaction. */

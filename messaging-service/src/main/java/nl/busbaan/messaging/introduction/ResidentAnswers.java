@@ -11,6 +11,7 @@ import nl.busbaan.messaging.helprequest.HelpRequests;
 import nl.busbaan.messaging.resident.ResidentAccounts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ class ResidentAnswers {
         this.clock = clock;
     }
 
+    /** @param ifMatch only of a yes: what it says yes to must be what he read. Stopping is never held up by what others changed. */
     @Transactional
     Outcome answer(HelpRequestId id, UUID which, @Nullable String ifMatch, ResidentAnswer answer) {
         Optional<HelpRequest> request = requests.locked(id)
@@ -51,7 +53,12 @@ class ResidentAnswers {
             return new Outcome.Unknown();
         }
         Introduction introduction = found.get();
-        Version.require(ifMatch, introduction.version());
+        if (answer == ResidentAnswer.YES) {
+            Version.require(ifMatch, introduction.version());
+            if (introduction.isOver(WorkingHours.today(clock))) {
+                return new Outcome.WrongState(IntroductionDesk.DAY_IS_OVER);
+            }
+        }
         if (!went(request.get(), introduction, answer)) {
             return new Outcome.WrongState(
                     answer == ResidentAnswer.YES
@@ -70,7 +77,7 @@ class ResidentAnswers {
             return true;
         }
         if (answer == ResidentAnswer.RATHER_NOT && state instanceof IntroductionState.Withdrawable withdrawable) {
-            progress.withdrawn(request, introduction, withdrawable, null);
+            progress.notWanted(request, introduction, withdrawable);
             return true;
         }
         return false;

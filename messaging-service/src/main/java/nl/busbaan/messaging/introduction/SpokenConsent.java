@@ -1,21 +1,17 @@
 package nl.busbaan.messaging.introduction;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import nl.busbaan.messaging.initiative.Initiatives;
 import nl.busbaan.messaging.timeline.Moments;
 
-/** The yes that a colleague heard, as it stands among the actions on the request: to whom, to what exactly, and when. */
-@ApplicationScoped
-class SpokenConsent {
-    private final Initiatives initiatives;
+/**
+ * The yes that a colleague heard, as it stands among the actions on the request: who said it, to what exactly, and when. To whom he goes stands
+ * with the introduction, where only those read it who have the request in hand.
+ */
+final class SpokenConsent {
+    private SpokenConsent() {}
 
-    SpokenConsent(Initiatives initiatives) {
-        this.initiatives = initiatives;
-    }
-
-    String asAction(Introduction.Proposal proposal, Instant at) {
-        return "%s zei op %s: ja, %s mag van mij horen. Alleen mijn voornaam, wens, taal en de dag."
-                .formatted(proposal.words().firstName(), Moments.sayFully(at), initiatives.name(proposal.initiative()));
+    static String asAction(String firstName, Instant at) {
+        return "%s zei op %s: ja, stel mij voor in de buurt. Alleen met mijn voornaam, wens, taal en de dag."
+                .formatted(firstName, Moments.sayFully(at));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import nl.busbaan.platform.time.WorkingHours;
 
 /** When each promise falls due, in the working hours of the one who must keep it. Each method is one rule. */
@@ -77,10 +78,13 @@ public final class PromiseRules {
         return RunningPromise.of(Promise.HEAR_INITIATIVE, inTimeFor(visit, introduced));
     }
 
-    /** As everything else, but on the same day when the visit would come first. */
+    /** As everything else, but on the same day when the visit would come first, and within a working hour when that is too late too. */
     private Instant inTimeFor(LocalDate visit, Instant moment) {
-        Instant usual = endOfWorkingDayAfter(moment, terms.normalWorkingDays());
-        return usual.isBefore(visit.atStartOfDay(WorkingHours.ZONE).toInstant()) ? usual : endOfThisWorkingDay(moment);
+        Instant dayOfVisit = visit.atStartOfDay(WorkingHours.ZONE).toInstant();
+        return Stream.of(endOfWorkingDayAfter(moment, terms.normalWorkingDays()), endOfThisWorkingDay(moment))
+                .filter(at -> at.isBefore(dayOfVisit))
+                .findFirst()
+                .orElseGet(() -> hours.plus(moment, Duration.ofHours(1)));
     }
 
     /** When the next level is called if nothing happens; after the team lead, he is called again. */

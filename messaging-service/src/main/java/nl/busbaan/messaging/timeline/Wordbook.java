@@ -39,7 +39,7 @@ class Wordbook {
 
     String moment(Instant moment, Clock clock) {
         ZonedDateTime local = moment.atZone(WorkingHours.ZONE);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        LocalDate today = WorkingHours.today(clock);
         long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
         String when = switch (Math.clamp(days, -2, 2)) {
             case 0 -> bundle.getString("day.today");

@@ -1,5 +1,6 @@
 package nl.busbaan.platform.time;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -44,6 +45,11 @@ public final class WorkingHours {
 
     private WorkingHours(Map<DayOfWeek, List<Span>> week) {
         this.week = week;
+    }
+
+    /** Which day it is in the Netherlands. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** @throws IllegalArgumentException when the text isn't of the form above, or has no opening at all */
