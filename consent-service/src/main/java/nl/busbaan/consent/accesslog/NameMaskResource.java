@@ -154,9 +154,7 @@ public class NameMaskResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Schrijf op waarom de naam weer mag klinken.") @Valid Lifting body) {
-        return withEtag(
-                Response.ok(),
-                Item.of(masks.lift(id, body.reason().strip(), officers.current(), ifMatch)));
+        return withEtag(Response.ok(), Item.of(masks.lift(id, body.reason().strip(), officers.current(), ifMatch)));
     }
 
     private static Response withEtag(Response.ResponseBuilder answer, Item item) {

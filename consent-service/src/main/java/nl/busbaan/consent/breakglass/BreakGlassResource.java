@@ -59,7 +59,8 @@ public class BreakGlassResource {
             @Schema(description = "Van wie, voor wie zijn nummer heeft.") @Nullable
             UUID residentId,
 
-            @Schema(description = "Of een hulpvraag van hem, voor wie niet meedoet. Een van de twee is nodig.") @Nullable
+            @Schema(description = "Of een hulpvraag van hem, voor wie niet meedoet. Een van de twee is nodig.")
+            @Nullable
             UUID helpRequestId,
 
             @Schema(description = "Minstens een zin: vier woorden, twintig tekens.")
@@ -114,9 +115,7 @@ public class BreakGlassResource {
                         : "?residentId=" + body.residentId());
         Window window = emergency.open(
                 resident(body.residentId(), body.helpRequestId()), body.reason().strip(), colleague(), location);
-        return Response.created(URI.create(location))
-                .entity(Item.of(window))
-                .build();
+        return Response.created(URI.create(location)).entity(Item.of(window)).build();
     }
 
     @GET

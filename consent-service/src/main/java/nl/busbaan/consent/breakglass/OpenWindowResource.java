@@ -31,15 +31,15 @@ public class OpenWindowResource {
     record Item(Instant closesAt) {}
 
     @Schema(name = "OpenWindows")
-    record Items(
-            @Schema(description = "Hoogstens een.") List<Item> items) {}
+    record Items(@Schema(description = "Hoogstens een.") List<Item> items) {}
 
     @GET
     @Operation(
             operationId = "listOpenWindows",
             summary = "Of de noodtoegang van een collega bij een inwoner nu open is",
-            description = "Voor diensten die gegevens laten lezen aan wie niet meedoet. Het is geen besluit: over elk gegeven "
-                    + "beslist daarna het beslispunt. Bewaar het antwoord niet.")
+            description =
+                    "Voor diensten die gegevens laten lezen aan wie niet meedoet. Het is geen besluit: over elk gegeven "
+                            + "beslist daarna het beslispunt. Bewaar het antwoord niet.")
     public Items open(
             @QueryParam("residentId") @NotNull(message = "Kies een inwoner.") UUID residentId,
             @QueryParam("colleagueId") @NotNull(message = "Kies een collega.") UUID colleagueId) {

@@ -45,7 +45,9 @@ class ProcessingRecord {
             String persons,
             String security,
 
-            @Schema(description = "Naar welke landen buiten de EER gegevens gaan, en met welke waarborgen; leeg: niet ingevuld.")
+            @Schema(
+                    description =
+                            "Naar welke landen buiten de EER gegevens gaan, en met welke waarborgen; leeg: niet ingevuld.")
             String transfers,
 
             List<Activity> activities) {}

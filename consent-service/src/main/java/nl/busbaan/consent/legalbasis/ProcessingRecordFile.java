@@ -96,7 +96,8 @@ class ProcessingRecordFile {
                         .map(kept -> texts.of("record.retention", kind(kept.kind()), kept.months(), kept.law()))
                         .collect(Collectors.joining("; ")),
                 details.security(),
-                withCode(texts.of("record.basis." + terms.basis()), terms.basis().name()),
+                withCode(
+                        texts.of("record.basis." + terms.basis()), terms.basis().name()),
                 terms.article(),
                 terms.explanation(),
                 terms.validFrom().toString(),

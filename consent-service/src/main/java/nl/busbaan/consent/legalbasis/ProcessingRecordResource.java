@@ -90,8 +90,9 @@ public class ProcessingRecordResource {
             summary = "Hetzelfde register als bestand voor een spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description = "Eén regel per verwerking, met alles wat AVG 30 lid 1 vraagt: namen met de code erachter, gescheiden door puntkomma's, "
-                    + "UTF-8 met een byte order mark.",
+            description =
+                    "Eén regel per verwerking, met alles wat AVG 30 lid 1 vraagt: namen met de code erachter, gescheiden door puntkomma's, "
+                            + "UTF-8 met een byte order mark.",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response csv() {
         ProcessingRecord.Downloaded file = record.download(officers.current());

@@ -100,7 +100,8 @@ class BreakGlassTest extends ServiceTest {
         body.remove("residentId");
         body.put("helpRequestId", request);
 
-        String opened = as("wpi").body(body)
+        String opened = as("wpi")
+                .body(body)
                 .post(PATH)
                 .then()
                 .statusCode(201)

@@ -49,9 +49,8 @@ class ProcessingRecordTest extends ServiceTest {
                 .asString();
 
         assertThat(csv).startsWith("\uFEFFverwerking;");
-        List<NamedCsvRecord> lines =
-                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(1)).stream()
-                        .toList();
+        List<NamedCsvRecord> lines = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(1)).stream()
+                .toList();
         assertThat(lines).hasSizeGreaterThan(10).allSatisfy(line -> {
             assertThat(line.getFields()).hasSize(21);
             assertThat(line.getField("verwerkingsverantwoordelijke")).isEqualTo("Gemeente Amsterdam");

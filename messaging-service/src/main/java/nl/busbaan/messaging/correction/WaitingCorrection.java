@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "WaitingCorrection")
 public record WaitingCorrection(
-        UUID id,
-        UUID requestId,
-        @Nullable String calledName,
-        Instant askedAt,
-        Instant answerBy,
-        boolean overdue) {
+        UUID id, UUID requestId, @Nullable String calledName, Instant askedAt, Instant answerBy, boolean overdue) {
 
     @Override
     public String toString() {
