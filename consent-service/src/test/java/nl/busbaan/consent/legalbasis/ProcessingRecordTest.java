@@ -83,7 +83,7 @@ class ProcessingRecordTest extends ServiceTest {
                 .contains("publieke taak [PUBLIC_TASK]")
                 .contains("zorg [MEDICAL]")
                 .contains("alleen binnen hetzelfde team")
-                .contains("alle gewone gegevens: 120 maanden (Archiefwet, selectielijst gemeenten)");
+                .contains("alle gegevens: 120 maanden (Archiefwet, selectielijst gemeenten)");
         List<String> bare = CsvReader.builder().fieldSeparator(';').ofCsvRecord(csv.substring(1)).stream()
                 .flatMap(line -> line.getFields().subList(4, 11).stream())
                 .flatMap(field -> Stream.of(field.split(", | / ")))
