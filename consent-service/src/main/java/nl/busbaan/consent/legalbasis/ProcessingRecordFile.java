@@ -87,36 +87,36 @@ class ProcessingRecordFile {
         return Stream.of(
                 joined(terms.purposes().stream().map(this::purpose)),
                 details.persons(),
-                joined(categories(terms).stream().map(category -> texts.of("record.category." + category))),
+                joined(categories(terms).stream().map(category -> texts.of("processing.category." + category))),
                 joined(terms.kinds().stream().map(this::kind)),
                 joined(terms.fromTasks().stream().map(this::task)),
                 recipients(terms, roles),
                 details.transfers(),
                 terms.retention().stream()
-                        .map(kept -> texts.of("record.retention", kind(kept.kind()), kept.months(), kept.law()))
+                        .map(kept -> texts.of("processing.retention", kind(kept.kind()), kept.months(), kept.law()))
                         .collect(Collectors.joining("; ")),
                 details.security(),
                 withCode(
-                        texts.of("record.basis." + terms.basis()), terms.basis().name()),
+                        texts.of("processing.basis." + terms.basis()), terms.basis().name()),
                 terms.article(),
                 terms.explanation(),
                 terms.validFrom().toString(),
                 day(terms.validUntil()),
                 approval == null ? "" : approval.by(),
                 day(approval == null ? null : approval.on()),
-                texts.of(entry.example() ? "record.example" : "record.no-example"));
+                texts.of(entry.example() ? "processing.example" : "processing.no-example"));
     }
 
     /** The tasks, the fields of work and the roles that may receive it; each of them narrows the others. */
     private String recipients(Terms terms, Map<String, String> roles) {
         List<String> parts = Stream.of(
                         narrowed(terms.toTasks(), this::task),
-                        narrowed(terms.toRoleCategories(), code -> withCode(texts.ofCode("record.field.", code), code)),
+                        narrowed(terms.toRoleCategories(), code -> withCode(texts.ofCode("processing.field.", code), code)),
                         narrowed(terms.toRoles(), code -> withCode(roles.getOrDefault(code, code), code)))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        String who = parts.isEmpty() ? texts.of("record.anybody") : String.join(" / ", parts);
-        return terms.scope() == Scope.ANY ? who : who + ", " + texts.of("record.scope." + terms.scope());
+        String who = parts.isEmpty() ? texts.of("processing.anybody") : String.join(" / ", parts);
+        return terms.scope() == Scope.ANY ? who : who + ", " + texts.of("processing.scope." + terms.scope());
     }
 
     private static String narrowed(List<String> codes, java.util.function.UnaryOperator<String> named) {
@@ -132,7 +132,7 @@ class ProcessingRecordFile {
 
     private String purpose(String code) {
         return code.equals(Terms.ANY)
-                ? texts.of("record.all-purposes")
+                ? texts.of("processing.all-purposes")
                 : withCode(lists.purpose(code).map(Purpose::name).orElse(code), code);
     }
 
@@ -144,9 +144,9 @@ class ProcessingRecordFile {
         return Arrays.stream(Category.values())
                 .filter(category -> code.equals(Terms.categoryOf(category)))
                 .findFirst()
-                .map(category -> texts.of("record.all." + category))
+                .map(category -> texts.of("processing.all." + category))
                 .orElseGet(() -> code.equals(Terms.ANY)
-                        ? texts.of("record.all-kinds")
+                        ? texts.of("processing.all-kinds")
                         : withCode(lists.kind(code).map(Kind::name).orElse(code), code));
     }
 
