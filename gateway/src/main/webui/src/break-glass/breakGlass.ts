@@ -12,7 +12,7 @@ export function useOpenWindow(about: About) {
   return useQuery({
     queryKey: ['break-glass', about],
     queryFn: async ({ signal }) =>
-      (await get<Page<BreakGlassWindow>>(`/consent/v1/break-glass?${new URLSearchParams({ ...about })}`, signal))
+      (await get<Page<BreakGlassWindow>>(`/consent/v1/break-glass?${new URLSearchParams(about).toString()}`, signal))
         .items,
     ...untilKnown,
   })
