@@ -101,6 +101,10 @@ export type ProcessingRecord = Sure<
 >
 
 export type BreakGlassWindow = Required<Schemas['BreakGlass']>
+export type NameMask = Sure<
+  Schemas['NameMask'],
+  'id' | 'version' | 'organisation' | 'reason' | 'setBy' | 'setAt'
+>
 export type BreakGlassReview = Sure<
   Schemas['BreakGlassReview'],
   'id' | 'version' | 'who' | 'organisation' | 'openedAt' | 'closesAt' | 'reason' | 'kinds'

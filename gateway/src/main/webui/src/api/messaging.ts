@@ -18,10 +18,18 @@ export type HandoverSummary = Sure<
   { sender: Person; receiver?: Person }
 >
 
+export type WaitingCorrection = Sure<
+  Schemas['WaitingCorrection'],
+  'id' | 'requestId' | 'askedAt' | 'answerBy' | 'overdue'
+>
+
 export type Inbox = Sure<
   Schemas['Inbox'],
   'serverTime',
-  { lanes: Sure<Schemas['LaneItems'], 'lane', { items: HandoverSummary[] }>[] }
+  {
+    lanes: Sure<Schemas['LaneItems'], 'lane', { items: HandoverSummary[] }>[]
+    corrections: WaitingCorrection[]
+  }
 >
 
 export type Told = Sure<Schemas['Told'], 'at' | 'text', { who?: Person }>
@@ -33,6 +41,19 @@ export type CaseDataItem = Sure<
   { recordedBy?: Person; disclosure: Disclosure }
 >
 export type CaseData = Sure<Schemas['CaseData'], never, { items: CaseDataItem[] }>
+
+/** What who takes no part reads in danger to life. */
+export type EmergencyReading = Sure<
+  Schemas['EmergencyReading'],
+  'closesAt',
+  {
+    requests: Sure<
+      Schemas['EmergencyRequest'],
+      'id' | 'openedAt' | 'status',
+      { inCharge: Person; items: CaseDataItem[] }
+    >[]
+  }
+>
 
 /** What a resident says is wrong, for those in charge. */
 export type Correction = Sure<

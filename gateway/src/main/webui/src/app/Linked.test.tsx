@@ -30,7 +30,7 @@ describe('a professional who signs in', () => {
   it('sees the screen once the account is known', async () => {
     gatewayAnswering({
       'GET /directory/v1/me': { body: { id: 'p-1' } },
-      'GET /messaging/v1/inbox': { body: { serverTime: '2026-11-23T10:00:00Z', lanes: [] } },
+      'GET /messaging/v1/inbox': { body: { serverTime: '2026-11-23T10:00:00Z', lanes: [], corrections: [] } },
     })
 
     renderLinked()

@@ -4,7 +4,7 @@ import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { call, onSessionEnded } from '../api/http'
 import type { Session } from '../api/session'
-import { useInbox, waitingFor } from '../inbox/inbox'
+import { countOf, useInbox } from '../inbox/inbox'
 import { Alert } from '../ui/Alert'
 import { LanguageSwitch } from '../language/LanguageSwitch'
 import { Spoken } from '../language/Spoken'
@@ -107,7 +107,7 @@ function Navigation({ session }: { session: Session }) {
   const professional = session.roles.includes('professional')
   // Linked asks; this only shows what it got.
   const inbox = useInbox(false)
-  const waiting = inbox.data ? waitingFor(inbox.data).length : 0
+  const waiting = inbox.data ? countOf(inbox.data) : 0
   return (
     <nav className="bb-nav" aria-label={texts.navigation}>
       <ul>

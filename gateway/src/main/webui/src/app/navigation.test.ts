@@ -12,6 +12,7 @@ describe('the menu', () => {
       '/register',
       '/register/voorstellen',
       '/beslissingen',
+      '/afgeschermde-namen',
       '/register/verwerkingen',
       '/cijfers',
       '/zoeken',

@@ -32,6 +32,7 @@ export interface NavItem {
     | '/bezwaren'
     | '/werkplek'
     | '/datalek'
+    | '/afgeschermde-namen'
     | '/cijfers'
     | '/avg-wijzer'
   label: string
@@ -40,6 +41,7 @@ export interface NavItem {
 const SEARCH: NavItem = { to: '/zoeken', label: texts.nav.search }
 const OFFICE: NavItem = { to: '/werkplek', label: texts.nav.office }
 const OBJECTIONS: NavItem = { to: '/bezwaren', label: texts.nav.objections }
+const MASKS: NavItem = { to: '/afgeschermde-namen', label: texts.nav.masks }
 const FIGURES: NavItem = { to: '/cijfers', label: texts.nav.figures }
 const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
 const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.proposals }
@@ -73,7 +75,7 @@ const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],
-  'privacy-officer': [OFFICE, OBJECTIONS, REGISTER, PROPOSALS, DECISIONS, PROCESSING, FIGURES, SEARCH],
+  'privacy-officer': [OFFICE, OBJECTIONS, REGISTER, PROPOSALS, DECISIONS, MASKS, PROCESSING, FIGURES, SEARCH],
   dpo: [
     OFFICE,
     { to: '/noodtoegang', label: texts.nav.breakGlass },
@@ -81,6 +83,7 @@ const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
     PROPOSALS,
     DECISIONS,
     { to: '/datalek', label: texts.nav.breach },
+    MASKS,
     REGISTER,
     PROCESSING,
     FIGURES,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { EmergencyPage } from '../break-glass/EmergencyPage'
 import { ReviewsPage } from '../break-glass/ReviewsPage'
 import { BringInPage } from '../bring-in/BringInPage'
 import { ColleaguesPage } from '../colleagues/ColleaguesPage'
@@ -33,6 +34,7 @@ import { ErasurePage } from '../my-consent/ErasurePage'
 import { MyRightsPage } from '../my-consent/MyRightsPage'
 import { CopyPage } from '../my-copy/CopyPage'
 import { MyRequestPage } from '../my-request/MyRequestPage'
+import { NameMasksPage } from '../name-mask/NameMasksPage'
 import { BreachPage } from '../officers/BreachPage'
 import { FiguresPage } from '../officers/FiguresPage'
 import { WorkplacePage as OfficersWorkplacePage } from '../officers/WorkplacePage'
@@ -106,6 +108,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/hulpvragen', component: HelpRequestsPage }),
   createRoute({ getParentRoute: under, path: '/hulpvragen/nieuw', component: NewHelpRequestPage }),
   createRoute({ getParentRoute: under, path: '/hulpvragen/$id', component: HelpRequestPage }),
+  createRoute({ getParentRoute: under, path: '/hulpvragen/$id/noodtoegang', component: EmergencyPage }),
   createRoute({
     getParentRoute: under,
     path: '/hulpvragen/$id/voorstellen',
@@ -226,6 +229,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/bezwaren', component: ObjectionsPage }),
   createRoute({ getParentRoute: under, path: '/werkplek', component: OfficersWorkplacePage }),
   createRoute({ getParentRoute: under, path: '/datalek', component: BreachPage }),
+  createRoute({ getParentRoute: under, path: '/afgeschermde-namen', component: NameMasksPage }),
   createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresPage }),
   createRoute({ getParentRoute: under, path: '/avg-wijzer', component: GuidePage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),

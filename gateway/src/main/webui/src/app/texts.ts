@@ -25,6 +25,7 @@ export const texts = {
     office: 'Voor jou',
     objections: 'Bezwaren',
     breach: 'Datalek',
+    masks: 'Afgeschermde namen',
     figures: 'Cijfers',
     guide: 'AVG-wijzer',
     processing: 'Verwerkingsregister',

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { call } from '../api/http'
 import { Tick } from '../form/Choices'
 import { TextArea } from '../form/Field'
@@ -11,30 +11,42 @@ import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
-import { useOpenWindow } from './breakGlass'
+import { useOpenWindow, type About } from './breakGlass'
 import { texts } from './texts'
 
 /** The way to closed data in danger to life: behind a question, two statements and a sentence, never one press. */
-export function BreakGlass({ residentId, closed }: { residentId: string; closed: boolean }) {
+export function BreakGlass({
+  about,
+  closed,
+  whenOpen,
+}: {
+  about: About
+  closed: boolean
+  /** What there is to read now. */
+  whenOpen?: ReactNode
+}) {
   const now = useNow()
-  const windows = useOpenWindow(residentId)
-  const open = windows.data?.[0]
+  const windows = useOpenWindow(about)
+  const open = windows.data?.find(({ closesAt }) => new Date(closesAt) > now)
   if (open) {
     return (
-      <Alert type="warning" live>
-        <p>{texts.isOpen(moment(open.closesAt, now))}</p>
-      </Alert>
+      <>
+        <Alert type="warning" live>
+          <p>{texts.isOpen(moment(open.closesAt, now))}</p>
+        </Alert>
+        {whenOpen}
+      </>
     )
   }
   if (!closed) return null
   return (
     <Expand label={texts.open}>
-      <Opening residentId={residentId} />
+      <Opening about={about} />
     </Expand>
   )
 }
 
-function Opening({ residentId }: { residentId: string }) {
+function Opening({ about }: { about: About }) {
   const [dangerToLife, setDanger] = useState(false)
   const [residentCannotDecide, setCannotDecide] = useState(false)
   const [reason, setReason] = useState('')
@@ -42,12 +54,12 @@ function Opening({ residentId }: { residentId: string }) {
   const opening = useSubmission(
     (body: object, idempotencyKey) => call('POST', '/consent/v1/break-glass', { body, idempotencyKey }),
     async () => {
-      await queries.invalidateQueries({ queryKey: ['break-glass', residentId] })
+      await queries.invalidateQueries({ queryKey: ['break-glass', about] })
       await queries.invalidateQueries({ queryKey: ['case-data'] })
     },
   )
   return (
-    <Form onSubmit={() => void opening.submit({ residentId, reason, dangerToLife, residentCannotDecide })}>
+    <Form onSubmit={() => void opening.submit({ ...about, reason, dangerToLife, residentCannotDecide })}>
       <p>{texts.lead}</p>
       <p className="bb-guide__name">{texts.consequencesTitle}</p>
       <ul>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { gatewayAnswering, renderAt } from '../test-api'
 import { BreakGlass } from './BreakGlass'
+import { EmergencyPage } from './EmergencyPage'
 import { MyBreakGlass } from './MyBreakGlass'
 import { ReviewsPage } from './ReviewsPage'
 import { texts } from './texts'
@@ -10,7 +11,7 @@ import { texts } from './texts'
 const CURRENT = 'GET /consent/v1/break-glass?residentId=r1'
 
 function onRequest(closed: boolean) {
-  renderAt('/hulpvragen', () => <BreakGlass residentId="r1" closed={closed} />)
+  renderAt('/hulpvragen', () => <BreakGlass about={{ residentId: 'r1' }} closed={closed} />)
 }
 
 describe('break glass', () => {
@@ -56,12 +57,96 @@ describe('break glass', () => {
   it('says until when it is open', async () => {
     gatewayAnswering({
       [CURRENT]: {
-        body: { items: [{ id: 'w', openedAt: '2026-11-28T10:00:00Z', closesAt: '2026-11-28T14:00:00Z' }] },
+        body: { items: [{ id: 'w', openedAt: '2026-11-28T10:00:00Z', closesAt: '2126-11-28T14:00:00Z' }] },
       },
     })
     onRequest(false)
 
     expect(await screen.findByText(/15\.00 uur/)).toBeDefined()
+  })
+})
+
+describe('who takes no part', () => {
+  const WINDOW = 'GET /consent/v1/break-glass?helpRequestId=h1'
+  const READING = 'GET /messaging/v1/help-requests/h1/emergency-reading?purpose=GENERAL_HELP'
+  const WORK = {
+    'GET /directory/v1/me': { body: { id: 'p1', assignments: [] } },
+    'GET /consent/v1/purposes': { body: { items: [] } },
+  }
+  const reading = {
+    closesAt: '2126-11-28T14:00:00Z',
+    requests: [
+      {
+        id: 'h1',
+        openedAt: '2026-11-24T09:00:00Z',
+        status: 'OPEN',
+        inCharge: { id: 'p2', name: 'Noor van den Berg', phone: '+31 20 000 0001' },
+        items: [
+          {
+            id: 'i1',
+            kind: 'ILLNESS',
+            kindName: 'Ziekte',
+            recordedAt: '2026-11-24T09:00:00Z',
+            disclosure: { state: 'DISCLOSED', text: 'Suikerziekte' },
+          },
+        ],
+      },
+    ],
+  }
+
+  function onEmergencyPage() {
+    renderAt('/hulpvragen/h1/noodtoegang', () => <EmergencyPage />, ['professional'], '/hulpvragen/$id/noodtoegang')
+  }
+
+  it('opens by the request and reads nothing before', async () => {
+    const sent = gatewayAnswering({
+      ...WORK,
+      [WINDOW]: { body: { items: [] } },
+      'POST /consent/v1/break-glass': { status: 201, body: {} },
+    })
+    onEmergencyPage()
+
+    await userEvent.click(await screen.findByText(texts.open))
+    await userEvent.click(screen.getByLabelText(texts.danger))
+    await userEvent.click(screen.getByLabelText(texts.cannotDecide))
+    await userEvent.type(screen.getByLabelText(texts.reason), 'Hij neemt niet op en is ziek.')
+    await userEvent.click(screen.getByRole('button', { name: texts.submit }))
+
+    await waitFor(() =>
+      expect(sent.find((call) => call.method === 'POST')?.body).toEqual({
+        helpRequestId: 'h1',
+        reason: 'Hij neemt niet op en is ziek.',
+        dangerToLife: true,
+        residentCannotDecide: true,
+      }),
+    )
+    expect(sent.some((call) => call.path.includes('emergency-reading'))).toBe(false)
+  })
+
+  it('reads what is open, with whom to call first', async () => {
+    gatewayAnswering({
+      ...WORK,
+      [WINDOW]: { body: { items: [{ id: 'w', closesAt: '2126-11-28T14:00:00Z' }] } },
+      [READING]: { body: reading },
+    })
+    onEmergencyPage()
+
+    expect(await screen.findByText('Suikerziekte')).toBeDefined()
+    expect(screen.getByText(texts.callFirst)).toBeDefined()
+    expect(screen.getByRole('link', { name: /Bel Noor/ })).toBeDefined()
+    expect(screen.queryByText(texts.open)).toBeNull()
+  })
+
+  it('sees nothing any more once the window has closed', async () => {
+    const sent = gatewayAnswering({
+      ...WORK,
+      [WINDOW]: { body: { items: [{ id: 'w', closesAt: '2020-11-28T14:00:00Z' }] } },
+      [READING]: { body: reading },
+    })
+    onEmergencyPage()
+
+    expect(await screen.findByText(texts.open)).toBeDefined()
+    expect(sent.some((call) => call.path.includes('emergency-reading'))).toBe(false)
   })
 })
 

@@ -15,6 +15,17 @@ export const texts = {
   submit: 'Open de gegevens voor vier uur',
   isOpen: (until: string) =>
     `Je noodtoegang is open tot ${until}. De inwoner leest dit. Later wordt gekeken of het terecht was.`,
+  readTitle: 'Noodtoegang',
+  readLead:
+    'Je doet niet mee aan deze hulpvraag. Bij gevaar voor iemands leven kun je de gegevens toch lezen. Veranderen kan niet.',
+  requestOf: (day: string, done: boolean) => `Hulpvraag van ${day}${done ? ' (klaar)' : ''}`,
+  callFirst: 'Bel eerst wie de inwoner kent.',
+  call: (name: string) => `Bel ${name}`,
+  nothingToRead: 'Bij deze hulpvraag staan geen gegevens.',
+  readAll: 'Lees alles wat nu open is',
+  notYoursTitle: 'Deze hulpvraag vinden we niet',
+  notYours: 'De hulpvraag bestaat niet, of je doet er niet aan mee. Vraag een collega die erbij betrokken is.',
+  toEmergency: 'Is er gevaar voor iemands leven?',
   reviewsTitle: 'Noodtoegang',
   reviewsLead: 'Kijk terug of het terecht was dat iemand gegevens opende. Wie de inwoner is, zie je niet.',
   reviewsNone: 'Er is geen noodtoegang om op terug te kijken.',

@@ -1,8 +1,10 @@
 import { Alert } from '../ui/Alert'
 import { BreakGlass } from '../break-glass/BreakGlass'
+import { texts as breakGlassTexts } from '../break-glass/texts'
 import { useOwnPurpose } from '../guide/guide'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
+import { TextLink } from '../ui/links'
 import { Section } from '../ui/Page'
 import { AddCaseData } from './AddCaseData'
 import { CaseDataList } from './CaseDataList'
@@ -27,7 +29,12 @@ export function CaseDataSection({ requestId, residentId }: { requestId: string; 
               <CaseDataList items={caseData.items} />
             )}
             <BreakGlass
-              residentId={residentId}
+              about={{ residentId }}
+              whenOpen={
+                <TextLink to="/hulpvragen/$id/noodtoegang" params={{ id: requestId }}>
+                  {breakGlassTexts.readAll}
+                </TextLink>
+              }
               closed={caseData.items.some(({ disclosure }) => disclosure.state === 'NOT_SHARED')}
             />
           </>

@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
-import type { HandoverSummary, Inbox } from '../api/messaging'
+import type { Inbox } from '../api/messaging'
 import { ConsentSignals } from '../help-request/ConsentSignals'
 import { laneNames, LANES } from '../handover/lanes'
 import { serverNow } from '../time/clock'
@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { useInbox, waitingFor } from './inbox'
 import { texts } from './texts'
+import { WaitingCorrections } from './WaitingCorrections'
 import { WaitingItem } from './WaitingItem'
 
 const SHOWN_FIRST = 5
@@ -17,8 +18,15 @@ const SHOWN_FIRST = 5
 export function InboxPage() {
   const inbox = useInbox()
   return (
-    <Page title={texts.title} lead={inbox.data && leadFor(waitingFor(inbox.data))}>
-      <Loaded query={inbox}>{(data) => <Lanes inbox={data} />}</Loaded>
+    <Page title={texts.title} lead={inbox.data && leadFor(inbox.data)}>
+      <Loaded query={inbox}>
+        {(data) => (
+          <>
+            <Lanes inbox={data} />
+            <WaitingCorrections corrections={data.corrections} />
+          </>
+        )}
+      </Loaded>
       <ConsentSignals />
       <div className="bb-row">
         <ButtonLink to="/zoeken">{texts.search}</ButtonLink>
@@ -30,9 +38,13 @@ export function InboxPage() {
   )
 }
 
-function leadFor(waiting: HandoverSummary[]): string {
+function leadFor(inbox: Inbox): string {
+  const waiting = waitingFor(inbox)
   const [first] = waiting
-  if (!first) return texts.nobody
+  if (!first) {
+    const [correction] = inbox.corrections
+    return correction ? texts.saysWrong(correction.calledName ?? texts.someone) : texts.nobody
+  }
   const name = first.calledName ?? texts.someone
   const longest =
     first.overdue && first.promisedBy

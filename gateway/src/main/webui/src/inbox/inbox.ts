@@ -24,6 +24,11 @@ export function waitingFor(inbox: Inbox): HandoverSummary[] {
     .toSorted((a, b) => Number(b.overdue) - Number(a.overdue) || momentOf(a).localeCompare(momentOf(b)))
 }
 
+/** How many wait in all: colleagues with a question, and residents who say that something is wrong. */
+export function countOf(inbox: Inbox): number {
+  return waitingFor(inbox).length + inbox.corrections.length
+}
+
 function momentOf(item: HandoverSummary): string {
   return item.promisedBy ?? '9999'
 }

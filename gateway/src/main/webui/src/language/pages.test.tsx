@@ -111,7 +111,7 @@ it('stays Dutch for a professional, whatever this computer remembers', async () 
   const sent = openApp('/', {
     ...signedIn('professional'),
     'GET /directory/v1/me': { body: { id: 'p-1' } },
-    'GET /messaging/v1/inbox': { body: { serverTime: '2026-11-23T10:00:00Z', lanes: [] } },
+    'GET /messaging/v1/inbox': { body: { serverTime: '2026-11-23T10:00:00Z', lanes: [], corrections: [] } },
   })
 
   expect(await screen.findByRole('heading', { name: 'Wie wacht op jou?' })).toBeTruthy()

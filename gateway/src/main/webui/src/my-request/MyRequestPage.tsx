@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import type { MyRequest } from '../api/messaging'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
-import { Face, firstName } from '../ui/Face'
+import { Face, firstName, tells } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
 import { CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
@@ -78,7 +78,7 @@ function Now({ request }: { request: MyRequest }) {
       <p aria-live="polite">
         <strong>{text}</strong> {by && !saysHour(text, by) && texts.by(moment(by, time))}
       </p>
-      {who && !text.includes(who.name) && <p className="bb-quiet">{texts.who(who.name)}</p>}
+      {who && !tells(text, who) && <p className="bb-quiet">{texts.who(who.name)}</p>}
     </Section>
   )
 }

@@ -44,6 +44,7 @@ export function ProcessingRecordPage() {
                 [texts.dpoContact, record.dpoContact || texts.missing],
                 [texts.persons, record.persons || texts.missing],
                 [texts.security, record.security || texts.missing],
+                [texts.transfers, record.transfers || texts.missing],
               ]}
             />
             {keeper && (
@@ -110,13 +111,14 @@ function DetailsForm({ record }: { record: ProcessingRecord }) {
   const [dpoContact, setDpoContact] = useState(record.dpoContact)
   const [persons, setPersons] = useState(record.persons)
   const [security, setSecurity] = useState(record.security)
+  const [transfers, setTransfers] = useState(record.transfers)
   const queries = useQueryClient()
   const saving = useSubmission(
     (body: object) => call('PUT', '/consent/v1/processing-record', { body, version: record.version }),
     () => queries.invalidateQueries({ queryKey: ['processing-record'] }),
   )
   return (
-    <Form onSubmit={() => void saving.submit({ contact, dpoContact, persons, security })}>
+    <Form onSubmit={() => void saving.submit({ contact, dpoContact, persons, security, transfers })}>
       <FormFailure of={saving} />
       <TextField
         name="contact"
@@ -148,6 +150,16 @@ function DetailsForm({ record }: { record: ProcessingRecord }) {
         maxLength={2000}
         value={security}
         onChange={setSecurity}
+        failure={saving.failure}
+      />
+      <TextArea
+        name="transfers"
+        label={texts.transfers}
+        hint={texts.transfersHint}
+        optional
+        maxLength={1000}
+        value={transfers}
+        onChange={setTransfers}
         failure={saving.failure}
       />
       <SubmitButton pending={saving.pending}>{texts.saveDetails}</SubmitButton>

@@ -119,6 +119,8 @@ export const texts = {
   dpoContact: 'Contact van de FG',
   persons: 'Over wie gaan de gegevens?',
   security: 'Hoe zijn de gegevens beveiligd?',
+  transfers: 'Gaan er gegevens naar een land buiten de EER?',
+  transfersHint: 'Zo ja: naar welk land, en met welke waarborgen?',
   missing: 'nog niet ingevuld',
   changeDetails: 'Vul aan of wijzig',
   saveDetails: 'Bewaar',

@@ -13,12 +13,12 @@ export function Face({
 }) {
   return (
     <div className={`bb-face${big ? ' bb-face--big' : ''}`}>
-      <Initials name={person.name} />
+      <Initials name={isNamed(person) ? person.name : (person.roleName ?? person.name)} />
       <div>
         <div className="bb-face__name">
           <bdi>{person.name}</bdi>
         </div>
-        <div className="bb-quiet">{roleOf(person)}</div>
+        <div className="bb-quiet">{isNamed(person) ? roleOf(person) : placeOf(person)}</div>
         {children}
       </div>
     </div>
@@ -38,8 +38,23 @@ export function roleOf(person: Person): string {
   return [person.roleName, person.teamName ?? person.organisationName].filter(Boolean).join(', ')
 }
 
-export function firstName(person: { name: string }): string {
-  return person.name.split(' ')[0] ?? person.name
+/** A resident meets a colleague whose name is kept from him by his role: that stands in the place of the name, without an id. */
+function isNamed(person: { id?: string | undefined }): boolean {
+  return person.id !== undefined
+}
+
+/** "Ziektewet Amsterdam, UWV" */
+function placeOf(person: Person): string {
+  return [person.teamName, person.organisationName].filter(Boolean).join(', ')
+}
+
+export function firstName(person: { id?: string | undefined; name: string }): string {
+  return isNamed(person) ? (person.name.split(' ')[0] ?? person.name) : person.name
+}
+
+/** Whether a sentence says already who it is; in the middle of it a role begins with a small letter. */
+export function tells(sentence: string, person: { name: string }): boolean {
+  return sentence.toLocaleLowerCase().includes(person.name.toLocaleLowerCase())
 }
 
 /** First and last initial; particles (van den, el) don't count. */

@@ -1,4 +1,5 @@
 import type { Told } from '../api/messaging'
+import { tells } from './Face'
 import type { Step } from './Steps'
 
 /** Steps as messaging tells them; a name that the sentence says already isn't said twice. */
@@ -6,6 +7,6 @@ export function stepsOf(told: Told[]): Step[] {
   return told.map(({ at, text, who }) => ({
     at,
     text,
-    by: who && !text.includes(who.name) ? who.name : undefined,
+    by: who && !tells(text, who) ? who.name : undefined,
   }))
 }

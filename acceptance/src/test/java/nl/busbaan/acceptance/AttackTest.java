@@ -93,6 +93,7 @@ class AttackTest {
         return List.of(
                 "/messaging/v1/help-requests/" + request.id(),
                 "/messaging/v1/help-requests/" + request.id() + "/case-data?purpose=" + PURPOSE,
+                "/messaging/v1/help-requests/" + request.id() + "/emergency-reading?purpose=" + PURPOSE,
                 "/messaging/v1/handovers/" + handover,
                 "/messaging/v1/my-requests/" + request.id(),
                 "/consent/v1/consent-requests?residentId=" + request.residentId());

@@ -87,6 +87,7 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/breach-reports                    401  403        403           403     403        403       403     400 403 403
             POST   /consent/v1/break-glass                       401  400        400           403     403        403       403     403 403 403
             GET    /consent/v1/break-glass?residentId={r}        401  200        200           403     403        403       403     403 403 403
+            GET    /consent/v1/open-windows                      401  403        403           403     403        403       403     403 403 403
             GET    /consent/v1/break-glass-reviews               401  403        403           403     403        403       403     200 403 403
             POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
             GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
@@ -97,7 +98,7 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/masked-names                      401  403        403           403     403        403       403     403 403 403
             GET    /consent/v1/my-copy                           401  403        403           200     403        403       403     403 403 403
             POST   /consent/v1/name-masks                        401  403        403           403     403        403       400     403 403 403
-            DELETE /consent/v1/name-masks/{x}                    401  403        403           403     403        403       404     403 403 403
+            POST   /consent/v1/name-masks/{x}/lifting            401  403        403           403     403        403       400     403 403 403
             GET    /consent/v1/processing-log                    401  403        403           403     403        403       403     400 403 403
             GET    /consent/v1/decision-replays                  401  403        403           403     403        403       400     400 403 403
             POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400 400

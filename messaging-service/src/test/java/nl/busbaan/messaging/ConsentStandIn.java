@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
     private static final Set<String> PERMITTED = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> GUIDANCE = new ConcurrentHashMap<>();
     private static final Set<UUID> MASKED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Instant> WINDOWS = new ConcurrentHashMap<>();
     private static final List<JsonNode> ASKED = new CopyOnWriteArrayList<>();
     private static final List<String> BEARERS = new CopyOnWriteArrayList<>();
     private static volatile int status = 200;
@@ -45,6 +47,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/consent/v1/guidance", ConsentStandIn::guide);
         server.createContext("/consent/v1/kinds", ConsentStandIn::kinds);
         server.createContext("/consent/v1/masked-names", ConsentStandIn::maskedNames);
+        server.createContext("/consent/v1/open-windows", ConsentStandIn::openWindows);
         server.start();
         return Map.of(
                 "BUSBAAN_CONSENT_URL", "http://127.0.0.1:" + server.getAddress().getPort());
@@ -58,6 +61,7 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
     public static void reset() {
         PERMITTED.clear();
         MASKED.clear();
+        WINDOWS.clear();
         GUIDANCE.clear();
         ASKED.clear();
         BEARERS.clear();
@@ -81,6 +85,11 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
     /** From now on residents don't hear this colleague's name. */
     public static void mask(Person colleague) {
         MASKED.add(colleague.id());
+    }
+
+    /** A window of break glass of this colleague is open for this resident. */
+    public static void openWindow(Person colleague, UUID resident, Instant closesAt) {
+        WINDOWS.put("residentId=%s&colleagueId=%s".formatted(resident, colleague.id()), closesAt);
     }
 
     public static void fail() {
@@ -152,6 +161,17 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
         MASKED.forEach(id -> items.add(id.toString()));
+        answer(exchange, answer);
+    }
+
+    private static void openWindows(HttpExchange exchange) throws IOException {
+        BEARERS.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        Instant closesAt = WINDOWS.get(exchange.getRequestURI().getQuery());
+        if (closesAt != null) {
+            items.addObject().put("closesAt", closesAt.toString());
+        }
         answer(exchange, answer);
     }
 

@@ -48,6 +48,7 @@ class RolesTest extends ServiceTest {
                 professional("POST", ofRequest + "/actions", "{\"text\":\"x\"}"),
                 professional("POST", ofRequest + "/case-data", "{\"kind\":\"EMPLOYER\",\"text\":\"x\"}"),
                 professional("GET", ofRequest + "/case-data?purpose=WMO_SUPPORT", ""),
+                professional("GET", ofRequest + "/emergency-reading?purpose=WMO_SUPPORT", ""),
                 professional("GET", ofRequest + "/corrections", ""),
                 professional("POST", ofRequest + "/corrections/" + UUID.randomUUID() + "/answer", "{\"reason\":\"x\"}"),
                 professional("GET", ofRequest + "/introductions", ""),

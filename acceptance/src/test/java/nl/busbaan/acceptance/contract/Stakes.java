@@ -90,7 +90,8 @@ final class Stakes {
     /** What a call can't do without, so that it isn't refused for lacking it. */
     private String query(Contract.Operation operation) {
         return switch (operation.name()) {
-            case "GET /messaging/v1/help-requests/{id}/case-data" -> "?purpose=WMO_SUPPORT";
+            case "GET /messaging/v1/help-requests/{id}/case-data",
+                    "GET /messaging/v1/help-requests/{id}/emergency-reading" -> "?purpose=WMO_SUPPORT";
             case "GET /consent/v1/consent-requests" -> "?residentId=" + request.residentId();
             default -> "";
         };

@@ -40,10 +40,8 @@ public class MaskKeeping {
 
     /** @param organisation empty for the supervisor, who sees all */
     @Transactional
-    List<Seen> list(Optional<UUID> organisation) {
-        return masks.standing(organisation, MOST).stream()
-                .map(mask -> new Seen(mask, nameOf(mask.colleague())))
-                .toList();
+    List<Seen> list(Optional<UUID> organisation, boolean lifted) {
+        return masks.list(organisation, lifted, MOST).stream().map(this::seen).toList();
     }
 
     @Transactional
@@ -64,15 +62,22 @@ public class MaskKeeping {
     }
 
     @Transactional
-    void lift(UUID id, Officer keeper, @Nullable String ifMatch) {
+    Seen lift(UUID id, String reason, Officer keeper, @Nullable String ifMatch) {
         NameMask mask = masks.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.organisation().equals(keeper.organisation()) && !found.lifted())
                 .orElseThrow(ProblemException::notFound);
         Version.require(ifMatch, mask.version());
-        mask.lift(keeper.account(), clock.instant());
+        mask.lift(keeper, reason, clock.instant());
+        idempotency.answered(200, null);
+        return seen(mask);
     }
 
-    private @Nullable String nameOf(ColleagueId id) {
-        return colleagues.findByIdOptional(id).map(Colleague::name).orElse(null);
+    private Seen seen(NameMask mask) {
+        return new Seen(
+                mask,
+                colleagues
+                        .findByIdOptional(mask.colleague())
+                        .map(Colleague::name)
+                        .orElse(null));
     }
 }

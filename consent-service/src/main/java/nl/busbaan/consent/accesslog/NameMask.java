@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.officer.Officer;
-import nl.busbaan.platform.identity.AccountId;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,9 @@ class NameMask {
     @Column(name = "lifted_at")
     private @Nullable Instant liftedAt;
 
+    @Column(name = "lift_reason")
+    private @Nullable String liftReason;
+
     protected NameMask() {}
 
     NameMask(ColleagueId colleague, Officer keeper, String reason, Instant at) {
@@ -60,9 +62,10 @@ class NameMask {
         this.setAt = at;
     }
 
-    void lift(AccountId by, Instant at) {
-        liftedBy = by.value();
+    void lift(Officer by, String why, Instant at) {
+        liftedBy = by.label();
         liftedAt = at;
+        liftReason = why;
         version++;
     }
 
@@ -100,5 +103,20 @@ class NameMask {
 
     Instant setAt() {
         return setAt;
+    }
+
+    @Nullable
+    String liftedBy() {
+        return liftedBy;
+    }
+
+    @Nullable
+    Instant liftedAt() {
+        return liftedAt;
+    }
+
+    @Nullable
+    String liftReason() {
+        return liftReason;
     }
 }

@@ -8,12 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,12 @@ public class NameMaskResource {
             @Size(min = 20, max = 500, message = "Gebruik 20 tot 500 tekens.")
             String reason) {}
 
+    @Schema(name = "LiftedNameMask")
+    record Lifting(
+            @NotBlank(message = "Schrijf op waarom de naam weer mag klinken.")
+            @Size(min = 10, max = 500, message = "Gebruik 10 tot 500 tekens.")
+            String reason) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NameMask")
     record Item(
@@ -69,7 +77,13 @@ public class NameMaskResource {
             String organisation,
             String reason,
             @Schema(description = "Wie dit besloot.") String setBy,
-            Instant setAt) {
+            Instant setAt,
+
+            @Schema(description = "Wie de afscherming opheft; ontbreekt zolang zij geldt.") @Nullable
+            String liftedBy,
+
+            @Nullable Instant liftedAt,
+            @Nullable String liftReason) {
 
         static Item of(MaskKeeping.Seen seen) {
             NameMask mask = seen.mask();
@@ -81,7 +95,10 @@ public class NameMaskResource {
                     mask.organisationName(),
                     mask.reason(),
                     mask.setBy(),
-                    mask.setAt());
+                    mask.setAt(),
+                    mask.liftedBy(),
+                    mask.liftedAt(),
+                    mask.liftReason());
         }
     }
 
@@ -94,11 +111,15 @@ public class NameMaskResource {
             operationId = "listNameMasks",
             summary = "Van wie inwoners de naam niet horen als zij vragen wie meekeek, en waarom",
             description = "De privacy officer ziet die van zijn organisatie, de FG alle.")
-    public Items list() {
+    public Items list(
+            @Parameter(description = "True: die zijn opgeheven, met de reden; de laatste eerst.")
+                    @QueryParam("lifted")
+                    @DefaultValue("false")
+                    boolean lifted) {
         Optional<UUID> organisation = caller.has(Roles.DPO)
                 ? Optional.empty()
                 : Optional.of(officers.current().organisation());
-        return new Items(masks.list(organisation).stream().map(Item::of).toList());
+        return new Items(masks.list(organisation, lifted).stream().map(Item::of).toList());
     }
 
     @POST
@@ -115,18 +136,30 @@ public class NameMaskResource {
     public Response mask(@NotNull(message = "Kies een collega en schrijf op waarom.") @Valid Wish body) {
         Item item = Item.of(
                 masks.mask(new ColleagueId(body.colleagueId()), body.reason().strip(), officers.current()));
-        return Response.created(URI.create(PATH + "/" + item.id()))
-                .entity(item)
-                .header(HttpHeaders.ETAG, new Version(item.version()).etag())
-                .build();
+        return withEtag(Response.created(URI.create(PATH + "/" + item.id())), item);
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/lifting")
     @RolesAllowed(Roles.PRIVACY_OFFICER)
-    @Operation(operationId = "unmaskName", summary = "Laat de naam weer horen")
-    @APIResponse(responseCode = "204", description = "De naam is niet meer afgeschermd.")
-    public void lift(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        masks.lift(id, officers.current(), ifMatch);
+    @Operation(
+            operationId = "unmaskName",
+            summary = "Laat de naam weer horen",
+            description = "Met een reden. De afscherming blijft bewaard, met wie haar opheft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De naam is niet meer afgeschermd.",
+            content = @Content(schema = @Schema(implementation = Item.class)))
+    public Response lift(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Schrijf op waarom de naam weer mag klinken.") @Valid Lifting body) {
+        return withEtag(Response.ok(), Item.of(masks.lift(id, body.reason().strip(), officers.current(), ifMatch)));
+    }
+
+    private static Response withEtag(Response.ResponseBuilder answer, Item item) {
+        return answer.entity(item)
+                .header(HttpHeaders.ETAG, new Version(item.version()).etag())
+                .build();
     }
 }

@@ -21,10 +21,12 @@ class NameMasks implements PanacheRepositoryBase<NameMask, UUID> {
                 .firstResultOptional();
     }
 
-    List<NameMask> standing(Optional<UUID> organisation, int limit) {
+    /** Newest first. */
+    List<NameMask> list(Optional<UUID> organisation, boolean lifted, int limit) {
+        String which = lifted ? "liftedAt is not null order by liftedAt desc" : "liftedAt is null order by setAt desc";
         return organisation
-                .map(id -> find("organisation = ?1 and liftedAt is null order by setAt desc", id))
-                .orElseGet(() -> find("liftedAt is null order by setAt desc"))
+                .map(id -> find("organisation = ?1 and " + which, id))
+                .orElseGet(() -> find(which))
                 .page(0, limit)
                 .list();
     }

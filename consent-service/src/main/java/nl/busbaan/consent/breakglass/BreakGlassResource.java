@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
@@ -26,11 +27,13 @@ import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.NoCitizenNumber;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path(BreakGlassResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,9 +53,15 @@ public class BreakGlassResource {
         this.caller = caller;
     }
 
+    @OfSomebody
     @Schema(name = "NewBreakGlass")
     record Opening(
-            @NotNull(message = "Kies een inwoner.") UUID residentId,
+            @Schema(description = "Van wie, voor wie zijn nummer heeft.") @Nullable
+            UUID residentId,
+
+            @Schema(description = "Of een hulpvraag van hem, voor wie niet meedoet. Een van de twee is nodig.")
+            @Nullable
+            UUID helpRequestId,
 
             @Schema(description = "Minstens een zin: vier woorden, twintig tekens.")
             @NotBlank(message = "Schrijf op welk gevaar er is.")
@@ -99,19 +108,36 @@ public class BreakGlassResource {
             description = "De gegevens zijn voor u open tot closesAt.",
             content = @Content(schema = @Schema(implementation = Item.class)))
     public Response open(@NotNull(message = "Vul in waarom.") @Valid Opening body) {
-        Window window =
-                emergency.open(new ResidentId(body.residentId()), body.reason().strip(), colleague());
-        return Response.created(URI.create(PATH + "?residentId=" + body.residentId()))
-                .entity(Item.of(window))
-                .build();
+        // Who came by a help request doesn't hear the number of its resident.
+        String location = PATH
+                + (body.residentId() == null
+                        ? "?helpRequestId=" + body.helpRequestId()
+                        : "?residentId=" + body.residentId());
+        Window window = emergency.open(
+                resident(body.residentId(), body.helpRequestId()), body.reason().strip(), colleague(), location);
+        return Response.created(URI.create(location)).entity(Item.of(window)).build();
     }
 
     @GET
-    @Operation(operationId = "listBreakGlass", summary = "Of uw noodtoegang bij deze inwoner nu open is")
-    public Items current(@QueryParam("residentId") @NotNull(message = "Kies een inwoner.") UUID residentId) {
-        return new Items(emergency.current(new ResidentId(residentId), colleague()).stream()
+    @Operation(
+            operationId = "listBreakGlass",
+            summary = "Of uw noodtoegang bij deze inwoner nu open is",
+            description = "Geef residentId, of helpRequestId: een hulpvraag van hem.")
+    public Items current(
+            @QueryParam("residentId") @Nullable UUID residentId,
+            @QueryParam("helpRequestId") @Nullable UUID helpRequestId) {
+        if (residentId == null && helpRequestId == null) {
+            throw ProblemException.invalid(new Violation("residentId", "query", OfSomebody.NOBODY));
+        }
+        return new Items(emergency.current(resident(residentId, helpRequestId), colleague()).stream()
                 .map(Item::of)
                 .toList());
+    }
+
+    private ResidentId resident(@Nullable UUID resident, @Nullable UUID helpRequest) {
+        return resident != null
+                ? new ResidentId(resident)
+                : emergency.residentOf(Objects.requireNonNull(helpRequest)).orElseThrow(ProblemException::notFound);
     }
 
     private Colleague colleague() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.legalbasis.Basis;
 import nl.busbaan.consent.legalbasis.Enforcement;
 import nl.busbaan.consent.legalbasis.Entries;
@@ -27,6 +29,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 class Emergency {
     private final BreakGlass windows;
     private final Residents residents;
+    private final Participations participations;
     private final Entries entries;
     private final ResidentKeys keys;
     private final BreakGlassConfig config;
@@ -36,6 +39,7 @@ class Emergency {
     Emergency(
             BreakGlass windows,
             Residents residents,
+            Participations participations,
             Entries entries,
             ResidentKeys keys,
             BreakGlassConfig config,
@@ -43,6 +47,7 @@ class Emergency {
             Clock clock) {
         this.windows = windows;
         this.residents = residents;
+        this.participations = participations;
         this.entries = entries;
         this.keys = keys;
         this.config = config;
@@ -50,8 +55,9 @@ class Emergency {
         this.clock = clock;
     }
 
+    /** @param location of the answer, which a repetition of the call gets too */
     @Transactional
-    Window open(ResidentId resident, String reason, Colleague who) {
+    Window open(ResidentId resident, String reason, Colleague who, String location) {
         // Under the resident's lock two calls can't open a window each.
         Resident locked = residents.lockForChange(resident).orElseThrow(ProblemException::notFound);
         Assignment as = who.assignments().stream()
@@ -77,8 +83,19 @@ class Emergency {
                 now.plus(config.window()),
                 keys.encrypt(resident.value(), Window.contextOf(id, "reason"), reason)));
         windows.persist(window);
-        idempotency.answered(201, BreakGlassResource.PATH + "?residentId=" + resident.value());
+        idempotency.answered(201, location);
         return window;
+    }
+
+    /** Whose request it is, for a colleague who was sent it and takes no part in it. */
+    @Transactional
+    Optional<ResidentId> residentOf(UUID helpRequest) {
+        return participations.residentOf(helpRequest).map(ResidentId::new);
+    }
+
+    @Transactional
+    Optional<Instant> openUntil(ResidentId resident, ColleagueId colleague) {
+        return windows.openWindow(resident, colleague, clock.instant()).map(Window::closesAt);
     }
 
     @Transactional

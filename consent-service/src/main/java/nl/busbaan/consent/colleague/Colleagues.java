@@ -3,6 +3,7 @@ package nl.busbaan.consent.colleague;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,6 +52,13 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId>
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** What each role is called now, by its code. */
+    public Map<String, String> roleNames() {
+        return listAll().stream()
+                .flatMap(colleague -> colleague.assignments().stream())
+                .collect(Collectors.toMap(Assignment::role, Assignment::roleName, (one, other) -> one));
     }
 
     void apply(ProfessionalChanged state) {

@@ -68,6 +68,10 @@ class Participation {
                 .flatMap(some -> some);
     }
 
+    UUID resident() {
+        return resident;
+    }
+
     UUID inCharge() {
         return inCharge;
     }

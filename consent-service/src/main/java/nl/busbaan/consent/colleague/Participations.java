@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
     /** Whether a request of his isn't done yet. */
     public boolean openFor(UUID resident) {
         return count("resident = ?1 and (status is null or status <> 'DONE')", resident) > 0;
+    }
+
+    public Optional<UUID> residentOf(UUID request) {
+        return findByIdOptional(request).map(Participation::resident);
     }
 
     /** A request that isn't done yet, of a resident. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What the record of processing says of the organisation itself (verwerkingsverantwoordelijke), AVG 30(1)(a), (c) and (g). */
+/** What the record of processing says of the organisation itself (verwerkingsverantwoordelijke), AVG 30(1)(a), (c), (e) and (g). */
 @Entity
 @Table(name = "register_controller")
 class Controller {
@@ -22,6 +22,7 @@ class Controller {
 
     private String persons;
     private String security;
+    private String transfers;
 
     protected Controller() {}
 
@@ -35,17 +36,22 @@ class Controller {
         dpoContact = details.dpoContact();
         persons = details.persons();
         security = details.security();
+        transfers = details.transfers();
         version++;
     }
 
     /**
      * @param persons categories of people whose data is processed
      * @param security measures, in general words
+     * @param transfers outside the European Economic Area, with their safeguards
      */
-    record Details(String contact, String dpoContact, String persons, String security) {}
+    record Details(String contact, String dpoContact, String persons, String security, String transfers) {
+        /** Nobody filled them in yet. */
+        static final Details NONE = new Details("", "", "", "", "");
+    }
 
     Details details() {
-        return new Details(contact, dpoContact, persons, security);
+        return new Details(contact, dpoContact, persons, security, transfers);
     }
 
     long version() {

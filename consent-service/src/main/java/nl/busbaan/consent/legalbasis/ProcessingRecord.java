@@ -1,13 +1,9 @@
 package nl.busbaan.consent.legalbasis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.officer.Officer;
-import nl.busbaan.platform.web.SpreadsheetCell;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The record of processing activities (register van verwerkingsactiviteiten, AVG 30), made from the register as it stands. */
 @ApplicationScoped
 class ProcessingRecord {
-    private static final List<String> HEADER = List.of(
-            "verwerkingsverantwoordelijke",
-            "contact",
-            "contact FG",
-            "doelen",
-            "categorieën betrokkenen",
-            "soorten gegevens",
-            "van",
-            "ontvangers",
-            "grondslag",
-            "artikel",
-            "bewaartermijnen",
-            "beveiliging",
-            "vanaf",
-            "tot en met",
-            "goedgekeurd door",
-            "goedgekeurd op",
-            "voorbeeld");
-
     private final Entries entries;
     private final Controllers controllers;
     private final CodeLists lists;
+    private final ProcessingRecordFile file;
 
-    ProcessingRecord(Entries entries, Controllers controllers, CodeLists lists) {
+    ProcessingRecord(Entries entries, Controllers controllers, CodeLists lists, ProcessingRecordFile file) {
         this.entries = entries;
         this.controllers = controllers;
         this.lists = lists;
+        this.file = file;
     }
 
     /** @param version of the details, for If-Match; 0 when nobody filled them in yet */
@@ -66,6 +44,12 @@ class ProcessingRecord {
             String dpoContact,
             String persons,
             String security,
+
+            @Schema(
+                    description =
+                            "Naar welke landen buiten de EER gegevens gaan, en met welke waarborgen; leeg: niet ingevuld.")
+            String transfers,
+
             List<Activity> activities) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -88,7 +72,7 @@ class ProcessingRecord {
     @Transactional
     Whole of(Officer officer) {
         Optional<Controller> filledIn = controllers.findByIdOptional(officer.organisation());
-        Controller.Details details = filledIn.map(Controller::details).orElse(new Controller.Details("", "", "", ""));
+        Controller.Details details = details(filledIn);
         Register register = entries.register();
         return new Whole(
                 register.day(),
@@ -98,10 +82,8 @@ class ProcessingRecord {
                 details.dpoContact(),
                 details.persons(),
                 details.security(),
-                register.of(officer.organisation()).stream()
-                        .filter(entry -> register.holdsFor(entry, officer.organisation()))
-                        .map(this::activity)
-                        .toList());
+                details.transfers(),
+                holding(register, officer).stream().map(this::activity).toList());
     }
 
     @Transactional
@@ -115,42 +97,26 @@ class ProcessingRecord {
         return of(officer);
     }
 
-    /** One line per activity, readable in any spreadsheet; what holds for all stands on each line. */
-    String csv(Whole whole) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            whole.activities().forEach(activity -> csv.writeRecord(line(whole, activity)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    record Downloaded(LocalDate day, String csv) {}
+
+    @Transactional
+    Downloaded download(Officer officer) {
+        Register register = entries.register();
+        return new Downloaded(
+                register.day(),
+                file.write(
+                        officer.organisationName(),
+                        details(controllers.findByIdOptional(officer.organisation())),
+                        holding(register, officer)));
     }
 
-    private static List<String> line(Whole whole, Activity activity) {
-        return Stream.of(
-                        whole.controller(),
-                        whole.contact(),
-                        whole.dpoContact(),
-                        activity.purposes(),
-                        whole.persons(),
-                        activity.kinds(),
-                        activity.from(),
-                        activity.recipients(),
-                        activity.basis().name(),
-                        activity.article(),
-                        activity.retention(),
-                        whole.security(),
-                        activity.validFrom().toString(),
-                        activity.validUntil() == null
-                                ? ""
-                                : activity.validUntil().toString(),
-                        activity.approvedBy() == null ? "" : activity.approvedBy(),
-                        activity.approvedOn() == null
-                                ? ""
-                                : activity.approvedOn().toString(),
-                        activity.example() ? "ja, niet juridisch getoetst" : "nee")
-                .map(SpreadsheetCell::harmless)
+    private static Controller.Details details(Optional<Controller> filledIn) {
+        return filledIn.map(Controller::details).orElse(Controller.Details.NONE);
+    }
+
+    private static List<Entry> holding(Register register, Officer officer) {
+        return register.of(officer.organisation()).stream()
+                .filter(entry -> register.holdsFor(entry, officer.organisation()))
                 .toList();
     }
 

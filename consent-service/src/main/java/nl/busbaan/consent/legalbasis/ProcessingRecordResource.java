@@ -62,7 +62,13 @@ public class ProcessingRecordResource {
             @NotBlank(message = "Vul in hoe de gegevens beveiligd zijn.")
             @NoCitizenNumber
             @Size(max = 2000, message = "Gebruik hoogstens 2000 tekens.")
-            String security) {}
+            String security,
+
+            @Schema(description = "Naar welke landen buiten de EER gegevens gaan, en met welke waarborgen.")
+            @NoCitizenNumber
+            @Size(max = 1000, message = "Gebruik hoogstens 1000 tekens.")
+            @Nullable
+            String transfers) {}
 
     @GET
     @Operation(
@@ -84,14 +90,16 @@ public class ProcessingRecordResource {
             summary = "Hetzelfde register als bestand voor een spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description = "Eén regel per verwerking.",
+            description =
+                    "Eén regel per verwerking, met alles wat AVG 30 lid 1 vraagt: namen met de code erachter, gescheiden door puntkomma's, "
+                            + "UTF-8 met een byte order mark.",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response csv() {
-        ProcessingRecord.Whole whole = record.of(officers.current());
-        return Response.ok(record.csv(whole), CSV)
+        ProcessingRecord.Downloaded file = record.download(officers.current());
+        return Response.ok(file.csv(), CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"verwerkingsregister-%s.csv\"".formatted(whole.day()))
+                        "attachment; filename=\"verwerkingsregister-%s.csv\"".formatted(file.day()))
                 .build();
     }
 
@@ -112,7 +120,8 @@ public class ProcessingRecordResource {
                         body.contact().strip(),
                         body.dpoContact().strip(),
                         body.persons().strip(),
-                        body.security().strip()),
+                        body.security().strip(),
+                        body.transfers() == null ? "" : body.transfers().strip()),
                 officers.current(),
                 ifMatch));
     }

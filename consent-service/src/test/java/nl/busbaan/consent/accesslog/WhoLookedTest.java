@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WhoLookedTest extends ServiceTest {
     private static final String REASON = "Een familielid heeft haar op straat bedreigd.";
+    private static final String LIFTED = "De dreiging is voorbij, zegt de politie.";
 
     @Inject
     ObjectMapper json;
@@ -48,7 +49,7 @@ class WhoLookedTest extends ServiceTest {
     void nobodyIsMasked() {
         List<Map<String, Object>> masks =
                 as("privacy").get("/consent/v1/name-masks").then().extract().path("items");
-        masks.forEach(mask -> lift(mask).statusCode(204));
+        masks.forEach(mask -> lift(mask).statusCode(200));
     }
 
     @Test
@@ -83,7 +84,7 @@ class WhoLookedTest extends ServiceTest {
 
         Map<String, Object> mask =
                 as("privacy").get("/consent/v1/name-masks").then().extract().path("items[0]");
-        lift(mask).statusCode(204);
+        lift(mask).statusCode(200);
         name("inwoner", line).body("name", equalTo("Fatma Yilmaz"));
     }
 
@@ -134,14 +135,43 @@ class WhoLookedTest extends ServiceTest {
                 as("privacy").get("/consent/v1/name-masks").then().extract().path("items[0]");
 
         as("privacy")
-                .delete("/consent/v1/name-masks/{id}", mask.get("id"))
+                .body(Map.of("reason", LIFTED))
+                .post("/consent/v1/name-masks/{id}/lifting", mask.get("id"))
                 .then()
                 .statusCode(428);
         as("privacy")
                 .header("If-Match", "\"7\"")
-                .delete("/consent/v1/name-masks/{id}", mask.get("id"))
+                .body(Map.of("reason", LIFTED))
+                .post("/consent/v1/name-masks/{id}/lifting", mask.get("id"))
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void a_mask_is_lifted_with_a_reason_and_stays_readable_for_who_supervises() {
+        mask(FATMA).statusCode(201);
+        Map<String, Object> mask =
+                as("privacy").get("/consent/v1/name-masks").then().extract().path("items[0]");
+
+        as("privacy")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "kort"))
+                .post("/consent/v1/name-masks/{id}/lifting", mask.get("id"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("reason"));
+        lift(mask).statusCode(200).body("liftReason", equalTo(LIFTED));
+
+        as("fg").get("/consent/v1/name-masks").then().body("items", hasSize(0));
+        as("fg").get("/consent/v1/name-masks?lifted=true")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(mask.get("id")))
+                .body("items[0].reason", equalTo(REASON))
+                .body("items[0].liftReason", equalTo(LIFTED))
+                .body("items[0].liftedBy", containsString("@amsterdam.example"))
+                .body("items[0].liftedAt", not(nullValue()));
+        lift(mask).statusCode(404);
     }
 
     @Test
@@ -289,7 +319,8 @@ class WhoLookedTest extends ServiceTest {
     private static ValidatableResponse lift(Map<String, Object> mask) {
         return as("privacy")
                 .header("If-Match", "\"" + mask.get("version") + "\"")
-                .delete("/consent/v1/name-masks/{id}", mask.get("id"))
+                .body(Map.of("reason", LIFTED))
+                .post("/consent/v1/name-masks/{id}/lifting", mask.get("id"))
                 .then();
     }
 }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.consent.ServiceTest;
@@ -88,6 +90,65 @@ class BreakGlassTest extends ServiceTest {
                 .post("/access/v1/evaluation")
                 .then()
                 .body("decision", equalTo(true));
+    }
+
+    @Test
+    void who_was_sent_a_help_request_opens_by_its_number_and_never_hears_the_residents() {
+        UUID resident = UUID.randomUUID();
+        UUID request = UUID.randomUUID();
+        people.helpRequest(request, 1, resident, NOOR, KARIM, List.of(NOOR, KARIM));
+        Map<String, Object> body = body(resident);
+        body.remove("residentId");
+        body.put("helpRequestId", request);
+
+        String opened = as("wpi")
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("helpRequestId=" + request))
+                .extract()
+                .asString();
+
+        assertThat(opened).doesNotContain(resident.toString());
+        as("wpi").get(PATH + "?helpRequestId=" + request).then().body("items", hasSize(1));
+        as("wpi").get(PATH + "?residentId=" + resident).then().body("items", hasSize(1));
+        asMessaging()
+                .body(question(FATMA, "read", "FAMILY", resident, "SOCIAL_ASSISTANCE"))
+                .post("/access/v1/evaluation")
+                .then()
+                .body("decision", equalTo(true));
+        body.put("helpRequestId", UUID.randomUUID());
+        as("wpi").body(body).post(PATH).then().statusCode(404);
+        as("wpi").get(PATH + "?helpRequestId=" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void a_service_hears_whether_the_window_of_a_colleague_is_open_and_until_when() throws SQLException {
+        UUID resident = people.resident();
+        String until = opened(resident).extract().path("closesAt");
+        String path = "/consent/v1/open-windows?residentId=" + resident + "&colleagueId=";
+
+        // The database keeps microseconds.
+        asMessaging()
+                .get(path + NOOR)
+                .then()
+                .statusCode(200)
+                .body("items.closesAt", contains(startsWith(until.substring(0, 19))));
+        asMessaging().get(path + KARIM).then().body("items", hasSize(0));
+        asMessaging()
+                .get("/consent/v1/open-windows?residentId=%s&colleagueId=%s".formatted(UUID.randomUUID(), NOOR))
+                .then()
+                .body("items", hasSize(0));
+        asMessaging()
+                .get("/consent/v1/open-windows")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("residentId", "colleagueId"));
+        as("raadsvrouw").get(path + NOOR).then().statusCode(403);
+
+        closeInThePast(resident);
+        asMessaging().get(path + NOOR).then().body("items", hasSize(0));
     }
 
     @Test

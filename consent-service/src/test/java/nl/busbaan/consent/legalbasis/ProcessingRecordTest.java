@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.busbaan.consent.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,13 @@ class ProcessingRecordTest extends ServiceTest {
                         "contact", "=HYPERLINK(\"x\")",
                         "dpoContact", "fg@amsterdam.example",
                         "persons", "Inwoners die hulp vragen",
-                        "security", "Versleuteld, met een sleutel per inwoner"))
+                        "security", "Versleuteld, met een sleutel per inwoner",
+                        "transfers", "Geen; alles staat in Nederland"))
                 .put(PATH)
                 .then()
                 .statusCode(200)
                 .body("controller", equalTo("Gemeente Amsterdam"))
+                .body("transfers", equalTo("Geen; alles staat in Nederland"))
                 .body("version", equalTo(version + 1));
 
         String csv = as("fg").accept("text/csv")
@@ -45,19 +48,48 @@ class ProcessingRecordTest extends ServiceTest {
                 .extract()
                 .asString();
 
-        List<NamedCsvRecord> lines =
-                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        assertThat(csv).startsWith("\uFEFFverwerking;");
+        List<NamedCsvRecord> lines = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(1)).stream()
+                .toList();
         assertThat(lines).hasSizeGreaterThan(10).allSatisfy(line -> {
-            assertThat(line.getFields()).hasSize(17);
+            assertThat(line.getFields()).hasSize(21);
             assertThat(line.getField("verwerkingsverantwoordelijke")).isEqualTo("Gemeente Amsterdam");
             assertThat(line.getField("contact")).startsWith("'=");
             assertThat(line.getField("contact FG")).isEqualTo("fg@amsterdam.example");
             assertThat(line.getField("doelen")).isNotBlank();
             assertThat(line.getField("soorten gegevens")).isNotBlank();
-            assertThat(line.getField("ontvangers")).isNotBlank();
+            assertThat(line.getField("categorieën gegevens")).contains("gegevens");
+            assertThat(line.getField("categorieën ontvangers")).isNotBlank();
+            assertThat(line.getField("doorgifte buiten de EER")).startsWith("Geen");
+            assertThat(line.getField("grondslag")).matches("[a-z ]+ \\[[A-Z_]+]");
             assertThat(line.getField("bewaartermijnen")).contains("maanden");
             assertThat(line.getField("beveiliging")).isNotBlank();
         });
+    }
+
+    @Test
+    void the_download_says_in_words_what_the_codes_mean_and_keeps_the_codes_beside_them() {
+        String csv = as("privacy")
+                .accept("text/csv")
+                .get(PATH + "/csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(csv)
+                .contains("bijstand en werk (Participatiewet) [PARTICIPATIEWET]")
+                .contains("de bijstand [SOCIAL_ASSISTANCE]")
+                .contains("publieke taak [PUBLIC_TASK]")
+                .contains("zorg [MEDICAL]")
+                .contains("alleen binnen hetzelfde team")
+                .contains("alle gegevens: 120 maanden (Archiefwet, selectielijst gemeenten)");
+        List<String> bare = CsvReader.builder().fieldSeparator(';').ofCsvRecord(csv.substring(1)).stream()
+                .flatMap(line -> line.getFields().subList(4, 11).stream())
+                .flatMap(field -> Stream.of(field.split(", | / ")))
+                .filter(part -> part.matches("[A-Z]+(_[A-Z]+)*|\\*.*"))
+                .toList();
+        assertThat(bare).as("codes without a name").isEmpty();
     }
 
     @Test

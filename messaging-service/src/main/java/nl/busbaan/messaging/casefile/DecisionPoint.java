@@ -18,7 +18,7 @@ public class DecisionPoint {
         this.consent = consent;
     }
 
-    /** Call it outside transactions, and only for someone who takes part: need to know comes first. */
+    /** Call it outside transactions, and only for someone who takes part or whose window of break glass is open: need to know comes first. */
     public Map<Reading.Asked, Decision> decide(Reading reading, Collection<Reading.Asked> asked) {
         List<Reading.Asked> questions = asked.stream().distinct().toList();
         Map<Reading.Asked, Decision> decisions = new HashMap<>();

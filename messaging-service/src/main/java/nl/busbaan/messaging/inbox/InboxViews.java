@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.busbaan.messaging.colleague.Assignment;
 import nl.busbaan.messaging.colleague.Colleague;
 import nl.busbaan.messaging.colleague.CurrentProfessional;
+import nl.busbaan.messaging.correction.WaitingCorrections;
 import nl.busbaan.messaging.handover.Handover;
 import nl.busbaan.messaging.handover.HandoverState;
 import nl.busbaan.messaging.handover.HandoverSummaries;
@@ -29,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 class InboxViews {
     private final Handovers handovers;
     private final HandoverSummaries summaries;
+    private final WaitingCorrections corrections;
     private final CurrentProfessional me;
     private final Clock clock;
 
-    InboxViews(Handovers handovers, HandoverSummaries summaries, CurrentProfessional me, Clock clock) {
+    InboxViews(
+            Handovers handovers,
+            HandoverSummaries summaries,
+            WaitingCorrections corrections,
+            CurrentProfessional me,
+            Clock clock) {
         this.handovers = handovers;
         this.summaries = summaries;
+        this.corrections = corrections;
         this.me = me;
         this.clock = clock;
     }
@@ -58,7 +66,8 @@ class InboxViews {
                         .map(lane -> new Inbox.LaneItems(
                                 lane,
                                 waiting.stream().filter(s -> s.lane() == lane).toList()))
-                        .toList());
+                        .toList(),
+                corrections.of(reader.id()));
     }
 
     /** Once someone accepted, it waits for him, and for whoever was called since. */

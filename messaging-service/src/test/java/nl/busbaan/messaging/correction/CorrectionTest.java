@@ -210,6 +210,33 @@ class CorrectionTest extends ServiceTest {
         answer(Map.of("text", RIGHT)).statusCode(200);
     }
 
+    @Test
+    void it_stands_in_the_inbox_of_who_must_answer_until_there_is_an_answer() {
+        ask(item);
+        String mine = "corrections.findAll { it.requestId == '" + request + "' }";
+
+        Api.as(Person.NOOR)
+                .get("/inbox")
+                .statusCode(200)
+                .body(mine, hasSize(1))
+                .body(mine + "[0].calledName", equalTo("Yousef"))
+                .body(mine + "[0].answerBy", equalTo("2026-11-26T16:00:00Z"))
+                .body(mine + "[0].overdue", equalTo(false))
+                .body(not(containsString(WRONG)));
+        for (Person other : List.of(Person.KARIM, Person.DAAN, Person.FATMA)) {
+            Api.as(other).get("/inbox").body(mine, hasSize(0));
+        }
+        clock.moveTo(LocalDateTime.of(2026, 11, 26, 17, 1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Api.as(Person.KARIM).get("/inbox").body(mine, hasSize(1)));
+        Api.as(Person.NOOR).get("/inbox").body(mine + "[0].overdue", equalTo(true));
+
+        answer(Map.of("text", RIGHT)).statusCode(200);
+
+        Api.as(Person.NOOR).get("/inbox").body(mine, hasSize(0));
+        Api.as(Person.KARIM).get("/inbox").body(mine, hasSize(0));
+    }
+
     private String inCopy(String path) {
         return "requests.find { it.request.id == '" + request + "' }." + path;
     }
