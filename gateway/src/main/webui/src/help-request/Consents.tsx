@@ -62,7 +62,7 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
   const [told, tell] = useTold<'witnessed'>(texts)
   const now = useNow()
   return (
-    <>
+    <div className="bb-stack">
       <div className="bb-guide__head">
         <span className="bb-guide__name">
           {request.question ?? request.kinds.map((kind) => kind.name).join(', ')}
@@ -94,7 +94,7 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
           <p>{texts.counterAnswered}</p>
         </Alert>
       )}
-    </>
+    </div>
   )
 }
 

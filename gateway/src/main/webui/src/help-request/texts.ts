@@ -72,7 +72,7 @@ export const texts = {
   askRenewal: 'Vraag of het langer mag',
   noRenewal: 'Niet meer nodig',
   renewalTold: {
-    renewal: 'Gevraagd. De inwoner leest de vraag bij Toestemming.',
+    renewal: 'Gevraagd. De inwoner kan nu antwoorden: zelf in Busbaan, of hier met een code.',
     'no-renewal': 'Vastgelegd. De toestemming stopt vanzelf.',
   },
   signals: 'Praat over toestemming',

@@ -57,6 +57,8 @@ final class Keyboard {
               window.actionsToReach.delete(at);
               const name = at.type === 'radio' && at.name;
               if (name) window.actionsToReach.forEach(e => { if (e.name === name && e.closest('fieldset') === at.closest('fieldset')) window.actionsToReach.delete(e); });
+              // What went away meanwhile needn't be reached.
+              window.actionsToReach.forEach(e => { if (!e.isConnected) window.actionsToReach.delete(e); });
               return window.actionsToReach.size;
             }
             """;

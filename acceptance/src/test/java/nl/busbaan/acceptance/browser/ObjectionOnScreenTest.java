@@ -8,6 +8,7 @@ import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
 import nl.busbaan.acceptance.story.Yousef;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class ObjectionOnScreenTest {
         yousef.theIllnessDoesNotGo();
         yousef.bringsDaanIn();
         yousef.daanReads();
+    }
+
+    @AfterAll
+    void nothing_stands_still_for_who_comes_next() {
+        Rights.takesObjectionsBack(product.cast().yousef());
     }
 
     private Screen daanLooks() {

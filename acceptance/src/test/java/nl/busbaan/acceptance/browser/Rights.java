@@ -2,6 +2,7 @@ package nl.busbaan.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.product.Product;
@@ -114,11 +115,11 @@ final class Rights {
                 .expect(201);
     }
 
-    void hannaTakesHerObjectionsBack() {
-        cast.hanna().get("/consent/v1/my-objections").expect(200).items().stream()
+    /** So that nothing stands still for who comes next, whatever became of the test. */
+    static void takesObjectionsBack(Api resident) {
+        resident.get("/consent/v1/my-objections").expect(200).items().stream()
                 .filter(objection -> "OPEN".equals(objection.path("state").asText()))
-                .forEach(objection -> cast.hanna()
-                        .call(
+                .forEach(objection -> resident.call(
                                 "POST",
                                 "/consent/v1/my-objections/"
                                         + objection.path("id").asText() + "/withdrawal")

@@ -237,13 +237,15 @@ class RightsByKeyboardTest {
 
     @Test
     void another_language_is_a_press_away_and_holds_on_every_page() {
-        var screen = resident(HANNA, "/mijn-rechten", "Uw rechten");
+        // A window of its own: the language is the window's.
+        var screen = screens.signIn(HANNA, Size.PHONE).goTo("/mijn-rechten").seesHeading("Uw rechten");
 
         screen.atButton("English", "Enter").seesHeading("Your rights").focusIsOn("English");
         screen.holdsIn("en", "rechten/english-rechten");
         for (var page : new String[] {"/toestemming", "/mijn-rechten/kopie", "/mijn-rechten/bezwaar"}) {
             screen.goTo(page).doesNotSee("Vragen aan u");
             assertThat(screen.page().locator("h1")).isVisible();
+            assertThat(screen.page().locator(".bb-loading")).hasCount(0);
             screen.holdsIn("en", "rechten/english" + page.replace('/', '-'));
         }
         screen.atButton("Nederlands", "Enter").seesHeading("Bezwaar tegen het gebruik van uw gegevens");

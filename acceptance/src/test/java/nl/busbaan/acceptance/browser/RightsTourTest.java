@@ -34,6 +34,7 @@ class RightsTourTest {
     private static final String OBJECTION = "Ik wil niet dat de gemeente dit van mij weet.";
     private static final int MOST_OPENED = 3;
 
+    private final Product product;
     private final Screens screens;
     private final Rights rights;
 
@@ -44,6 +45,7 @@ class RightsTourTest {
     private String entry = "";
 
     RightsTourTest(Product product, Screens screens) {
+        this.product = product;
         this.screens = screens;
         this.rights = new Rights(product);
     }
@@ -62,7 +64,7 @@ class RightsTourTest {
 
     @AfterAll
     void nothing_stands_still_for_who_comes_next() {
-        rights.hannaTakesHerObjectionsBack();
+        Rights.takesObjectionsBack(product.cast().hanna());
     }
 
     /** A new screen is a line here. */

@@ -179,7 +179,7 @@ final class Screen {
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(field))
                         .or(page.getByLabel(field))
                         .first())
-                .hasAccessibleDescription(Pattern.compile(Pattern.quote(message)));
+                .hasAccessibleDescription(Pattern.compile(message.replaceAll("[?().]", "\\\\$0")));
         return this;
     }
 
