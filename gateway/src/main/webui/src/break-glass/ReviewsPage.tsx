@@ -94,7 +94,10 @@ function ReviewForm({ review, onDone }: { review: BreakGlassReview; onDone: () =
       }),
     async () => {
       onDone()
-      await queries.invalidateQueries({ queryKey: ['break-glass-reviews'] })
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['break-glass-reviews'] }),
+        queries.invalidateQueries({ queryKey: ['officers-workplace'] }),
+      ])
     },
   )
   return (

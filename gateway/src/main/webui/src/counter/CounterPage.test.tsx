@@ -105,6 +105,21 @@ it('takes a code that is typed', async () => {
   expect(sent[0]?.body).toEqual({ code: 'k7mp 2qxr 9htb' })
 })
 
+it('asks for the code when none was typed, and says so again when it is sent again', async () => {
+  const message = 'Vul de code in.'
+  const sent = opened(
+    { [VISIT]: { status: 400, body: { status: 400, violations: [{ field: 'code', in: 'body', message }] } } },
+    '/balie',
+  )
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Ga verder' }))
+  expect(await screen.findAllByText(message)).toHaveLength(2)
+  await userEvent.click(screen.getByRole('button', { name: 'Ga verder' }))
+
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(await screen.findAllByText(message)).toHaveLength(2)
+})
+
 it('says that the time is up', async () => {
   opened({ [VISIT]: { body: { expiresAt: '2020-01-01T10:00:00Z', question } } })
 

@@ -20,7 +20,7 @@ import { StopAtCounter } from './StopAtCounter'
 export function CounterPage() {
   const scanned = useLocation().hash
   const navigate = useNavigate()
-  const [code, setCode] = useState(scanned)
+  const [code, setCode] = useState(scanned === '' ? undefined : scanned)
   if (scanned !== '' && scanned !== code) setCode(scanned)
   useEffect(() => {
     // Out of the address and out of the browser's history, before anybody else holds this phone.
@@ -29,12 +29,14 @@ export function CounterPage() {
   const formTexts = useTexts('form')
   const visit = useVisit(code)
 
-  if (code === '' || hasStatus(visit.error, 400)) {
+  if (code === undefined || hasStatus(visit.error, 400)) {
     return (
       <TypeCode
         failure={visit.error ? failureOf(visit.error, formTexts) : undefined}
-        was={code}
-        onCode={setCode}
+        was={code ?? ''}
+        busy={visit.isFetching}
+        // The same again is asked again, and refused again where everybody notices.
+        onCode={(typed) => (typed === code ? void visit.refetch() : setCode(typed))}
       />
     )
   }
@@ -45,12 +47,12 @@ export function CounterPage() {
   )
 }
 
-function useVisit(code: string) {
+function useVisit(code: string | undefined) {
   return useQuery({
     queryKey: ['counter', code],
     queryFn: async ({ signal }) =>
       (await call<CounterVisit>('POST', '/consent/v1/counter/visit', { body: { code }, signal })).data,
-    enabled: code !== '',
+    enabled: code !== undefined,
     retry: false,
     staleTime: Infinity,
     gcTime: 0,
@@ -83,11 +85,13 @@ function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
 function TypeCode({
   failure,
   was,
+  busy,
   onCode,
 }: {
   failure: Failure | undefined
   /** What didn't work: to mend, not to type again. */
   was: string
+  busy: boolean
   onCode: (code: string) => void
 }) {
   const texts = useTexts('counter')
@@ -108,7 +112,7 @@ function TypeCode({
           onChange={setTyped}
           failure={failure}
         />
-        <SubmitButton pending={false}>{texts.open}</SubmitButton>
+        <SubmitButton pending={busy}>{texts.open}</SubmitButton>
       </Form>
     </Page>
   )

@@ -53,6 +53,7 @@ it('asks with one press whether what ends may go on', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Vraag of het langer mag' }))
 
   expect(sent.some(({ method, path }) => method === 'POST' && path.endsWith('/q1/renewal'))).toBe(true)
+  expect(await screen.findByText(/^Gevraagd\./)).toBe(document.activeElement)
 })
 
 it('lets it end when it is not needed any more', async () => {

@@ -16,6 +16,7 @@ import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
+import { useTold } from '../ui/useTold'
 import { isOpen, statusInWords } from './consentWords'
 import { CounterCode } from './CounterCode'
 import { Renewal } from './Renewal'
@@ -58,9 +59,10 @@ export function Consents({ residentId }: { residentId: string }) {
 
 function Asked({ request, residentId }: { request: ConsentRequest; residentId: string }) {
   const [atCounter, setAtCounter] = useState(false)
+  const [told, tell] = useTold<'witnessed'>(texts)
   const now = useNow()
   return (
-    <>
+    <div className="bb-stack">
       <div className="bb-guide__head">
         <span className="bb-guide__name">
           {request.question ?? request.kinds.map((kind) => kind.name).join(', ')}
@@ -82,27 +84,39 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
             />
           </Expand>
           <Expand label={texts.witness}>
-            <WitnessedAnswer request={request} residentId={residentId} />
+            <WitnessedAnswer request={request} residentId={residentId} onRecorded={() => tell('witnessed')} />
           </Expand>
         </>
       )}
-      {atCounter && request.status === 'ANSWERED' && (
+      {told}
+      {atCounter && !told && request.status === 'ANSWERED' && (
         <Alert type="ok" live>
           <p>{texts.counterAnswered}</p>
         </Alert>
       )}
-    </>
+    </div>
   )
 }
 
-function WitnessedAnswer({ request, residentId }: { request: ConsentRequest; residentId: string }) {
+function WitnessedAnswer({
+  request,
+  residentId,
+  onRecorded,
+}: {
+  request: ConsentRequest
+  residentId: string
+  onRecorded: () => void
+}) {
   const [answer, setAnswer] = useState('')
   const [witnessName, setWitnessName] = useState('')
   const queries = useQueryClient()
   const recording = useSubmission(
     (body: object, idempotencyKey) =>
       call('POST', `/consent/v1/consent-requests/${request.id}/witnessed-answer`, { body, idempotencyKey }),
-    () => queries.invalidateQueries({ queryKey: ['consent-requests', residentId] }),
+    () => {
+      onRecorded()
+      return queries.invalidateQueries({ queryKey: ['consent-requests', residentId] })
+    },
   )
   return (
     <Form

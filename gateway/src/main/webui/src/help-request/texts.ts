@@ -71,6 +71,10 @@ export const texts = {
     `Doe je niets, dan vraagt Busbaan het ${when} zelf, uit jouw naam of die van wie nu de regie heeft.`,
   askRenewal: 'Vraag of het langer mag',
   noRenewal: 'Niet meer nodig',
+  renewalTold: {
+    renewal: 'Gevraagd. De inwoner kan nu antwoorden: zelf in Busbaan, of hier met een code.',
+    'no-renewal': 'Vastgelegd. De toestemming stopt vanzelf.',
+  },
   signals: 'Praat over toestemming',
   signalWith: (name: string) => `Open de hulpvraag van ${name}`,
   counter: 'Laat de inwoner zelf antwoorden op zijn telefoon',
@@ -95,6 +99,7 @@ export const texts = {
   yes: 'Ja',
   no: 'Nee',
   record: 'Leg vast',
+  witnessed: 'Het antwoord staat vast.',
   until: (date: string) => `tot en met ${date}`,
   residentDisagrees: 'De inwoner is het hier niet mee eens en zegt:',
   corrections: 'Klopt dit niet?',

@@ -49,7 +49,7 @@ it('gives the name of the line that the resident asks about', async () => {
 
   const line = await ask()
 
-  expect(await line.findByText('Dat was Marijke Smit van UWV.')).toBeTruthy()
+  expect(await line.findByText('Dat was Marijke Smit van UWV.')).toBe(document.activeElement)
   expect(screen.getAllByRole('button', { name: /Hoe heet deze persoon/ })).toHaveLength(1)
 })
 

@@ -6,6 +6,7 @@ import { useMoments, useTexts } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { useAccessLog, useAccessName } from './myConsents'
 import { timesRead, type TimesRead } from './timesRead'
 
@@ -70,26 +71,24 @@ function WhoWasThat({ access }: { access: Access }) {
   const texts = useTexts('myConsent')
   const [asked, setAsked] = useState(false)
   const name = useAccessName(access.id, asked)
+  // Asked for just now, it takes the focus of the button it replaces; known since an earlier visit, it only stands there.
+  if (name.data) return asked ? <Told>{name.data.sentence}</Told> : <p>{name.data.sentence}</p>
   return (
-    <div aria-live="polite">
-      {name.data ? (
-        <p>{name.data.sentence}</p>
-      ) : (
-        <>
-          {name.isError && <p>{texts.logNameAway}</p>}
-          <Button
-            appearance="subtle-button"
-            busy={name.isFetching}
-            aria-label={`${texts.logWhoWasThat} ${access.sentence ?? access.who}`}
-            onClick={() => {
-              if (asked) void name.refetch()
-              setAsked(true)
-            }}
-          >
-            {texts.logWhoWasThat}
-          </Button>
-        </>
-      )}
-    </div>
+    <>
+      {name.isError && <p role="status">{texts.logNameAway}</p>}
+      <div>
+        <Button
+          appearance="subtle-button"
+          busy={name.isFetching}
+          aria-label={`${texts.logWhoWasThat} ${access.sentence ?? access.who}`}
+          onClick={() => {
+            if (asked) void name.refetch()
+            setAsked(true)
+          }}
+        >
+          {texts.logWhoWasThat}
+        </Button>
+      </div>
+    </>
   )
 }

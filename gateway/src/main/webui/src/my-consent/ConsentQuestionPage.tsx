@@ -62,8 +62,8 @@ function Question({
 function Thanks({ answer: { answer } }: { answer: ConsentAnswer }) {
   const texts = useTexts('myConsent')
   return (
-    <Page title={answer === 'YES' ? texts.saidYes : texts.saidNo}>
-      <Alert type="ok" live>
+    <Page title={answer === 'YES' ? texts.saidYes : texts.saidNo} arrives>
+      <Alert type="ok">
         <p>{texts.change}</p>
       </Alert>
       <div className="bb-row">

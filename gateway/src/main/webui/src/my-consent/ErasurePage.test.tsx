@@ -75,7 +75,7 @@ it('shows the proof of both parts, with what the law keeps and until when', asyn
   await userEvent.click(await screen.findByRole('checkbox'))
   await userEvent.click(screen.getByRole('button', { name: 'Wis al mijn gegevens' }))
 
-  expect(await screen.findByRole('heading', { name: 'Uw gegevens zijn gewist' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Uw gegevens zijn gewist' })).toBe(document.activeElement)
   expect(await screen.findByText(/Werkgever, opgeschreven door Buurtteam Zuidoost: tot en met/)).toBeTruthy()
   expect(screen.getByText('e1')).toBeTruthy()
   expect(screen.getAllByText(/De sleutel is vernietigd/)).toHaveLength(2)

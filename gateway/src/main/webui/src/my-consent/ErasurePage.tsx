@@ -122,7 +122,7 @@ function Proof({ erased }: { erased: Erasure }) {
     retryDelay: ASK_AGAIN_MS,
   })
   return (
-    <Page title={texts.done} lead={texts.doneLead}>
+    <Page title={texts.done} lead={texts.doneLead} arrives>
       <Facts
         facts={[
           [texts.when, moment(erased.erasedAt, now)],

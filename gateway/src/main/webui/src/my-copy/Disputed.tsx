@@ -8,6 +8,7 @@ import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
 import { useSubmission } from '../form/submission'
 import { useMoments, useTexts } from '../language/useLanguage'
+import { useFocusOnArrival } from '../ui/arrival'
 import { Expand } from '../ui/Expand'
 import { useKindName } from './useKindName'
 import { useNamed } from './useNamed'
@@ -24,23 +25,33 @@ export function Disputed({
 }) {
   const texts = useTexts('myCopy')
   const kindName = useKindName()
+  const [said, setSaid] = useState(false)
   const waits = corrections.some(({ status }) => status === 'ASKED')
   return (
     <>
       {corrections.map((correction) => (
-        <div key={correction.id} aria-live="polite">
-          <p>{texts.youSaid(correction.statement || texts.erased)}</p>
-          <AnswerTo correction={correction} />
-        </div>
+        <Said key={correction.id} correction={correction} arrives={said && correction.status === 'ASKED'} />
       ))}
       {!waits && !item.replacedAt && (
         <div className="bb-no-print">
           <Expand label={texts.wrong(kindName(item))}>
-            <SayWhatIsWrong requestId={requestId} item={item} />
+            <SayWhatIsWrong requestId={requestId} item={item} onSaid={() => setSaid(true)} />
           </Expand>
         </div>
       )}
     </>
+  )
+}
+
+/** @param arrives it comes in the place of the form that said so */
+function Said({ correction, arrives }: { correction: CopiedCorrection; arrives: boolean }) {
+  const texts = useTexts('myCopy')
+  const place = useFocusOnArrival<HTMLDivElement>(arrives)
+  return (
+    <div ref={place} tabIndex={arrives ? -1 : undefined}>
+      <p>{texts.youSaid(correction.statement || texts.erased)}</p>
+      <AnswerTo correction={correction} />
+    </div>
   )
 }
 
@@ -58,14 +69,25 @@ function AnswerTo({ correction }: { correction: CopiedCorrection }) {
   return <p className="bb-quiet">{said[status]}</p>
 }
 
-function SayWhatIsWrong({ requestId, item }: { requestId: string; item: CopiedCaseItem }) {
+function SayWhatIsWrong({
+  requestId,
+  item,
+  onSaid,
+}: {
+  requestId: string
+  item: CopiedCaseItem
+  onSaid: () => void
+}) {
   const texts = useTexts('myCopy')
   const [text, setText] = useState('')
   const queries = useQueryClient()
   const asking = useSubmission(
     (body: object, idempotencyKey) =>
       call('POST', `/messaging/v1/my-requests/${requestId}/corrections`, { body, idempotencyKey }),
-    () => queries.invalidateQueries({ queryKey: ['my-copy', 'messaging'] }),
+    () => {
+      onSaid()
+      return queries.invalidateQueries({ queryKey: ['my-copy', 'messaging'] })
+    },
   )
   return (
     <Form onSubmit={() => void asking.submit({ caseItemId: item.id, text })}>

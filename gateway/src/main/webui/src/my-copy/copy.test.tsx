@@ -157,6 +157,7 @@ it('lets the resident say what is wrong with what was written, and tells when he
   expect(await screen.findByText('U krijgt uiterlijk 26 november 2026, 17.00 uur antwoord.')).toBeTruthy()
   expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ caseItemId: 'c1', text: 'Toch Vlug.' })
   expect(screen.queryByText('Klopt dit niet? (werkgever)')).toBeNull()
+  expect(document.activeElement?.textContent).toContain('U zei: Toch Vlug.')
 })
 
 function opened(ofConsent: Answer, ofMessaging: Answer = { body: messaging }) {

@@ -23,10 +23,10 @@ export function BreachPage() {
   const [team, setTeam] = useState<Picked>()
   const [from, setFrom] = useState('')
   const [until, setUntil] = useState(() => dayOf(serverNow()))
-  const [report, setReport] = useState<BreachReport>()
+  const [made, setMade] = useState<{ report: BreachReport; times: number }>()
   const asking = useSubmission(
     (body: object) => call<BreachReport>('POST', '/consent/v1/breach-reports', { body }),
-    ({ data }) => setReport(data),
+    ({ data: report }) => setMade((before) => ({ report, times: (before?.times ?? 0) + 1 })),
   )
   return (
     <Page title={texts.breachTitle} lead={texts.breachLead}>
@@ -77,7 +77,8 @@ export function BreachPage() {
         />
         <SubmitButton pending={asking.pending}>{texts.report}</SubmitButton>
       </Form>
-      {report && <Report report={report} />}
+      {/* Each time it is made, it arrives again. */}
+      {made && <Report key={made.times} report={made.report} />}
     </Page>
   )
 }

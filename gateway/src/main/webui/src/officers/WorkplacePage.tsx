@@ -54,7 +54,7 @@ function ForOfficer({ waiting }: { waiting: OfficersWorkplace }) {
   return (
     <Page title={texts.title(total)} lead={texts.leadOfficer}>
       {total === 0 && <p>{texts.nothing}</p>}
-      <Objections waiting={waiting} action={texts.weighObjections} />
+      <Objections waiting={waiting} action={texts.weighObjections} main />
       {waiting.returned > 0 && <ProposalList title={texts.returned} status="RETURNED" />}
       {waiting.expiring > 0 && <Expiring />}
       <Denied />
@@ -67,13 +67,22 @@ function ForController({ waiting }: { waiting: OfficersWorkplace }) {
   return (
     <Page title={texts.title(total)} lead={texts.leadController}>
       {total === 0 && <p>{texts.nothing}</p>}
-      <Objections waiting={waiting} action={texts.weighObjections} />
+      <Objections waiting={waiting} action={texts.weighObjections} main />
       {waiting.toDecide > 0 && <ProposalList title={texts.toDecide} status="ADVISED" />}
     </Page>
   )
 }
 
-function Objections({ waiting, action }: { waiting: OfficersWorkplace; action: string }) {
+function Objections({
+  waiting,
+  action,
+  main = false,
+}: {
+  waiting: OfficersWorkplace
+  action: string
+  /** It is what this person comes to do first. */
+  main?: boolean
+}) {
   if (waiting.objections === 0) return null
   return (
     <Section title={texts.objections}>
@@ -82,7 +91,9 @@ function Objections({ waiting, action }: { waiting: OfficersWorkplace; action: s
         <p className="bb-late">{texts.objectionsLate(waiting.lateObjections)}</p>
       )}
       <div>
-        <ButtonLink to="/bezwaren">{action}</ButtonLink>
+        <ButtonLink to="/bezwaren" {...(main && { appearance: 'primary-action' as const })}>
+          {action}
+        </ButtonLink>
       </div>
     </Section>
   )

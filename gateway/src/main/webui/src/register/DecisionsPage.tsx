@@ -57,7 +57,12 @@ export function DecisionsPage() {
     <Page title={texts.decisionsTitle} lead={texts.decisionsLead}>
       <FilterFields filters={filters} onChange={(change) => setFilters({ ...filters, ...change })} />
       <Loaded query={decisions}>
-        {(data) => <DecisionTable decisions={data.pages.flatMap((page) => page.items)} />}
+        {(data) => (
+          <DecisionTable
+            decisions={data.pages.flatMap((page) => page.items)}
+            none={filters === NO_FILTERS ? texts.decisionsNone : texts.decisionsNoneFound}
+          />
+        )}
       </Loaded>
       {decisions.hasNextPage && (
         <div>
@@ -149,10 +154,10 @@ function FilterFields({
   )
 }
 
-function DecisionTable({ decisions }: { decisions: Decision[] }) {
+function DecisionTable({ decisions, none }: { decisions: Decision[]; none: string }) {
   const now = useNow()
   const names = useNames()
-  if (decisions.length === 0) return <p>{texts.decisionsNone}</p>
+  if (decisions.length === 0) return <p role="status">{none}</p>
   return (
     <WideTable label={texts.decisionsTitle}>
       <thead>

@@ -13,6 +13,7 @@ import { date } from '../time/moments'
 import { Expand, Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
+import { useTold } from '../ui/useTold'
 import { useNames, type Names } from './names'
 import { texts } from './proposalTexts'
 import { useProcessingRecord } from './register'
@@ -24,6 +25,7 @@ const CSV = '/consent/v1/processing-record/csv'
 /** The record of AVG 30, to read, print and download. */
 export function ProcessingRecordPage() {
   const keeper = useIs('privacy-officer')
+  const [told, tell] = useTold<'savedDetails'>(texts)
   return (
     <Page title={texts.recordTitle} lead={texts.recordLead}>
       <Loaded query={useProcessingRecord()}>
@@ -49,8 +51,9 @@ export function ProcessingRecordPage() {
             />
             {keeper && (
               <div className="bb-no-print">
+                {told}
                 <Expand label={texts.changeDetails}>
-                  <DetailsForm key={record.version} record={record} />
+                  <DetailsForm key={record.version} record={record} onSaved={() => tell('savedDetails')} />
                 </Expand>
               </div>
             )}
@@ -106,7 +109,7 @@ function Activities({ record: { activities } }: { record: ProcessingRecord }) {
   )
 }
 
-function DetailsForm({ record }: { record: ProcessingRecord }) {
+function DetailsForm({ record, onSaved }: { record: ProcessingRecord; onSaved: () => void }) {
   const [contact, setContact] = useState(record.contact)
   const [dpoContact, setDpoContact] = useState(record.dpoContact)
   const [persons, setPersons] = useState(record.persons)
@@ -115,7 +118,10 @@ function DetailsForm({ record }: { record: ProcessingRecord }) {
   const queries = useQueryClient()
   const saving = useSubmission(
     (body: object) => call('PUT', '/consent/v1/processing-record', { body, version: record.version }),
-    () => queries.invalidateQueries({ queryKey: ['processing-record'] }),
+    async () => {
+      onSaved()
+      await queries.invalidateQueries({ queryKey: ['processing-record'] })
+    },
   )
   return (
     <Form onSubmit={() => void saving.submit({ contact, dpoContact, persons, security, transfers })}>

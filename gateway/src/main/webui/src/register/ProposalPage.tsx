@@ -12,12 +12,21 @@ import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { Steps } from '../ui/Steps'
+import { useTold } from '../ui/useTold'
 import { EffectTable } from './EffectTable'
 import { useNames } from './names'
 import { texts } from './proposalTexts'
 import { useProposal, useProposalEffect, useProposalStep } from './register'
 import { summaryOf } from './RegisterEntryItem'
 import { TermsFacts } from './TermsFacts'
+
+/** What the page says was done; the keys of its texts. */
+type Done = keyof typeof texts.told
+
+interface StepProps {
+  proposal: Proposal
+  tell: (done: Done) => void
+}
 
 export function ProposalPage() {
   const { id } = useParams({ from: '/register/voorstellen/$id' })
@@ -30,6 +39,7 @@ export function ProposalPage() {
 
 function Shown({ proposal }: { proposal: Proposal }) {
   const names = useNames()
+  const [told, tell] = useTold<Done>(texts.told)
   const open =
     proposal.status === 'PROPOSED' || proposal.status === 'ADVISED' || proposal.status === 'RETURNED'
   return (
@@ -50,7 +60,8 @@ function Shown({ proposal }: { proposal: Proposal }) {
           }))}
         />
       </Section>
-      <NextStep proposal={proposal} />
+      {told}
+      <NextStep proposal={proposal} tell={tell} />
       <p>
         <TextLink to="/register/voorstellen">{texts.toProposals}</TextLink>
       </p>
@@ -69,22 +80,22 @@ function Effect({ proposal }: { proposal: Proposal }) {
 }
 
 /** What this person can do now; nobody gets a button that isn't his. */
-function NextStep({ proposal }: { proposal: Proposal }) {
+function NextStep({ proposal, tell }: StepProps) {
   const keeper = useIs('privacy-officer')
   const dpo = useIs('dpo')
   const controller = useIs('controller')
-  if (dpo && proposal.status === 'PROPOSED') return <Advise proposal={proposal} />
-  if (controller && !dpo && proposal.status === 'ADVISED') return <Decide proposal={proposal} />
+  if (dpo && proposal.status === 'PROPOSED') return <Advise proposal={proposal} tell={tell} />
+  if (controller && !dpo && proposal.status === 'ADVISED') return <Decide proposal={proposal} tell={tell} />
   if (keeper && proposal.status !== 'APPROVED' && proposal.status !== 'WITHDRAWN') {
-    return <Keep proposal={proposal} />
+    return <Keep proposal={proposal} tell={tell} />
   }
   return null
 }
 
-function Advise({ proposal }: { proposal: Proposal }) {
+function Advise({ proposal, tell }: StepProps) {
   const [advice, setAdvice] = useState('')
   const [words, setWords] = useState('')
-  const advising = useProposalStep<object>(proposal, 'advice')
+  const advising = useProposalStep<object>(proposal, 'advice', () => tell('advised'))
   return (
     <Section title={texts.adviseTitle}>
       <p>{texts.adviseLead}</p>
@@ -113,10 +124,12 @@ function Advise({ proposal }: { proposal: Proposal }) {
   )
 }
 
-function Decide({ proposal }: { proposal: Proposal }) {
+function Decide({ proposal, tell }: StepProps) {
   const [outcome, setOutcome] = useState('')
   const [words, setWords] = useState('')
-  const deciding = useProposalStep<object>(proposal, 'decision')
+  const deciding = useProposalStep<object>(proposal, 'decision', () =>
+    tell(outcome === 'APPROVE' ? 'approved' : 'returned'),
+  )
   return (
     <Section title={texts.decideTitle}>
       <p>{texts.decideLead}</p>
@@ -152,8 +165,8 @@ function Decide({ proposal }: { proposal: Proposal }) {
   )
 }
 
-function Keep({ proposal }: { proposal: Proposal }) {
-  const withdrawing = useProposalStep<undefined>(proposal, 'withdrawal')
+function Keep({ proposal, tell }: StepProps) {
+  const withdrawing = useProposalStep<undefined>(proposal, 'withdrawal', () => tell('withdrawn'))
   return (
     <div className="bb-stack">
       <FormFailure of={withdrawing} />

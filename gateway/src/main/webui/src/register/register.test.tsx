@@ -119,6 +119,7 @@ describe('a proposal for the register', () => {
       }),
     )
     expect(sent.find((call) => call.method === 'POST')?.headers.get('If-Match')).toBe('"2"')
+    expect(await screen.findByText(texts.told.advised)).toBe(document.activeElement)
     expect(screen.getByText(texts.adviseLead)).toBeDefined()
     expect(screen.queryByText(texts.approve)).toBeNull()
   })

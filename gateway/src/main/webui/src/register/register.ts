@@ -61,6 +61,7 @@ export function useProcessingRecord() {
 export function useProposalStep<I>(
   proposal: Proposal,
   step: 'advice' | 'decision' | 'withdrawal',
+  onDone: (input: I) => void,
 ): Submission<I> {
   const queries = useQueryClient()
   return useSubmission(
@@ -69,6 +70,9 @@ export function useProposalStep<I>(
         version: proposal.version,
         ...(body === undefined ? {} : { body }),
       }),
-    () => queries.invalidateQueries(),
+    async (_, input) => {
+      onDone(input)
+      await queries.invalidateQueries()
+    },
   )
 }

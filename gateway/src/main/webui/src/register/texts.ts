@@ -61,6 +61,7 @@ export const texts = {
   decisionsTitle: 'Beslissingen',
   decisionsLead: 'Elke beslissing over gegevens, met de grond. De gegevens zelf staan hier niet.',
   decisionsNone: 'Er zijn nog geen beslissingen.',
+  decisionsNoneFound: 'Geen beslissing gevonden. Kies iets anders.',
   when: 'Wanneer',
   outcome: 'Beslissing',
   read: 'lezen',

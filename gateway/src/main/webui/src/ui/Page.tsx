@@ -5,14 +5,25 @@ import { takeFocusRequest } from '../app/navigationFocus'
 import { useFocusOnArrival } from './arrival'
 
 /** One screen: its title in the tab and as heading, which gets the focus after navigating. */
-export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
+export function Page({
+  title,
+  lead,
+  arrives = false,
+  children,
+}: {
+  title: string
+  lead?: ReactNode
+  /** It comes in the place of a screen on which something was pressed. */
+  arrives?: boolean
+  children?: ReactNode
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Busbaan`
   }, [title])
   useEffect(() => {
-    if (takeFocusRequest()) heading.current?.focus()
-  }, [])
+    if (takeFocusRequest() || arrives) heading.current?.focus()
+  }, [arrives])
   return (
     <div className="bb-page">
       <Heading level={1} ref={heading} tabIndex={-1}>

@@ -265,10 +265,7 @@ public final class Yousef {
         stage.step("Yousef opens who has looked", step -> {
             var log = cast.yousef().get("/consent/v1/my-access-log").expect(200);
             var first = log.items().stream()
-                    .filter(entry -> entry.path("who")
-                            .asText()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .contains("beoordelaar"))
+                    .filter(entry -> entry.path("who").asText().matches("(?i).*beoordelaar.*"))
                     .findFirst();
             step.holds("the log names the role that read", first.isPresent());
             step.reads("Yousef", first.orElseThrow().path("sentence").asText());
@@ -278,6 +275,10 @@ public final class Yousef {
 
     public String requestId() {
         return request.id();
+    }
+
+    public String handoverId() {
+        return handover;
     }
 
     public void all() {

@@ -30,6 +30,39 @@ final class Keyboard {
             }
             """;
 
+    /** What takes part in the order of Tab on this page: all that can be pressed or filled in, of a group of radio buttons one. */
+    private static final String ACTIONS = """
+            () => {
+              const groups = new Set();
+              const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+              window.actionsToReach = new Set(all.filter(e => {
+                if (e.disabled || e.tabIndex < 0 || !e.checkVisibility({ visibilityProperty: true })) return false;
+                if (e.type !== 'radio') return true;
+                const group = (e.closest('fieldset') ?? e.form ?? document).querySelectorAll(`input[name="${e.name}"]`);
+                const checked = [...group].find(one => one.checked);
+                return checked ? e === checked : groups.has(group[0]) ? false : groups.add(group[0]);
+              }));
+              return window.actionsToReach.size;
+            }
+            """;
+
+    /** Names what is left. */
+    private static final String LEFT = """
+            () => [...window.actionsToReach].map(e => `${e.tagName.toLowerCase()} "${(e.ariaLabel ?? e.textContent).trim().slice(0, 60)}"`)
+            """;
+
+    private static final String REACHED = """
+            () => {
+              const at = document.activeElement;
+              window.actionsToReach.delete(at);
+              const name = at.type === 'radio' && at.name;
+              if (name) window.actionsToReach.forEach(e => { if (e.name === name && e.closest('fieldset') === at.closest('fieldset')) window.actionsToReach.delete(e); });
+              // What went away meanwhile needn't be reached.
+              window.actionsToReach.forEach(e => { if (!e.isConnected) window.actionsToReach.delete(e); });
+              return window.actionsToReach.size;
+            }
+            """;
+
     private final Page page;
 
     Keyboard(Page page) {
@@ -46,6 +79,21 @@ final class Keyboard {
             if (passed.size() > MOST_STOPS) {
                 throw new AssertionError("%s can't be reached by keyboard. Reached: %s".formatted(target, passed));
             }
+        }
+    }
+
+    /** Everything that can be pressed or filled in comes by, each with a focus that can be seen. */
+    void reachesEverything(String where) {
+        page.evaluate("document.activeElement?.blur()");
+        var left = ((Number) page.evaluate(ACTIONS)).intValue();
+        for (int stops = 0; left > 0; stops++) {
+            if (stops > MOST_STOPS) {
+                throw new AssertionError(
+                        "Can't be reached by keyboard on %s: %s".formatted(where, page.evaluate(LEFT)));
+            }
+            page.keyboard().press("Tab");
+            stop();
+            left = ((Number) page.evaluate(REACHED)).intValue();
         }
     }
 

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What one person sees and does, in the words on the screen. */
 final class Screen {
+    private static final double SOON_MILLIS = 2_000;
 
     private final Page page;
     private final Keyboard keyboard;
@@ -82,6 +85,16 @@ final class Screen {
         return this;
     }
 
+    /** Whether it is there soon: for what comes a while after it was caused, and is then looked at again. */
+    boolean shows(String text) {
+        try {
+            page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(SOON_MILLIS));
+            return true;
+        } catch (TimeoutError notThere) {
+            return false;
+        }
+    }
+
     Screen doesNotSee(String text) {
         assertThat(page.locator("body")).not().containsText(text);
         return this;
@@ -122,17 +135,68 @@ final class Screen {
         return this;
     }
 
+    /** Day, month and year one after the other, as a Dutch browser asks for them. */
+    Screen typeDate(String ddmmyyyy) {
+        keyboard.type(ddmmyyyy);
+        return this;
+    }
+
+    /** Tab comes by everything that can be pressed or filled in. */
+    Screen isWholeByKeyboard(String name) {
+        keyboard.reachesEverything(name + size.suffix());
+        return this;
+    }
+
+    /** What opens on demand opens with the space bar and closes with Escape, and the focus is back where it was opened. */
+    Screen opensAndCloses(int most) {
+        var summaries = page.locator("main summary:visible");
+        for (int i = 0; i < Math.min(most, summaries.count()); i++) {
+            var summary = summaries.nth(i);
+            summary.focus();
+            keyboard.press("Space");
+            assertThat(summary.locator("xpath=..")).hasAttribute("open", "");
+            if (summary.locator("xpath=..")
+                            .locator(".bb-expand__body :is(a, button, input, select, textarea)")
+                            .count()
+                    > 0) {
+                keyboard.press("Tab");
+            }
+            keyboard.press("Escape");
+            assertThat(summary).isFocused();
+            assertThat(summary.locator("xpath=..")).not().hasAttribute("open", "");
+        }
+        return this;
+    }
+
     /** Where the focus went, in words; without focus there are none. */
     Screen focusIsOn(String text) {
         assertThat(page.locator(":focus")).containsText(text);
         return this;
     }
 
+    /** Where the field itself is, and not only at the top. */
+    Screen saysBeside(String field, String message) {
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(field))
+                        .or(page.getByLabel(field))
+                        .first())
+                .hasAccessibleDescription(Pattern.compile(message.replaceAll("[?().]", "\\\\$0")));
+        return this;
+    }
+
     Locator button(String name) {
-        return page.getByRole(
+        return button(page.locator("body"), name);
+    }
+
+    static Locator button(Locator place, String name) {
+        return place.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
+    }
+
+    /** Of a list, the one with these words. */
+    Locator article(String words) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words));
     }
 
     Page page() {

@@ -3,6 +3,7 @@ package nl.busbaan.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A screen on the tour.
@@ -12,11 +13,18 @@ import java.util.List;
  * @param heading at its top
  * @param main what one comes to do there, as a Playwright selector; see {@link #button} and the others
  * @param words that must be there, also at twice the size
+ * @param refusing the button that sends a form, when it is tried with nothing filled in; empty when there is none
  */
-record Stop(String name, String account, String path, String heading, String main, List<String> words) {
+record Stop(
+        String name, String account, String path, String heading, String main, List<String> words, String refusing) {
 
     static Stop of(String name, String account, String path, String heading, String main, String... words) {
-        return new Stop(name, account, path, heading, main, List.of(words));
+        return new Stop(name, account, path, heading, main, List.of(words), "");
+    }
+
+    /** Its form is tried with nothing filled in, too. */
+    Stop refusing(String button) {
+        return new Stop(name, account, path, heading, main, words, button);
     }
 
     static String button(String name) {
@@ -50,6 +58,16 @@ record Stop(String name, String account, String path, String heading, String mai
     /** By keyboard. */
     void mainActionIsReached(Screen screen) {
         screen.at(screen.page().locator(main).first());
+    }
+
+    /** Sent with nothing filled in: the focus goes to what is wrong, and from there to the field, which says so itself. */
+    void formIsRefused(Screen screen, String picture) {
+        if (refusing.isEmpty()) {
+            return;
+        }
+        screen.atButton(refusing, "Enter").focusIsOn("Dit klopt nog niet").holds(picture);
+        screen.keys("Tab", "Enter");
+        assertThat(screen.page().locator(":focus")).hasAccessibleDescription(Pattern.compile("\\S"));
     }
 
     @Override

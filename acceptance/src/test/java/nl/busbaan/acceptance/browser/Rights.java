@@ -1,0 +1,195 @@
+package nl.busbaan.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import nl.busbaan.acceptance.client.Api;
+import nl.busbaan.acceptance.client.Json;
+import nl.busbaan.acceptance.play.Canary;
+import nl.busbaan.acceptance.product.Product;
+import nl.busbaan.acceptance.story.Cast;
+import nl.busbaan.acceptance.story.Colleagues;
+import nl.busbaan.acceptance.story.Hanna;
+import nl.busbaan.acceptance.story.Residents;
+import nl.busbaan.acceptance.story.Yousef;
+
+/** What officers and residents find on their screens, prepared over the API. */
+final class Rights {
+    static final String YOUSEF = "inwoner";
+    static final String HANNA = "inwoner2";
+    static final String OFFICER = "privacy";
+    static final String DPO = "fg";
+    static final String CONTROLLER = "verantwoordelijke";
+
+    private final Product product;
+    private final Cast cast;
+    private final Canary canary = Canary.caged();
+
+    private String yousefId = "";
+    private String hannaId = "";
+
+    Rights(Product product) {
+        this.product = product;
+        this.cast = product.cast();
+    }
+
+    /** Of Yousef the employer was read; of Hanna a letter may be read. */
+    void twoResidentsAreHelped() {
+        product.clock().toNextWorkingTuesday();
+        var yousef = new Yousef(product.stage(), cast, product.clock(), canary);
+        yousef.findsWhoMayDecide();
+        yousef.opensTheRequest();
+        yousef.linksHisAccount();
+        yousef.recordsWhatHeTold();
+        yousef.theIllnessDoesNotGo();
+        yousef.bringsDaanIn();
+        yousef.daanReads();
+        var hanna = new Hanna(product.stage(), cast, product.clock(), canary);
+        hanna.asksForHelp();
+        hanna.theDoctorIsBroughtInWithoutIt();
+        hanna.isAsked();
+        hanna.saysYes();
+        yousefId = residentOf(yousef.requestId());
+        hannaId = residentOf(hanna.requestId());
+    }
+
+    private String residentOf(String request) {
+        return new Residents(cast.noor()).read(request).expect(200).text("/residentId");
+    }
+
+    /** @return the question that Hanna has to answer */
+    String hannaIsAsked(String... kinds) {
+        return cast.noor()
+                .post("/consent/v1/consent-requests", letterForTheDoctor(hannaId, 60, kinds))
+                .expect(201)
+                .id();
+    }
+
+    /** The kinds of data for the verzekeringsarts of UWV. */
+    JsonNode letterForTheDoctor(String residentId, int days, String... kinds) {
+        return Json.of(
+                "residentId",
+                residentId,
+                "purpose",
+                "MEDICAL_ASSESSMENT",
+                "kinds",
+                List.of(kinds),
+                "recipient",
+                Json.of("role", "verzekeringsarts", "organisationId", organisationOf("Marijke Smit")),
+                "until",
+                product.clock().now().toLocalDate().plusDays(days).toString(),
+                "explanation",
+                "Dan kan de arts zien wat u nog kunt.");
+    }
+
+    /** @return the consent that Hanna gave */
+    String hannasConsent() {
+        return cast.hanna().get("/consent/v1/my-consents").expect(200).items().stream()
+                .filter(consent -> "GIVEN".equals(consent.path("status").asText()))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    void daanBreaksTheGlass() {
+        cast.daan()
+                .post(
+                        "/consent/v1/break-glass",
+                        Json.of(
+                                "residentId",
+                                yousefId,
+                                "reason",
+                                "Hij zei dat hij vanavond niet meer wil leven en neemt niet op.",
+                                "dangerToLife",
+                                true,
+                                "residentCannotDecide",
+                                true))
+                .expect(201);
+    }
+
+    void hannaObjectsTo(String colleaguesOrganisation, String reason) {
+        cast.hanna()
+                .post(
+                        "/consent/v1/my-objections",
+                        Json.of("organisationId", organisationOf(colleaguesOrganisation), "reason", reason))
+                .expect(201);
+    }
+
+    /** So that nothing stands still for who comes next, whatever became of the test. */
+    static void takesObjectionsBack(Api resident) {
+        resident.get("/consent/v1/my-objections").expect(200).items().stream()
+                .filter(objection -> "OPEN".equals(objection.path("state").asText()))
+                .forEach(objection -> resident.call(
+                                "POST",
+                                "/consent/v1/my-objections/"
+                                        + objection.path("id").asText() + "/withdrawal")
+                        .ifMatch("\"" + objection.path("version").asText() + "\"")
+                        .send()
+                        .expect(201));
+    }
+
+    private String organisationOf(String colleague) {
+        var colleagues = new Colleagues(cast.noor());
+        return colleagues.page(colleagues.idOf(colleague)).text("/assignments/0/organisationId");
+    }
+
+    /** @return the proposal, which waits for the advice of the FG */
+    String proposed(String kind) {
+        return product.as(OFFICER)
+                .post(
+                        "/consent/v1/register-proposals",
+                        Json.of(
+                                "fromTasks",
+                                List.of("PARTICIPATIEWET"),
+                                "toTasks",
+                                List.of("PARTICIPATIEWET"),
+                                "toRoleCategories",
+                                List.of("*"),
+                                "toRoles",
+                                List.of("*"),
+                                "scope",
+                                "SAME_ORGANISATION",
+                                "purposes",
+                                List.of("WORK_REINTEGRATION"),
+                                "kinds",
+                                List.of(kind),
+                                "basis",
+                                "PUBLIC_TASK",
+                                "article",
+                                "Participatiewet 7",
+                                "explanation",
+                                "De gemeente helpt bij werk.",
+                                "source",
+                                "Participatiewet artikel 7",
+                                "retention",
+                                List.of(Json.of("kind", "*", "months", 24, "law", "Archiefwet")),
+                                "validFrom",
+                                product.clock().now().toLocalDate().toString(),
+                                "why",
+                                "Nu vragen wij het steeds opnieuw."))
+                .expect(201)
+                .id();
+    }
+
+    /** @return the proposal, which waits for a decision */
+    String advised(String kind) {
+        var proposal = proposed(kind);
+        product.as(DPO)
+                .call("POST", "/consent/v1/register-proposals/" + proposal + "/advice")
+                .ifMatch("\"1\"")
+                .body(Json.of("advice", "POSITIVE_IF", "words", "Als wij na een jaar kijken of het nodig is."))
+                .send()
+                .expect(200);
+        return proposal;
+    }
+
+    String anEntryOfTheRegister() {
+        return product.as(OFFICER)
+                .get("/consent/v1/register")
+                .expect(200)
+                .items()
+                .getFirst()
+                .path("id")
+                .asText();
+    }
+}
