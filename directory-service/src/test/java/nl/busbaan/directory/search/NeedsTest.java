@@ -60,20 +60,26 @@ class NeedsTest {
 
     @Test
     void what_a_rule_knows_together_is_one_need() {
-        assertThat(understanding.of("mijn vader is overleden en ik moet het huis uit").needs())
+        assertThat(understanding
+                        .of("mijn vader is overleden en ik moet het huis uit")
+                        .needs())
                 .isEmpty();
     }
 
     @Test
     void what_is_no_need_by_itself_goes_with_its_neighbour() {
-        assertThat(understanding.of("goedemorgen, ik heb schulden, al jaren, en mijn zoon wil niet naar school").needs())
+        assertThat(understanding
+                        .of("goedemorgen, ik heb schulden, al jaren, en mijn zoon wil niet naar school")
+                        .needs())
                 .extracting(Need::said)
                 .containsExactly("goedemorgen ik heb schulden al jaren", "en mijn zoon wil niet naar school");
     }
 
     @Test
     void a_place_holds_for_each_of_the_needs() {
-        assertThat(understanding.of("huurschuld en zoon wil niet naar school in West").parts())
+        assertThat(understanding
+                        .of("huurschuld en zoon wil niet naar school in West")
+                        .parts())
                 .extracting(Understood::places)
                 .containsExactly(Set.of("west"), Set.of("west"));
     }

@@ -112,7 +112,9 @@ class RankingTest {
                         hit("also decides on rent", 1, new Decides("Huur", 0, 0, 1_000), NOW),
                         hit("rent", 90, null, AWAY),
                         hit("arrears", 80, null, AWAY)),
-                List.of(hit("decides on school", 1, new Decides("School", 0, 0, 1_000), NOW), hit("school", 5, null, AWAY)));
+                List.of(
+                        hit("decides on school", 1, new Decides("School", 0, 0, 1_000), NOW),
+                        hit("school", 5, null, AWAY)));
 
         assertThat(inTurn.subList(0, 4))
                 .containsExactlyInAnyOrder("decides on rent", "decides on school", "rent", "school");
@@ -126,9 +128,8 @@ class RankingTest {
                 .startsWith("both");
     }
 
-    @SafeVarargs
-    private static List<String> inTurn(List<Ranked>... needs) {
-        return Ranking.inTurn(List.of(needs)).stream()
+    private static List<String> inTurn(List<Ranked> one, List<Ranked> other) {
+        return Ranking.inTurn(List.of(one, other)).stream()
                 .map(placed -> placed.hit().entry().title())
                 .toList();
     }
