@@ -53,6 +53,11 @@ public final class Judge {
         System.out.println(Judging.of("unprepared", unprepared, this::hits).report());
         System.out.println(Judging.withTypos("unprepared, with typos", unprepared, this::hits)
                 .report());
+        System.out.println(Judging.of("spoken", Judgements.read(judged.resolve("spoken-tuning.csv"), kaart), this::hits)
+                .report());
+        System.out.println(Judging.of(
+                        "spoken, held out", Judgements.read(judged.resolve("spoken-held-out.csv"), kaart), this::hits)
+                .figures());
         boolean good = asTyped.ndcg() >= GOOD && asTyped.empty() <= MOST_EMPTY && withTypos.ndcg() >= GOOD_WITH_TYPOS;
         System.out.println(
                 good

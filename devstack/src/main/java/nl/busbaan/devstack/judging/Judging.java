@@ -63,13 +63,19 @@ public final class Judging {
                 .toList();
     }
 
-    public String report() {
+    /** The figures alone, for queries whose single answers nobody looks at. */
+    public String figures() {
         StringBuilder report = new StringBuilder();
         report.append(line(name, judged));
         Map<String, List<Judged>> groups = new TreeMap<>();
         judged.forEach(j -> groups.computeIfAbsent(j.query().group(), g -> new ArrayList<>())
                 .add(j));
         groups.forEach((group, queries) -> report.append(line("  " + group, queries)));
+        return report.toString();
+    }
+
+    public String report() {
+        StringBuilder report = new StringBuilder(figures());
         report.append("  worst:\n");
         worst().forEach(j -> report.append(
                 String.format(Locale.ROOT, "    %.2f  %s%n", j.measures().ndcg(), j.typed())));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the sociale kaart and how many entries have each. What someone types is understood against them: forms of a word,
@@ -51,6 +52,7 @@ public final class Vocabulary {
 
     private final Map<String, Integer> entriesByWord;
     private final Set<String> names;
+    private final Set<String> sounds;
     private final Map<String, Integer> entriesByKey = new HashMap<>();
     private final Map<String, String> wordByKey = new HashMap<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
@@ -65,6 +67,10 @@ public final class Vocabulary {
     public Vocabulary(Map<String, Integer> entriesByWord, int entries, Set<String> names) {
         this.entriesByWord = Map.copyOf(entriesByWord);
         this.names = Set.copyOf(names);
+        this.sounds = this.names.stream()
+                .filter(name -> name.length() >= SHORTEST_TO_MEND)
+                .map(Sound::key)
+                .collect(Collectors.toSet());
         this.entries = entries;
         this.entriesByWord.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -96,6 +102,11 @@ public final class Vocabulary {
 
     public boolean isName(String word) {
         return names.contains(word);
+    }
+
+    /** Somebody's name, or spelled as one may sound. */
+    public boolean soundsLikeName(String word) {
+        return isName(word) || word.length() >= SHORTEST_TO_MEND && sounds.contains(Sound.key(word));
     }
 
     /** Whether it was typed as it was meant: a word of the kaart or of ordinary Dutch, a compound of these, or somebody's name. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.directory.entry.EntryKind;
+import nl.busbaan.directory.language.Sound;
 import nl.busbaan.directory.language.Vocabulary.Meant;
 import nl.busbaan.directory.search.Understood.Asked;
 import nl.busbaan.directory.search.Understood.Concept;
@@ -41,22 +42,29 @@ final class ElasticsearchQueries {
 
     static co.elastic.clients.elasticsearch._types.query_dsl.Query main(
             Query query, Collection<UUID> deciders, Strictness strictness) {
-        Understood understood = query.understood();
         return BoolQuery.of(b -> {
                     b.filter(f -> f.term(t -> t.field("active").value(true))).filter(kinds(query.visible()));
-                    if (!understood.asked().isEmpty()) {
-                        b.should(s -> s.bool(words -> {
-                            understood.asked().forEach(asked -> words.should(word(asked)));
-                            return words.minimumShouldMatch(strictness.minimumShouldMatch);
-                        }));
-                    }
-                    understood.concepts().forEach(concept -> b.should(concept(concept)));
+                    query.understood().parts().forEach(part -> {
+                        if (!part.asked().isEmpty()) {
+                            b.should(words(part, strictness));
+                        }
+                        part.concepts().forEach(concept -> b.should(concept(concept)));
+                    });
                     if (!deciders.isEmpty()) {
                         b.should(s -> s.constantScore(c -> c.boost(DECIDES)
                                 .filter(f -> f.ids(i -> i.values(
                                         deciders.stream().map(UUID::toString).toList())))));
                     }
                     return b.minimumShouldMatch("1");
+                })
+                ._toQuery();
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query words(
+            Understood part, Strictness strictness) {
+        return BoolQuery.of(b -> {
+                    part.asked().forEach(asked -> b.should(word(asked)));
+                    return b.minimumShouldMatch(strictness.minimumShouldMatch);
                 })
                 ._toQuery();
     }
@@ -110,11 +118,15 @@ final class ElasticsearchQueries {
     static co.elastic.clients.elasticsearch._types.query_dsl.Query beginning(String text, Set<EntryKind> kinds) {
         return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("active").value(true)))
                         .filter(kinds(kinds))
-                        .must(m -> m.match(t -> t.field("name.beginning")
-                                .query(text)
-                                .operator(Operator.And)
-                                .fuzziness("AUTO:4,8")
-                                .prefixLength(1)))
+                        .must(m -> m.bool(either -> either.should(s -> s.match(t -> t.field("name.beginning")
+                                        .query(text)
+                                        .operator(Operator.And)
+                                        .fuzziness("AUTO:4,8")
+                                        .prefixLength(1)))
+                                .should(s -> s.match(t -> t.field("sounds")
+                                        .query(String.join(" ", Sound.keys(text)))
+                                        .operator(Operator.And)))
+                                .minimumShouldMatch("1")))
                         .should(m -> m.match(t -> t.field("name.beginning")
                                 .query(text)
                                 .operator(Operator.And)
@@ -137,6 +149,8 @@ final class ElasticsearchQueries {
                 t.field("name").query(asked.said()).boost(3f);
                 return asked.strange() ? t.fuzziness("AUTO").prefixLength(1) : t;
             }));
+            d.queries(n -> n.match(
+                    t -> t.field("sounds").query(Sound.key(asked.said())).boost(2f)));
             if (asked.place() != null) {
                 d.queries(in(Map.entry(Facet.AREA, Set.of(asked.place().code()))));
             }

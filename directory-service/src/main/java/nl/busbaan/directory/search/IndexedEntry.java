@@ -3,9 +3,11 @@ package nl.busbaan.directory.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.language.Dutch;
+import nl.busbaan.directory.language.Sound;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.platform.time.WorkingHours;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ record IndexedEntry(
         String kind,
         boolean active,
         String name,
+        @Nullable String sounds,
         String title,
         String needs,
         String able,
@@ -40,6 +43,7 @@ record IndexedEntry(
                 entry.kind().name(),
                 entry.active(),
                 entry.title(),
+                entry.kind() == EntryKind.PROFESSIONAL ? String.join(" ", Sound.keys(entry.title())) : null,
                 keys(Stream.of(entry.title())),
                 keys(entry.needs().stream()),
                 keys(Stream.of(

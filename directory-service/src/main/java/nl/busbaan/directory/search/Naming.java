@@ -117,9 +117,9 @@ final class Naming {
                 return meant.key();
             }
         }
-        if (entry.kind() == EntryKind.PROFESSIONAL && asked.strange()) {
+        if (entry.kind() == EntryKind.PROFESSIONAL && Names.mayBeMeant(asked, understood, vocabulary)) {
             for (String name : known.name()) {
-                if (Names.alike(asked.said(), name)) {
+                if (Names.alike(asked.said(), name) > 0) {
                     return Dutch.key(name);
                 }
             }

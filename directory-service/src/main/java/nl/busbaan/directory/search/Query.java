@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.busbaan.directory.entry.EntryKind;
@@ -35,6 +36,15 @@ record Query(String text, Understood understood, Set<EntryKind> visible, Filters
                         .filter(f -> f.getKey() != left)
                         .allMatch(
                                 f -> f.getKey().valuesOf(entry, moment).stream().anyMatch(f.getValue()::contains));
+    }
+
+    /** What is looked for, each by itself: one, unless more needs were said at once. */
+    List<Query> parts() {
+        return understood.needs().isEmpty()
+                ? List.of(this)
+                : understood.needs().stream()
+                        .map(need -> new Query(need.said(), need.understood(), visible, filters, moment, limit))
+                        .toList();
     }
 
     /** Only of these kinds, whatever is filtered. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
     /** One who decides, and one for when he is engaged. */
     private static final int CAN_ACT = 2;
+
+    /** How much the first places of each need weigh; what answers two needs comes before what answers one as well. */
+    private static final double FIRST_PLACE = 3;
 
     private static final double WORTH_A_CALL = 0.6;
     private static final double ANSWERS_NOW = 1.1;
@@ -62,6 +66,9 @@ final class Ranking {
         }
     }
 
+    /** @param need which of the needs it answers best, from 0 */
+    record ForNeed(Ranked hit, int need) {}
+
     /**
      * A professional's decision on an offering that was found.
      *
@@ -83,6 +90,32 @@ final class Ranking {
             Comparator.comparingDouble(Ranking::weight).reversed().thenComparing(Ranked::id);
 
     static List<Ranked> order(List<Ranked> hits) {
+        return order(hits, CAN_ACT);
+    }
+
+    /**
+     * The answers to several needs in turn, so that each has its share of what is seen first. Who can act on each of them comes once.
+     *
+     * @param hits of each need
+     */
+    static List<ForNeed> inTurn(List<List<Ranked>> hits) {
+        Map<UUID, ForNeed> best = new LinkedHashMap<>();
+        Map<UUID, Double> weights = new HashMap<>();
+        for (int need = 0; need < hits.size(); need++) {
+            double place = FIRST_PLACE;
+            for (Ranked hit : order(hits.get(need), 1)) {
+                best.putIfAbsent(hit.id(), new ForNeed(hit, need));
+                weights.merge(hit.id(), 1 / place++, Double::sum);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(
+                                (ForNeed f) -> weights.getOrDefault(f.hit().id(), 0.0))
+                        .reversed())
+                .toList();
+    }
+
+    private static List<Ranked> order(List<Ranked> hits, int canAct) {
         List<Ranked> order = new ArrayList<>();
         Map<String, Integer> called = new HashMap<>();
         hits.stream()
@@ -99,7 +132,7 @@ final class Ranking {
             hits.stream()
                     .filter(hit -> hit.decides != null && hit.decides.offeringScore >= best * WORTH_A_CALL)
                     .sorted(WHO_CAN_ACT)
-                    .limit(CAN_ACT)
+                    .limit(canAct)
                     .forEach(order::add);
         }
         Set<UUID> placed = new HashSet<>();

@@ -2,6 +2,7 @@ package nl.busbaan.directory.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Relevance {
     private static final double MOST_OF_CONCEPT = 9;
     /** Many people know something of it; what is offered comes before them, unless they were called or may decide. */
     private static final double SOMEONE = 0.6;
+    /** What is offered is the answer, and who offers it can be read there; called by name it is what was asked. */
+    private static final double WHO_OFFERS = 0.75;
     /** "Geen geld" is answered better by a need that denies money too than by one about having it. */
     private static final double DENIED_TOO = 1.3;
 
@@ -112,10 +115,18 @@ final class Relevance {
         }
         boolean named = naming.names(entry, known);
         double value = (words * (0.4 + 0.6 * share) + whole * share + concepts)
-                * (entry.kind() == EntryKind.PROFESSIONAL && !named ? SOMEONE : 1)
+                * (named ? 1 : ofKind(entry.kind()))
                 * (worksElsewhere(entry) ? ELSEWHERE : 1);
         evidence.sort((a, b) -> Double.compare(b.weight(), a.weight()));
         return new Score(value, named, evidence);
+    }
+
+    private static double ofKind(EntryKind kind) {
+        return switch (kind) {
+            case PROFESSIONAL -> SOMEONE;
+            case TEAM, ORGANISATION -> WHO_OFFERS;
+            case SCHEME, SERVICE, INITIATIVE -> 1;
+        };
     }
 
     private boolean worksElsewhere(EntryDocument entry) {
@@ -148,15 +159,20 @@ final class Relevance {
                 }
             }
         }
-        if (best == null && entry.kind() == EntryKind.PROFESSIONAL && asked.strange()) {
-            for (String name : known.name()) {
-                if (Names.alike(asked.said(), name)) {
-                    Meant meant = new Meant(Dutch.key(name), name, 0.85, Relation.MENDED);
-                    return new Found(Place.TITLE, meant, entry.title(), asked.tells() * 0.85 * Place.TITLE.weight());
-                }
-            }
+        return best == null && entry.kind() == EntryKind.PROFESSIONAL ? byName(asked, entry, known) : best;
+    }
+
+    private @Nullable Found byName(Asked asked, EntryDocument entry, EntryWords known) {
+        if (!Names.mayBeMeant(asked, understood, vocabulary)) {
+            return null;
         }
-        return best;
+        return known.name().stream()
+                .map(name -> new Meant(Dutch.key(name), name, Names.alike(asked.said(), name), Relation.MENDED))
+                .filter(meant -> meant.weight() > 0)
+                .max(Comparator.comparingDouble(Meant::weight))
+                .map(meant -> new Found(
+                        Place.TITLE, meant, entry.title(), asked.tells() * meant.weight() * Place.TITLE.weight()))
+                .orElse(null);
     }
 
     /** "Kamp" for children isn't Marloes op den Kamp; who is called by such a name is found as named. */

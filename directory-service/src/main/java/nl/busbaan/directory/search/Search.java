@@ -1,23 +1,16 @@
 package nl.busbaan.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.EntryKind;
-import nl.busbaan.directory.entry.Staleness;
-import nl.busbaan.directory.publication.Entries;
-import nl.busbaan.directory.publication.EntryDocument;
-import nl.busbaan.directory.quality.OpenReports;
-import nl.busbaan.directory.reachability.Reachability;
-import nl.busbaan.directory.reachability.ReachabilityView;
-import nl.busbaan.directory.search.Relevance.Score;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds by need. The words first find what is offered (schemes and services); who decides on the best of those is then found with
@@ -31,61 +24,50 @@ class Search {
     private static final String FIRST_TO_CALL = "buurtteam";
     private static final int MOST_TO_CALL = 8;
 
-    /** Who decides on something is less of an answer than that itself, after the first two. */
-    private static final double AS_ITS_DECIDER = 0.2;
-
     private final Engines engines;
-    private final Entries entries;
     private final WhoDecides whoDecides;
     private final Contacts contacts;
     private final Understandings understandings;
     private final WordsOfEntries words;
     private final Places places;
     private final FacetLabels labels;
-    private final Staleness staleness;
-    private final OpenReports reports;
-    private final Clock clock;
+    private final Hits hits;
 
     Search(
             Engines engines,
-            Entries entries,
             WhoDecides whoDecides,
             Contacts contacts,
             Understandings understandings,
             WordsOfEntries words,
             Places places,
             FacetLabels labels,
-            Staleness staleness,
-            OpenReports reports,
-            Clock clock) {
+            Hits hits) {
         this.engines = engines;
-        this.entries = entries;
         this.whoDecides = whoDecides;
         this.contacts = contacts;
         this.understandings = understandings;
         this.words = words;
         this.places = places;
         this.labels = labels;
-        this.staleness = staleness;
-        this.reports = reports;
-        this.clock = clock;
+        this.hits = hits;
     }
 
     SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
         Understanding understanding = understandings.current();
         Query query = input.query(understanding, places, contacts.moment(), visible);
-        Relevance relevance = new Relevance(query.understood(), understanding.vocabulary(), words::of);
-        var answered = engines.ask(engine -> find(query, relevance, engine));
+        List<Part> parts = query.parts().stream()
+                .map(part -> new Part(part, new Relevance(part.understood(), understanding.vocabulary(), words::of)))
+                .toList();
+        var answered = engines.ask(engine -> find(query, parts, engine));
         Found found = answered.value().found();
-        List<Ranking.Ranked> ranked =
-                rank(found.candidates(), answered.value().decides(), relevance, understanding.areas());
-        List<Ranking.Ranked> shown =
-                Ranking.order(ranked).stream().limit(query.limit()).toList();
+        List<Hits.Shown> shown = inOrder(answered.value().brought(), understanding.areas()).stream()
+                .limit(query.limit())
+                .toList();
         return new SearchAnswer(
                 answered.limited(),
                 answered.limited() ? LIMITED : null,
                 found.total(),
-                hits(shown, relevance, query),
+                hits.shown(shown, query),
                 labels.of(found.facets()),
                 query.understood().mended().orElse(null),
                 found.nearest() && !shown.isEmpty(),
@@ -115,97 +97,64 @@ class Search {
                 MOST_TO_CALL);
         Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
         List<UUID> likeliest = engines.ask(engine -> engine.likeliest(teams)).value();
-        List<Ranking.Ranked> ranked = rank(likeliest, Map.of(), relevance, understanding.areas()).stream()
+        List<Ranking.Ranked> ranked = hits.ranked(likeliest, Map.of(), relevance, understanding.areas()).stream()
                 .filter(hit -> hit.entry().areas().size() == 1)
                 .toList();
-        return hits(Ranking.order(ranked).stream().limit(MOST_TO_CALL).toList(), relevance, query);
+        return hits.shown(
+                Ranking.order(ranked).stream()
+                        .limit(MOST_TO_CALL)
+                        .map(hit -> new Hits.Shown(hit, relevance, null))
+                        .toList(),
+                query);
     }
 
-    private List<Ranking.Ranked> rank(
-            List<UUID> candidates, Map<UUID, WhoDecides.Lift> decides, Relevance relevance, Areas areas) {
-        Map<UUID, EntryDocument> documents = entries.activeById(candidates);
-        // The order asks this of those who decide only; of the others it is read when they are shown.
-        Map<UUID, Reachability> reachable = contacts.reachability(documents.values().stream()
-                .filter(d -> decides.containsKey(d.id()))
-                .toList());
-        Map<UUID, Integer> reporters = reports.reporters(documents.keySet());
-        List<Ranking.Ranked> ranked = new ArrayList<>();
-        for (EntryDocument document : documents.values()) {
-            Score score = relevance.of(document);
-            WhoDecides.Lift lift = decides.get(document.id());
-            ranked.add(new Ranking.Ranked(
-                    document,
-                    lift == null ? score.value() : Math.max(score.value(), lift.score() * AS_ITS_DECIDER),
-                    score.named(),
-                    lift == null ? null : lift.decides(),
-                    reachable.get(document.id()),
-                    new Doubt(
-                            staleness.isStale(document.kind(), document.lastConfirmed()),
-                            reporters.getOrDefault(document.id(), 0)),
-                    family(document, areas)));
-        }
-        return ranked;
-    }
+    /** One of the needs, and how well entries answer it. */
+    private record Part(Query query, Relevance relevance) {}
 
-    /** Colleagues with one role are one thing in several places too. */
-    private static String family(EntryDocument entry, Areas areas) {
-        return entry.kind() == EntryKind.PROFESSIONAL
-                ? entry.kind() + Objects.requireNonNullElse(entry.role(), "")
-                : areas.withoutPlace(entry.title())
-                        .map(name -> entry.kind() + name.toString())
-                        .orElse(entry.id().toString());
-    }
+    private record Brought(Part part, Collection<UUID> candidates, Map<UUID, WhoDecides.Lift> decides) {}
 
-    private List<SearchAnswer.Hit> hits(List<Ranking.Ranked> shown, Relevance relevance, Query query) {
-        Map<UUID, Reachability> reachable =
-                contacts.reachability(shown.stream().map(Ranking.Ranked::entry).toList());
-        return shown.stream()
-                .map(hit -> hit(hit, reachable.get(hit.id()), relevance, query))
+    /** @param found for everything that was said, with the counts */
+    private record Answered(Found found, List<Brought> brought) {}
+
+    /** Each need brings its own likeliest: among those of everything the answers to one may leave no room for the other's. */
+    private Answered find(Query query, List<Part> parts, Engine engine) {
+        List<Map<UUID, WhoDecides.Lift>> decides = parts.stream()
+                .map(part -> query.shows(EntryKind.PROFESSIONAL)
+                        ? whoDecides.on(part.query(), part.relevance(), engine)
+                        : Map.<UUID, WhoDecides.Lift>of())
                 .toList();
+        Set<UUID> deciders =
+                decides.stream().flatMap(ofOne -> ofOne.keySet().stream()).collect(Collectors.toSet());
+        Found found = engine.find(query, deciders);
+        List<Brought> brought = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Set<UUID> candidates = new LinkedHashSet<>(found.candidates());
+            if (parts.size() > 1) {
+                candidates.addAll(engine.likeliest(part.query()));
+            }
+            brought.add(new Brought(part, candidates, decides.get(i)));
+        }
+        return new Answered(found, brought);
     }
 
-    private record Lifted(Found found, Map<UUID, WhoDecides.Lift> decides) {}
-
-    private Lifted find(Query query, Relevance relevance, Engine engine) {
-        Map<UUID, WhoDecides.Lift> lifted =
-                query.shows(EntryKind.PROFESSIONAL) ? whoDecides.on(query, relevance, engine) : Map.of();
-        return new Lifted(engine.find(query, lifted.keySet()), lifted);
-    }
-
-    private SearchAnswer.Hit hit(
-            Ranking.Ranked hit, @Nullable Reachability reachability, Relevance relevance, Query query) {
-        EntryDocument entry = hit.entry();
-        Near near = query.filters().near();
-        // Whoever sees professionals is one, or works beside them.
-        boolean tellsReports = query.visible().contains(EntryKind.PROFESSIONAL);
-        boolean person = entry.kind() == EntryKind.PROFESSIONAL;
-        return new SearchAnswer.Hit(
-                entry.kind(),
-                entry.id(),
-                entry.title(),
-                entry.subtitle(),
-                Why.of(
-                        entry,
-                        relevance.of(entry).evidence(),
-                        hit.decides() == null ? null : hit.decides().offering()),
-                hit.score(),
-                view(reachability),
-                entry.phone(),
-                entry.mandate(),
-                person ? entry.decidesAlone() : null,
-                entry.organisationId(),
-                entry.organisationName(),
-                entry.teamId(),
-                entry.lastConfirmed(),
-                hit.doubt().stale(),
-                tellsReports ? hit.doubt().reported() : null,
-                entry.intake(),
-                near == null || near.metresTo(entry).isEmpty()
-                        ? null
-                        : near.metresTo(entry).getAsLong());
-    }
-
-    private @Nullable ReachabilityView view(@Nullable Reachability reachability) {
-        return reachability == null ? null : ReachabilityView.of(reachability, clock.instant());
+    private List<Hits.Shown> inOrder(List<Brought> brought, Areas areas) {
+        List<List<Ranking.Ranked>> ranked = brought.stream()
+                .map(one ->
+                        hits.ranked(one.candidates(), one.decides(), one.part().relevance(), areas))
+                .toList();
+        if (brought.size() == 1) {
+            Relevance relevance = brought.getFirst().part().relevance();
+            return Ranking.order(ranked.getFirst()).stream()
+                    .map(hit -> new Hits.Shown(hit, relevance, null))
+                    .toList();
+        }
+        return Ranking.inTurn(ranked).stream()
+                .map(placed -> {
+                    Part part = brought.get(placed.need()).part();
+                    return new Hits.Shown(
+                            placed.hit(), part.relevance(), part.query().text());
+                })
+                .toList();
     }
 }

@@ -49,6 +49,11 @@ final class Understanding {
     }
 
     Understood of(String text) {
+        Understood whole = asOne(text);
+        return whole.withNeeds(Needs.in(text, whole, this::asOne));
+    }
+
+    private Understood asOne(String text) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         List<String> typed = Dutch.words(text);
         List<String> words = joined(typed);
@@ -62,7 +67,7 @@ final class Understanding {
             }
         }
         List<Asked> all = List.copyOf(asked.values());
-        return new Understood(all, rules.concepts(words, all), mended(text, typed));
+        return new Understood(all, rules.concepts(words, all), mended(text, typed), List.of());
     }
 
     /** A misspelt "weinig" means as little as a well spelt one. */
@@ -74,7 +79,7 @@ final class Understanding {
     private Asked asked(String typed, boolean denied, @Nullable Area place) {
         String word = vocabulary.isWord(typed)
                 ? typed
-                : Names.withoutParticle(typed, vocabulary::isName).orElse(typed);
+                : Names.withoutParticle(typed, vocabulary::soundsLikeName).orElse(typed);
         List<Meant> meant = vocabulary.meant(word);
         if (place != null) {
             return new Asked(word, WHERE, false, denied, place, meant);

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param asked the words that mean something
  * @param concepts official words for what was said in everyday words
  * @param mended the text with its typing errors mended, if it has any
+ * @param needs when more than one thing was asked at once: each by itself
  */
-record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> mended) {
+record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> mended, List<Need> needs) {
+
+    /** @param said the part of the text that says it */
+    record Need(String said, Understood understood) {}
 
     /**
      * @param said as it was typed
@@ -46,6 +51,35 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
      * @param weight 1 when all of the everyday words were said as they are
      */
     record Concept(String said, String official, Set<String> keys, double weight) {}
+
+    /** What is looked for, each by itself; one, unless more was asked at once. */
+    List<Understood> parts() {
+        return needs.isEmpty()
+                ? List.of(this)
+                : needs.stream().map(Need::understood).toList();
+    }
+
+    /** A place that was said with one need holds for the others too. */
+    Understood inPlacesOf(Understood whole) {
+        List<Asked> withPlaces = new ArrayList<>(asked);
+        whole.asked.stream()
+                .filter(word -> word.place() != null && !asked.contains(word))
+                .forEach(withPlaces::add);
+        return new Understood(List.copyOf(withPlaces), concepts, mended, needs);
+    }
+
+    /** With the needs in it, and what each of these means instead of what they would mean together. */
+    Understood withNeeds(List<Need> told) {
+        return told.isEmpty()
+                ? this
+                : new Understood(
+                        asked,
+                        told.stream()
+                                .flatMap(need -> need.understood().concepts().stream())
+                                .toList(),
+                        mended,
+                        told);
+    }
 
     /** Nothing that means something was said, and no rule knows what the little words mean together. */
     boolean isEmpty() {

@@ -13,14 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class Why {
     private static final int MOST_REASONS = 3;
     private static final int MOST_TRANSLATIONS = 2;
+    /** As much of what was typed as tells which need it is. */
+    private static final int LONGEST_NEED = 60;
 
     private Why() {}
 
     /**
      * @param evidence what the entry was found by, the strongest first
      * @param decidesOn name of what this professional decides on, if that is how he was found
+     * @param need which of the needs it answers, when more than one was said
      */
-    static List<String> of(EntryDocument entry, List<Evidence> evidence, @Nullable String decidesOn) {
+    static List<String> of(
+            EntryDocument entry, List<Evidence> evidence, @Nullable String decidesOn, @Nullable String need) {
+        List<String> reasons = reasons(entry, evidence, decidesOn);
+        if (need != null) {
+            String said = need.length() <= LONGEST_NEED
+                    ? need
+                    : need.substring(0, LONGEST_NEED).strip() + "…";
+            reasons.addFirst("bij „%s”".formatted(said));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static List<String> reasons(EntryDocument entry, List<Evidence> evidence, @Nullable String decidesOn) {
         List<String> reasons = new ArrayList<>();
         if (decidesOn != null) {
             reasons.add("beslist over: " + decidesOn);
@@ -39,7 +54,7 @@ final class Why {
         if (reasons.isEmpty()) {
             reasons.add("gevonden op: woorden die erop lijken");
         }
-        return reasons.stream().limit(MOST_REASONS).toList();
+        return new ArrayList<>(reasons.stream().limit(MOST_REASONS).toList());
     }
 
     private static String place(EntryDocument entry, Evidence one) {

@@ -104,6 +104,36 @@ class RankingTest {
                 .containsExactly("noord", "oost", "west", "zuid", "something else", "weesp", "centrum");
     }
 
+    @Test
+    void of_several_needs_each_has_its_share_of_what_is_seen_first_and_who_can_act_on_it() {
+        List<String> inTurn = inTurn(
+                List.of(
+                        hit("decides on rent", 1, new Decides("Huur", 0, 0, 1_000), NOW),
+                        hit("also decides on rent", 1, new Decides("Huur", 0, 0, 1_000), NOW),
+                        hit("rent", 90, null, AWAY),
+                        hit("arrears", 80, null, AWAY)),
+                List.of(
+                        hit("decides on school", 1, new Decides("School", 0, 0, 1_000), NOW),
+                        hit("school", 5, null, AWAY)));
+
+        assertThat(inTurn.subList(0, 4))
+                .containsExactlyInAnyOrder("decides on rent", "decides on school", "rent", "school");
+    }
+
+    @Test
+    void what_answers_two_needs_comes_before_what_answers_one_as_well() {
+        Ranked both = hit("both", 5, null, AWAY);
+
+        assertThat(inTurn(List.of(hit("rent", 6, null, AWAY), both), List.of(hit("school", 6, null, AWAY), both)))
+                .startsWith("both");
+    }
+
+    private static List<String> inTurn(List<Ranked> one, List<Ranked> other) {
+        return Ranking.inTurn(List.of(one, other)).stream()
+                .map(placed -> placed.hit().entry().title())
+                .toList();
+    }
+
     private static Ranked called(String title, double score) {
         return new Ranked(document(title), score, true, null, AWAY, Doubt.NONE, "buurtteam");
     }
