@@ -29,18 +29,27 @@ export function CounterPage() {
   const formTexts = useTexts('form')
   const visit = useVisit(code)
 
-  if (code === '' || hasStatus(visit.error, 400)) {
+  // What the code opened before stays on screen: an answer uses it up.
+  const opened = visit.data !== undefined
+  if (!opened && hasStatus(visit.error, 409)) return <NothingToAnswer />
+  if (!opened && (code === '' || hasStatus(visit.error, 400))) {
     return (
       <TypeCode
         failure={visit.error ? failureOf(visit.error, formTexts) : undefined}
+        pending={visit.isFetching}
         was={code}
-        onCode={setCode}
+        onCode={(typed) => {
+          if (typed === code) void visit.refetch()
+          else setCode(typed)
+        }}
       />
     )
   }
   return (
     <Loaded query={visit} page>
-      {(found) => <Visit key={code} code={code} visit={found} />}
+      {(found) => (
+        <Visit key={code} code={code} visit={found} onStopped={async () => void (await visit.refetch())} />
+      )}
     </Loaded>
   )
 }
@@ -57,14 +66,32 @@ function useVisit(code: string) {
   })
 }
 
-function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
+function NothingToAnswer() {
+  const texts = useTexts('counter')
+  return (
+    <Page title={texts.nothingToAnswer}>
+      <p>{texts.nothingToAnswerHelp}</p>
+      <p>{texts.close}</p>
+    </Page>
+  )
+}
+
+function Visit({
+  code,
+  visit,
+  onStopped,
+}: {
+  code: string
+  visit: CounterVisit
+  onStopped: () => Promise<void>
+}) {
   const texts = useTexts('counter')
   const [done, setDone] = useState(false)
   const over = useNow() >= new Date(visit.expiresAt)
   if (over && !done) {
     return (
       <Page title={texts.over}>
-        <p>{texts.overHelp}</p>
+        <p>{visit.question ? texts.overHelp : texts.overHelpStop}</p>
       </Page>
     )
   }
@@ -76,27 +103,41 @@ function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
       onDone={() => setDone(true)}
     />
   ) : (
-    <StopAtCounter code={code} consents={visit.consents ?? []} expiresAt={visit.expiresAt} />
+    <StopAtCounter
+      code={code}
+      consents={visit.consents ?? []}
+      expiresAt={visit.expiresAt}
+      onStopped={onStopped}
+    />
   )
 }
 
 function TypeCode({
-  failure,
+  failure: refused,
+  pending,
   was,
   onCode,
 }: {
   failure: Failure | undefined
+  pending: boolean
   /** What didn't work: to mend, not to type again. */
   was: string
   onCode: (code: string) => void
 }) {
   const texts = useTexts('counter')
   const [typed, setTyped] = useState(was)
+  const [empty, setEmpty] = useState<Failure>()
+  const failure = empty ?? refused
+  function open(): void {
+    const code = typed.trim()
+    setEmpty(code === '' ? leftEmpty(texts.fillIn) : undefined)
+    if (code !== '') onCode(code)
+  }
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <Form onSubmit={() => onCode(typed.trim())}>
+      <Form onSubmit={open}>
         <FormFailure
-          of={{ failure, clear: () => undefined, pending: false, submit: () => Promise.resolve() }}
+          of={{ failure, clear: () => undefined, pending, submit: () => Promise.resolve() }}
         />
         <TextField
           name="code"
@@ -108,8 +149,18 @@ function TypeCode({
           onChange={setTyped}
           failure={failure}
         />
-        <SubmitButton pending={false}>{texts.open}</SubmitButton>
+        <SubmitButton pending={pending}>{texts.open}</SubmitButton>
       </Form>
     </Page>
   )
+}
+
+function leftEmpty(message: string): Failure {
+  return {
+    message,
+    violations: [{ field: 'code', in: 'body', message }],
+    // A new one each time, so that it takes the focus each time.
+    cause: {},
+    stale: false,
+  }
 }

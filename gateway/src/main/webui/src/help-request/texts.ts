@@ -68,7 +68,7 @@ export const texts = {
   ending: (day: string) => `Loopt af op ${day}`,
   endingHelp: 'Bespreek met de inwoner of het langer mag.',
   endingAsks: (when: string) =>
-    `Doe je niets, dan vraagt Busbaan het ${when} zelf, uit jouw naam of die van wie nu de regie heeft.`,
+    `Doe je niets, dan vraagt Busbaan het ${when} zelf, namens wie het eerder vroeg, of namens jou.`,
   askRenewal: 'Vraag of het langer mag',
   noRenewal: 'Niet meer nodig',
   signals: 'Praat over toestemming',

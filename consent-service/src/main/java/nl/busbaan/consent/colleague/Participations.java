@@ -25,6 +25,15 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         return count("resident = ?1 and (inCharge = ?2 or duo = ?2)", resident, colleague.value()) > 0;
     }
 
+    /** The same, of a request that isn't done yet. */
+    public boolean inChargeNow(ColleagueId colleague, UUID resident) {
+        return count(
+                        "resident = ?1 and (inCharge = ?2 or duo = ?2) and (status is null or status <> 'DONE')",
+                        resident,
+                        colleague.value())
+                > 0;
+    }
+
     /** Whether a request of his isn't done yet. */
     public boolean openFor(UUID resident) {
         return count("resident = ?1 and (status is null or status <> 'DONE')", resident) > 0;
@@ -42,7 +51,8 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
 
     /** Who has an open request of the resident in hand: those in charge first, then their duos. */
     public List<ColleagueId> inHandsOf(UUID resident) {
-        List<Participation> open = list("resident = ?1 and (status is null or status <> 'DONE')", resident);
+        List<Participation> open =
+                list("resident = ?1 and (status is null or status <> 'DONE') order by requestId", resident);
         return Stream.concat(
                         open.stream().map(Participation::inCharge),
                         open.stream().flatMap(each -> each.duo().stream()))

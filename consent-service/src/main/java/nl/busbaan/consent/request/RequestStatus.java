@@ -1,6 +1,6 @@
 package nl.busbaan.consent.request;
 
-/** Where a question stands, as colleagues see it: whether it was answered, and not what. */
+/** Where a question stands, as colleagues see it: whether it was answered, and not what. A no that nobody heard looks like no answer. */
 enum RequestStatus {
     OPEN,
     ANSWERED,
@@ -10,10 +10,10 @@ enum RequestStatus {
     LAPSED;
 
     static RequestStatus of(ConsentRequest request) {
-        if (request.answer().isPresent()) {
+        if (request.answerShown()) {
             return ANSWERED;
         }
-        if (request.open()) {
+        if (request.looksOpen()) {
             return OPEN;
         }
         return request.lapsed() ? LAPSED : ENDED;
