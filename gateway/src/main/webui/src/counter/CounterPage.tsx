@@ -136,9 +136,7 @@ function TypeCode({
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Form onSubmit={open}>
-        <FormFailure
-          of={{ failure, clear: () => undefined, pending, submit: () => Promise.resolve() }}
-        />
+        <FormFailure of={{ failure, clear: () => undefined, pending, submit: () => Promise.resolve() }} />
         <TextField
           name="code"
           label={texts.code}

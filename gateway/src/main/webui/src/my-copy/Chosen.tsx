@@ -99,11 +99,7 @@ export function Account({ copy: { resident, invitations } }: { copy: ConsentCopy
   )
 }
 
-function Codes({
-  codes,
-}: {
-  codes: (ConsentCopy['invitations'][number] & { visitedAt?: string[] })[]
-}) {
+function Codes({ codes }: { codes: (ConsentCopy['invitations'][number] & { visitedAt?: string[] })[] }) {
   const texts = useTexts('myCopy')
   const { onPaper, list } = useMoments()
   return (

@@ -239,7 +239,7 @@ class RenewalAskedTest extends EndingConsentTest {
         givenForThreeMonths();
         untilTold();
         rows.change(
-                "update resident set erasure_id = ?, erased_at = current_timestamp where id = ?",
+                "update resident set account_id = null, erasure_id = ?, erased_at = current_timestamp where id = ?",
                 UUID.randomUUID(),
                 hanna);
 

@@ -43,8 +43,9 @@ class SilentNoTest extends EndingConsentTest {
         answered("inwoner2", hers, Map.of("answer", "NO"));
 
         assertThat(seen(hanna)).isEqualTo(seen(silent));
-        clock.moveTo(
-                WorkingHours.OFFICE.nextOpen(WorkingHours.OFFICE.plus(askedAt, THREE_WORKING_DAYS)).plusSeconds(60));
+        clock.moveTo(WorkingHours.OFFICE
+                .nextOpen(WorkingHours.OFFICE.plus(askedAt, THREE_WORKING_DAYS))
+                .plusSeconds(60));
         eventually(() -> reminded(hanna) == 1 && reminded(silent) == 1);
         assertThat(seen(hanna)).isEqualTo(seen(silent)).contains("NO_ANSWER_YET");
         clock.moveTo(UNTIL.plusDays(1), TEN);
@@ -102,9 +103,7 @@ class SilentNoTest extends EndingConsentTest {
 
         String code = AtCounterTest.codeFor("/consent/v1/consent-requests/" + question + "/counter-codes");
 
-        AtCounterTest.visit(code)
-                .statusCode(409)
-                .body("detail", startsWith("Deze vraag is al beantwoord of voorbij."));
+        AtCounterTest.visit(code).statusCode(409).body("detail", startsWith("Deze vraag is al beantwoord of voorbij."));
         AtCounterTest.answer(code, Map.of("answer", "YES")).statusCode(409);
     }
 
@@ -118,8 +117,7 @@ class SilentNoTest extends EndingConsentTest {
 
         reads().body("decision", equalTo(true));
         listed().body("items[0].status", equalTo("ANSWERED"));
-        assertThat(states())
-                .containsExactly("ConsentRequested", "ConsentRefused", "ConsentRequested", "ConsentGiven");
+        assertThat(states()).containsExactly("ConsentRequested", "ConsentRefused", "ConsentRequested", "ConsentGiven");
         spoken(question, "NO").then().statusCode(409);
     }
 
@@ -169,10 +167,14 @@ class SilentNoTest extends EndingConsentTest {
                 .forEach(all::add);
         as("raadsvrouw")
                 .body(Map.of(
-                        "receiverId", People.MARIJKE,
-                        "purpose", "MEDICAL_ASSESSMENT",
-                        "residentId", resident,
-                        "kinds", List.of("GP_LETTER")))
+                        "receiverId",
+                        People.MARIJKE,
+                        "purpose",
+                        "MEDICAL_ASSESSMENT",
+                        "residentId",
+                        resident,
+                        "kinds",
+                        List.of("GP_LETTER")))
                 .post("/consent/v1/guidance")
                 .then()
                 .statusCode(200)
@@ -180,8 +182,8 @@ class SilentNoTest extends EndingConsentTest {
                 .<List<Map<String, Object>>>path("items")
                 .forEach(advice -> all.add(advice.get("label")));
         // As others hear of it.
-        all.addAll(rows.all(
-                Long.class, "select version from consent where resident = ? order by last_seq, id", resident));
+        all.addAll(
+                rows.all(Long.class, "select version from consent where resident = ? order by last_seq, id", resident));
         return all.toString();
     }
 
@@ -189,7 +191,9 @@ class SilentNoTest extends EndingConsentTest {
         Map<String, Object> same = new HashMap<>(item);
         OF_ONE_OF_THEM.forEach(same::remove);
         // The day: two residents are reminded one after the other.
-        same.computeIfPresent("remindedAt", (field, moment) -> LocalDate.parse(moment.toString().substring(0, 10)));
+        same.computeIfPresent(
+                "remindedAt",
+                (field, moment) -> LocalDate.parse(moment.toString().substring(0, 10)));
         return new TreeMap<>(same);
     }
 
