@@ -157,7 +157,7 @@ it('says of a no to going on until when it still goes on', async () => {
 
   expect(await screen.findByRole('heading', { name: 'U hebt nee gezegd' })).toBeTruthy()
   expect(screen.getByText(/Wat u eerder goed vond, mag nog tot en met 3 februari 2027\./)).toBeTruthy()
-  expect(screen.queryByText(/Er wordt niets gedeeld/)).toBeNull()
+  expect(screen.queryByText(/Dit wordt niet gedeeld/)).toBeNull()
   expect(screen.queryByText(/dat u wilt stoppen/)).toBeNull()
 })
 

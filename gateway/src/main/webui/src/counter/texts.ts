@@ -17,7 +17,7 @@ export const texts = {
   saidNo: 'U hebt nee gezegd',
   mayRead: (who: string, kinds: string, until: string) =>
     `${who} mag dit lezen: ${kinds}. Tot en met ${until}.`,
-  nothing: 'Er wordt niets gedeeld. Wij helpen u gewoon verder.',
+  nothing: 'Dit wordt niet gedeeld. Wij helpen u gewoon verder.',
   goesOnUntil: (day: string) =>
     `Wat u eerder goed vond, mag nog tot en met ${day}. Daarna stopt het vanzelf. Wij helpen u gewoon verder.`,
   change:

@@ -57,12 +57,12 @@ export const texts = {
   consents: 'Toestemming',
   noConsents: 'Er is geen toestemming gevraagd.',
   statusesOfQuestions: {
-    OPEN: 'wacht op antwoord',
+    OPEN: 'nog geen ja',
     ANSWERED: 'beantwoord',
-    ENDED: 'geen antwoord',
+    ENDED: 'geen ja',
     LAPSED: 'vervallen',
   },
-  noAnswerHelp: 'De inwoner heeft niet geantwoord. Dat mag. Is het nog nodig? Praat er samen over.',
+  noAnswerHelp: 'De vraag is voorbij en er is geen ja. Dat mag. Is het nog nodig? Praat er samen over.',
   remindedHelp: (when: string) =>
     `Het is nog één keer gevraagd, ${when}. Vraag het nog eens in een gesprek. Busbaan vraagt het niet meer.`,
   ending: (day: string) => `Loopt af op ${day}`,

@@ -17,7 +17,7 @@ export const counter: Catalogs['counter'] = {
   saidYes: 'You said yes',
   saidNo: 'You said no',
   mayRead: (who, kinds, until) => `${who} may read this: ${kinds}. Up to and including ${until}.`,
-  nothing: 'Nothing is shared. We will still help you.',
+  nothing: 'This is not shared. We will still help you.',
   goesOnUntil: (day) =>
     `What you allowed before may go on up to and including ${day}. After that it stops by itself. We will still help you.`,
   change:

@@ -4,7 +4,7 @@ package nl.busbaan.consent.request;
 enum RequestStatus {
     OPEN,
     ANSWERED,
-    /** Its last day went by without an answer. */
+    /** Its last day went by without a yes. */
     ENDED,
     /** There was nothing left to ask: something else was said or asked about the same. */
     LAPSED;
