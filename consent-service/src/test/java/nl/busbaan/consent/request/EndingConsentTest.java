@@ -67,7 +67,11 @@ abstract class EndingConsentTest extends ServiceTest {
 
     /** All that is due for her, now. */
     void handleDue() {
-        due.items().stream().filter(item -> item.resident().equals(hanna)).forEach(due::handle);
+        handle(due, hanna);
+    }
+
+    static void handle(DueQuestions due, UUID resident) {
+        due.items().stream().filter(item -> item.resident().equals(resident)).forEach(due::handle);
     }
 
     void untilTold() {

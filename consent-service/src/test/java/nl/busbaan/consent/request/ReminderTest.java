@@ -57,7 +57,7 @@ class ReminderTest extends ServiceTest {
     @Test
     void it_is_repeated_after_three_working_days_in_office_hours_and_never_again() {
         clock.moveTo(reminder().minusSeconds(60));
-        handleDue();
+        EndingConsentTest.handle(due, hanna);
         assertThat(reminded()).isZero();
 
         clock.moveTo(reminder().plusSeconds(60));
@@ -73,7 +73,7 @@ class ReminderTest extends ServiceTest {
                         containsString("Vraag het nog eens in een gesprek."));
 
         clock.moveTo(reminder().plus(Duration.ofDays(30)));
-        handleDue();
+        EndingConsentTest.handle(due, hanna);
         assertThat(moment("select reminded_at from consent_request where id = ?::uuid", question))
                 .isEqualTo(first);
     }
@@ -96,7 +96,7 @@ class ReminderTest extends ServiceTest {
         answered("inwoner2", question, Map.of("answer", "YES"));
 
         clock.moveTo(reminder().plusSeconds(60));
-        handleDue();
+        EndingConsentTest.handle(due, hanna);
 
         assertThat(reminded()).isZero();
     }
@@ -110,7 +110,7 @@ class ReminderTest extends ServiceTest {
                 .statusCode(200);
 
         clock.moveTo(reminder().plusSeconds(60));
-        handleDue();
+        EndingConsentTest.handle(due, hanna);
 
         assertThat(reminded()).isZero();
     }
@@ -120,7 +120,7 @@ class ReminderTest extends ServiceTest {
         object("inwoner2", People.UWV);
 
         clock.moveTo(reminder().plusSeconds(60));
-        handleDue();
+        EndingConsentTest.handle(due, hanna);
 
         assertThat(reminded()).isZero();
     }
@@ -149,10 +149,6 @@ class ReminderTest extends ServiceTest {
                 .then()
                 .body("consentRequests[0].endedAt", not(nullValue()))
                 .body("consentRequests[0].answer", nullValue());
-    }
-
-    private void handleDue() {
-        due.items().stream().filter(item -> item.resident().equals(hanna)).forEach(due::handle);
     }
 
     private Instant reminder() {
