@@ -46,6 +46,13 @@ export function gatewayAnswering(answers: Record<string, Answer>): Sent[] {
   return sent
 }
 
+let queriesShown: QueryClient | undefined
+
+/** Of the screen that was rendered last by {@link renderAt}: as when another part of it asks everything again. */
+export function lastQueries(): QueryClient | undefined {
+  return queriesShown
+}
+
 export function renderWithQueries(screen: ReactNode): void {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(<QueryClientProvider client={queries}>{screen}</QueryClientProvider>)
@@ -72,6 +79,7 @@ export function renderAt(
     history: createMemoryHistory({ initialEntries: [address] }),
   })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  queriesShown = queries
   const session = {
     account: { name: 'Noor', email: 'n@b.example' },
     roles,

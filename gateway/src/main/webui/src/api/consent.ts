@@ -163,7 +163,7 @@ export type ConsentCopy = Sure<
     resident: Required<Schemas['CopiedResident']>
     invitations: Sure<Schemas['CopiedInvitation'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
     consentRequests: CopiedConsentRequest[]
-    counterCodes: Sure<Schemas['CopiedCounterCode'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
+    counterCodes: Sure<Schemas['CopiedCounterCode'], 'issuedBy' | 'issuedAt' | 'expiresAt' | 'visitedAt'>[]
     consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record'>[]
     restrictions: Required<Schemas['CopiedRestriction']>[]
     objections: Sure<Schemas['CopiedObjection'], 'organisation' | 'state' | 'reason' | 'madeAt'>[]

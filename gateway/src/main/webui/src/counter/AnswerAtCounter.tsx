@@ -42,6 +42,7 @@ function Thanks({ question, said }: { question: MyConsentRequest; said: ConsentA
   const texts = useTexts('counter')
   const { date, list } = useMoments()
   const yes = said.answer === 'YES'
+  const no = question.begins ? texts.goesOnUntil(date(question.answerBy ?? '')) : texts.nothing
   const kinds = question.kinds.filter(({ code }) => !said.kinds || said.kinds.includes(code))
   return (
     <Page title={yes ? texts.saidYes : texts.saidNo}>
@@ -53,11 +54,10 @@ function Thanks({ question, said }: { question: MyConsentRequest; said: ConsentA
                 list(kinds.map(({ name }) => name)),
                 date(question.until ?? ''),
               )
-            : texts.nothing}
+            : no}
         </p>
-        {!yes && question.begins && <p>{texts.onlyUntilTheEnd}</p>}
       </Alert>
-      <p>{texts.change}</p>
+      <p>{yes ? texts.change : texts.changeNo}</p>
       <p>{texts.close}</p>
     </Page>
   )

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { gatewayAnswering, renderAt, type Answer } from '../test-api'
+import { gatewayAnswering, lastQueries, renderAt, type Answer } from '../test-api'
 import { CounterPage } from './CounterPage'
 
 const VISIT = 'POST /consent/v1/counter/visit'
@@ -105,19 +105,67 @@ it('takes a code that is typed', async () => {
   expect(sent[0]?.body).toEqual({ code: 'k7mp 2qxr 9htb' })
 })
 
-it('asks for the code when none was typed, and says so again when it is sent again', async () => {
-  const message = 'Vul de code in.'
-  const sent = opened(
-    { [VISIT]: { status: 400, body: { status: 400, violations: [{ field: 'code', in: 'body', message }] } } },
-    '/balie',
-  )
+const refused = {
+  status: 400,
+  body: {
+    title: 'Niet alles is goed ingevuld',
+    status: 400,
+    violations: [{ field: 'code', in: 'body', message: 'Deze code werkt niet (meer).' }],
+  },
+}
+
+it('says that a code is missing, and asks nothing', async () => {
+  const sent = opened(toAnswer(), '/balie')
 
   await userEvent.click(await screen.findByRole('button', { name: 'Ga verder' }))
-  expect(await screen.findAllByText(message)).toHaveLength(2)
+
+  expect((await screen.findAllByText('Vul de code in.')).length).toBe(2)
+  expect(sent).toHaveLength(0)
+})
+
+it('tries a code that was refused again when it is sent again', async () => {
+  const answers: Record<string, Answer> = { [VISIT]: refused }
+  const sent = opened(answers)
+  expect((await screen.findAllByText(/Deze code werkt niet \(meer\)\./)).length).toBeGreaterThan(0)
+
+  answers[VISIT] = { body: { expiresAt: inAQuarter(), question } }
   await userEvent.click(screen.getByRole('button', { name: 'Ga verder' }))
 
-  await waitFor(() => expect(sent).toHaveLength(2))
-  expect(await screen.findAllByText(message)).toHaveLength(2)
+  expect(await screen.findByRole('heading', { name: question.question })).toBeTruthy()
+  expect(sent).toHaveLength(2)
+})
+
+it('keeps what was said on screen when the code, used up, is asked about again', async () => {
+  const answers: Record<string, Answer> = { ...toAnswer(), [ANSWER]: { status: 204 } }
+  const sent = opened(answers)
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja' }))
+  await screen.findByRole('heading', { name: 'U hebt ja gezegd' })
+
+  answers[VISIT] = refused
+  await lastQueries()?.refetchQueries()
+
+  expect(sent).toHaveLength(3)
+  expect(screen.getByRole('heading', { name: 'U hebt ja gezegd' })).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+it('says of a no to going on until when it still goes on', async () => {
+  const renewal = { ...question, begins: '2027-02-04', answerBy: '2027-02-03' }
+  opened({ [VISIT]: { body: { expiresAt: inAQuarter(), question: renewal } }, [ANSWER]: { status: 204 } })
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Nee' }))
+
+  expect(await screen.findByRole('heading', { name: 'U hebt nee gezegd' })).toBeTruthy()
+  expect(screen.getByText(/Wat u eerder goed vond, mag nog tot en met 3 februari 2027\./)).toBeTruthy()
+  expect(screen.queryByText(/Dit wordt niet gedeeld/)).toBeNull()
+  expect(screen.queryByText(/dat u wilt stoppen/)).toBeNull()
+})
+
+it('says that there is nothing to answer any more', async () => {
+  opened({ [VISIT]: { status: 409, body: { title: 'Dit kan nu niet', status: 409, detail: 'Voorbij.' } } })
+
+  expect(await screen.findByRole('heading', { name: 'U hoeft niets te doen' })).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
 })
 
 it('says that the time is up', async () => {
@@ -126,15 +174,38 @@ it('says that the time is up', async () => {
   expect(await screen.findByRole('heading', { name: 'De tijd is om' })).toBeTruthy()
 })
 
-it('stops each consent with one press', async () => {
-  const sentence = 'De verzekeringsarts van UWV mag tot 3 februari 2027 de brief van uw huisarts lezen.'
-  const sent = opened({
-    [VISIT]: { body: { expiresAt: inAQuarter(), consents: [{ id: 'c1', sentence }] } },
-    [STOP]: { status: 204 },
-  })
+it('says of a code to stop that what was stopped stays stopped', async () => {
+  opened({ [VISIT]: { body: { expiresAt: '2020-01-01T10:00:00Z', consents: [] } } })
 
-  await userEvent.click(await screen.findByRole('button', { name: /Stop hiermee/ }))
+  expect(await screen.findByText(/Waar u mee stopte, blijft gestopt/)).toBeTruthy()
+})
+
+it('stops each consent with one press, and looks what is left', async () => {
+  const sentence = 'De verzekeringsarts van UWV mag tot 3 februari 2027 de brief van uw huisarts lezen.'
+  const later = 'De verzekeringsarts van UWV mag de brief van uw huisarts ook daarna lezen.'
+  const answers: Record<string, Answer> = {
+    [VISIT]: {
+      body: {
+        expiresAt: inAQuarter(),
+        consents: [
+          { id: 'c1', sentence },
+          { id: 'c2', sentence: later },
+        ],
+      },
+    },
+    [STOP]: { status: 204 },
+  }
+  const sent = opened(answers)
+  const stop = await screen.findByRole('button', { name: `Stop hiermee: ${sentence}` })
+
+  answers[VISIT] = { body: { expiresAt: inAQuarter(), consents: [] } }
+  await userEvent.click(stop)
 
   await waitFor(() => expect(screen.getByText(`Gestopt: ${sentence}`)).toBeTruthy())
-  expect(sent.at(-1)?.body).toEqual({ code: 'K7MP2QXR9HTB', consentId: 'c1' })
+  expect(await screen.findByText(/U bent overal mee gestopt/)).toBeTruthy()
+  expect(screen.queryByText(later)).toBeNull()
+  expect(sent.find(({ path }) => path.endsWith('/withdrawal'))?.body).toEqual({
+    code: 'K7MP2QXR9HTB',
+    consentId: 'c1',
+  })
 })

@@ -20,7 +20,7 @@ import { StopAtCounter } from './StopAtCounter'
 export function CounterPage() {
   const scanned = useLocation().hash
   const navigate = useNavigate()
-  const [code, setCode] = useState(scanned === '' ? undefined : scanned)
+  const [code, setCode] = useState(scanned)
   if (scanned !== '' && scanned !== code) setCode(scanned)
   useEffect(() => {
     // Out of the address and out of the browser's history, before anybody else holds this phone.
@@ -29,44 +29,69 @@ export function CounterPage() {
   const formTexts = useTexts('form')
   const visit = useVisit(code)
 
-  if (code === undefined || hasStatus(visit.error, 400)) {
+  // What the code opened before stays on screen: an answer uses it up.
+  const opened = visit.data !== undefined
+  if (!opened && hasStatus(visit.error, 409)) return <NothingToAnswer />
+  if (!opened && (code === '' || hasStatus(visit.error, 400))) {
     return (
       <TypeCode
         failure={visit.error ? failureOf(visit.error, formTexts) : undefined}
-        was={code ?? ''}
-        busy={visit.isFetching}
-        // The same again is asked again, and refused again where everybody notices.
-        onCode={(typed) => (typed === code ? void visit.refetch() : setCode(typed))}
+        pending={visit.isFetching}
+        was={code}
+        onCode={(typed) => {
+          if (typed === code) void visit.refetch()
+          else setCode(typed)
+        }}
       />
     )
   }
   return (
     <Loaded query={visit} page>
-      {(found) => <Visit key={code} code={code} visit={found} />}
+      {(found) => (
+        <Visit key={code} code={code} visit={found} onStopped={async () => void (await visit.refetch())} />
+      )}
     </Loaded>
   )
 }
 
-function useVisit(code: string | undefined) {
+function useVisit(code: string) {
   return useQuery({
     queryKey: ['counter', code],
     queryFn: async ({ signal }) =>
       (await call<CounterVisit>('POST', '/consent/v1/counter/visit', { body: { code }, signal })).data,
-    enabled: code !== undefined,
+    enabled: code !== '',
     retry: false,
     staleTime: Infinity,
     gcTime: 0,
   })
 }
 
-function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
+function NothingToAnswer() {
+  const texts = useTexts('counter')
+  return (
+    <Page title={texts.nothingToAnswer}>
+      <p>{texts.nothingToAnswerHelp}</p>
+      <p>{texts.close}</p>
+    </Page>
+  )
+}
+
+function Visit({
+  code,
+  visit,
+  onStopped,
+}: {
+  code: string
+  visit: CounterVisit
+  onStopped: () => Promise<void>
+}) {
   const texts = useTexts('counter')
   const [done, setDone] = useState(false)
   const over = useNow() >= new Date(visit.expiresAt)
   if (over && !done) {
     return (
       <Page title={texts.over}>
-        <p>{texts.overHelp}</p>
+        <p>{visit.question ? texts.overHelp : texts.overHelpStop}</p>
       </Page>
     )
   }
@@ -78,30 +103,40 @@ function Visit({ code, visit }: { code: string; visit: CounterVisit }) {
       onDone={() => setDone(true)}
     />
   ) : (
-    <StopAtCounter code={code} consents={visit.consents ?? []} expiresAt={visit.expiresAt} />
+    <StopAtCounter
+      code={code}
+      consents={visit.consents ?? []}
+      expiresAt={visit.expiresAt}
+      onStopped={onStopped}
+    />
   )
 }
 
 function TypeCode({
-  failure,
+  failure: refused,
+  pending,
   was,
-  busy,
   onCode,
 }: {
   failure: Failure | undefined
+  pending: boolean
   /** What didn't work: to mend, not to type again. */
   was: string
-  busy: boolean
   onCode: (code: string) => void
 }) {
   const texts = useTexts('counter')
   const [typed, setTyped] = useState(was)
+  const [empty, setEmpty] = useState<Failure>()
+  const failure = empty ?? refused
+  function open(): void {
+    const code = typed.trim()
+    setEmpty(code === '' ? leftEmpty(texts.fillIn) : undefined)
+    if (code !== '') onCode(code)
+  }
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <Form onSubmit={() => onCode(typed.trim())}>
-        <FormFailure
-          of={{ failure, clear: () => undefined, pending: false, submit: () => Promise.resolve() }}
-        />
+      <Form onSubmit={open}>
+        <FormFailure of={{ failure, clear: () => undefined, pending, submit: () => Promise.resolve() }} />
         <TextField
           name="code"
           label={texts.code}
@@ -112,8 +147,18 @@ function TypeCode({
           onChange={setTyped}
           failure={failure}
         />
-        <SubmitButton pending={busy}>{texts.open}</SubmitButton>
+        <SubmitButton pending={pending}>{texts.open}</SubmitButton>
       </Form>
     </Page>
   )
+}
+
+function leftEmpty(message: string): Failure {
+  return {
+    message,
+    violations: [{ field: 'code', in: 'body', message }],
+    // A new one each time, so that it takes the focus each time.
+    cause: {},
+    stale: false,
+  }
 }

@@ -14,21 +14,37 @@ interface StopAtCounterProps {
   code: string
   consents: Consent[]
   expiresAt: string
+  /** What is left may be less than one: a consent that goes on from another stops with it. */
+  onStopped: () => Promise<void>
 }
 
 /** Stopping takes one press, as saying yes did. */
-export function StopAtCounter({ code, consents, expiresAt }: StopAtCounterProps) {
+export function StopAtCounter({ code, consents, expiresAt, onStopped }: StopAtCounterProps) {
   const texts = useTexts('counter')
   const { hour } = useMoments()
+  const [stopped, setStopped] = useState<Consent[]>([])
+  const left = consents.filter(({ id }) => stopped.every((each) => each.id !== id))
   return (
     <Page title={texts.stopTitle} lead={texts.stopLead}>
-      {consents.length === 0 ? (
-        <p>{texts.nothingToStop}</p>
+      {stopped.map(({ id, sentence }) => (
+        <Alert key={id} type="ok" arrives>
+          <p>{texts.stopped(sentence)}</p>
+        </Alert>
+      ))}
+      {left.length === 0 ? (
+        <p>{stopped.length === 0 ? texts.nothingToStop : texts.allStopped}</p>
       ) : (
         <ul className="bb-list">
-          {consents.map((consent) => (
+          {left.map((consent) => (
             <li key={consent.id}>
-              <Stoppable code={code} consent={consent} />
+              <Stoppable
+                code={code}
+                consent={consent}
+                onStopped={async () => {
+                  setStopped((before) => [...before, consent])
+                  await onStopped()
+                }}
+              />
             </li>
           ))}
         </ul>
@@ -38,20 +54,20 @@ export function StopAtCounter({ code, consents, expiresAt }: StopAtCounterProps)
   )
 }
 
-function Stoppable({ code, consent }: { code: string; consent: Consent }) {
+function Stoppable({
+  code,
+  consent,
+  onStopped,
+}: {
+  code: string
+  consent: Consent
+  onStopped: () => Promise<void>
+}) {
   const texts = useTexts('counter')
-  const [stopped, setStopped] = useState(false)
   const stopping = useSubmission(
     () => call('POST', '/consent/v1/counter/withdrawal', { body: { code, consentId: consent.id } }),
-    () => setStopped(true),
+    onStopped,
   )
-  if (stopped) {
-    return (
-      <Alert type="ok" arrives>
-        <p>{texts.stopped(consent.sentence)}</p>
-      </Alert>
-    )
-  }
   return (
     <>
       <FormFailure of={stopping} />

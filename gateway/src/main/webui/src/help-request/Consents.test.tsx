@@ -67,10 +67,10 @@ it('lets it end when it is not needed any more', async () => {
   expect(sent.some(({ path }) => path.endsWith('/q1/no-renewal'))).toBe(true)
 })
 
-it('says without blame that there was no answer, and offers no code any more', async () => {
+it('says without blame that there was no yes, and offers no code any more', async () => {
   shown({ ...asked, status: 'ENDED' })
 
-  expect(await screen.findByText(/heeft niet geantwoord\. Dat mag\./)).toBeTruthy()
+  expect(await screen.findByText(/er is geen ja\. Dat mag\./)).toBeTruthy()
   expect(screen.queryByText('Laat de inwoner zelf antwoorden op zijn telefoon')).toBeNull()
 })
 

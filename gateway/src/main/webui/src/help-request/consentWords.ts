@@ -5,7 +5,7 @@ export function isOpen(request: ConsentRequest): boolean {
   return request.status === 'OPEN'
 }
 
-/** A yes and a no read the same here: what is shared, one sees with the data itself. */
+/** What may be shared, one sees with the data itself. Whether there was a no or no answer isn't told, so the words fit both. */
 export function statusInWords(request: ConsentRequest): string {
   return texts.statusesOfQuestions[request.status ?? 'OPEN']
 }

@@ -57,18 +57,18 @@ export const texts = {
   consents: 'Toestemming',
   noConsents: 'Er is geen toestemming gevraagd.',
   statusesOfQuestions: {
-    OPEN: 'wacht op antwoord',
+    OPEN: 'nog geen ja',
     ANSWERED: 'beantwoord',
-    ENDED: 'geen antwoord',
+    ENDED: 'geen ja',
     LAPSED: 'vervallen',
   },
-  noAnswerHelp: 'De inwoner heeft niet geantwoord. Dat mag. Is het nog nodig? Praat er samen over.',
+  noAnswerHelp: 'De vraag is voorbij en er is geen ja. Dat mag. Is het nog nodig? Praat er samen over.',
   remindedHelp: (when: string) =>
     `Het is nog één keer gevraagd, ${when}. Vraag het nog eens in een gesprek. Busbaan vraagt het niet meer.`,
   ending: (day: string) => `Loopt af op ${day}`,
   endingHelp: 'Bespreek met de inwoner of het langer mag.',
   endingAsks: (when: string) =>
-    `Doe je niets, dan vraagt Busbaan het ${when} zelf, uit jouw naam of die van wie nu de regie heeft.`,
+    `Doe je niets, dan vraagt Busbaan het ${when} zelf, namens wie het eerder vroeg, of namens jou.`,
   askRenewal: 'Vraag of het langer mag',
   noRenewal: 'Niet meer nodig',
   renewalTold: {

@@ -168,7 +168,7 @@ const consentCopy = {
     { issuedBy: '§ Noor', issuedAt: AT, expiresAt: AT, usedAt: AT },
     { issuedBy: '§ Noor', issuedAt: '2026-11-22T10:00:00Z', expiresAt: AT },
   ],
-  counterCodes: [{ issuedBy: '§ Noor', issuedAt: AT, expiresAt: AT, usedAt: AT }],
+  counterCodes: [{ issuedBy: '§ Noor', issuedAt: AT, expiresAt: AT, visitedAt: [AT], usedAt: AT }],
   consentRequests: [
     {
       id: 'r1',

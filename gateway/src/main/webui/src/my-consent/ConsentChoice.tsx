@@ -94,6 +94,7 @@ function Partly({
         onChange={setKinds}
         failure={undefined}
       />
+      <p>{texts.partlySeen}</p>
       <SubmitButton pending={pending} appearance="secondary-action-button">
         {texts.partlySend}
       </SubmitButton>

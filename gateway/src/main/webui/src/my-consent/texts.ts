@@ -23,6 +23,7 @@ export const texts = {
   no: 'Nee',
   yesPartly: 'Ja, maar niet alles',
   partlyHelp: 'Kies wat wél mag.',
+  partlySeen: 'Wie u helpt, ziet wat u kiest. En dus ook wat niet mag.',
   partlySend: 'Ja, dit mag',
   notice: 'Zegt u nee? Dan helpen wij u gewoon verder.',
   saidYes: 'U hebt ja gezegd.',

@@ -99,14 +99,17 @@ export function Account({ copy: { resident, invitations } }: { copy: ConsentCopy
   )
 }
 
-function Codes({ codes }: { codes: ConsentCopy['invitations'] }) {
+function Codes({ codes }: { codes: (ConsentCopy['invitations'][number] & { visitedAt?: string[] })[] }) {
   const texts = useTexts('myCopy')
-  const { onPaper } = useMoments()
+  const { onPaper, list } = useMoments()
   return (
     <ul className="bb-list">
-      {codes.map(({ issuedBy, issuedAt, expiresAt, usedAt }) => (
+      {codes.map(({ issuedBy, issuedAt, expiresAt, usedAt, visitedAt = [] }) => (
         <li key={issuedAt}>
           <p>{texts.invited(issuedBy, onPaper(issuedAt))}</p>
+          {visitedAt.length > 0 && (
+            <p className="bb-quiet">{texts.visited(list(visitedAt.map((at) => onPaper(at))))}</p>
+          )}
           <p className="bb-quiet">
             {usedAt ? texts.used(onPaper(usedAt)) : texts.unused(onPaper(expiresAt))}
           </p>

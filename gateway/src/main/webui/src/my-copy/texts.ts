@@ -139,6 +139,7 @@ export const texts = {
   unanswered: (when: string) => `De vraag was voorbij op ${when}`,
   invited: (who: string, when: string) => `U kreeg een code van ${who}, ${when}`,
   used: (when: string) => `Gebruikt op ${when}`,
+  visited: (moments: string) => `Bekeken op ${moments}`,
   unused: (when: string) => `Niet gebruikt. De code gold tot ${when}`,
   leftOut: 'Wat hier niet in staat',
 }

@@ -87,6 +87,19 @@ class EventsTest extends ServiceTest {
     }
 
     @Test
+    void a_no_is_not_told_to_others() throws IOException {
+        UUID hanna = linked("inwoner2");
+        Map<String, Object> wish = gpLetterForTheDoctor(hanna);
+        wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
+        given("inwoner2", wish, "NO");
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("MEDICATION")));
+
+        assertThat(read("consents", hanna, 4))
+                .extracting(event -> event.path("data").path("status").asText())
+                .containsExactly("REQUESTED", "REQUESTED", "GIVEN", "REQUESTED");
+    }
+
+    @Test
     void the_end_of_each_sealed_log_is_told_as_the_contract_says() throws IOException {
         UUID hanna = linked("inwoner2");
         given("inwoner2", gpLetterForTheDoctor(hanna), "YES");

@@ -139,6 +139,7 @@ export const myCopy: Catalogs['myCopy'] = {
   unanswered: (when) => `The question was over on ${when}`,
   invited: (who, when) => `You got a code from ${who}, ${when}`,
   used: (when) => `Used on ${when}`,
+  visited: (moments) => `Looked at on ${moments}`,
   unused: (when) => `Not used. The code was valid until ${when}`,
   leftOut: 'What is not in here',
 }

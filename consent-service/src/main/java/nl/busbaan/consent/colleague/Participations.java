@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 @ApplicationScoped
 public class Participations implements PanacheRepositoryBase<Participation, UUID> {
+    private static final String IN_HAND = "resident = ?1 and (inCharge = ?2 or duo = ?2)";
+    private static final String NOT_DONE = " and (status is null or status <> 'DONE')";
 
     /** Whether the colleague takes part in any request of this resident. */
     public boolean takesPart(ColleagueId colleague, UUID resident) {
@@ -23,12 +25,17 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
 
     /** Whether the colleague has the resident's request in hand: in charge, or her duo. */
     public boolean inCharge(ColleagueId colleague, UUID resident) {
-        return count("resident = ?1 and (inCharge = ?2 or duo = ?2)", resident, colleague.value()) > 0;
+        return count(IN_HAND, resident, colleague.value()) > 0;
+    }
+
+    /** The same, of a request that isn't done yet. */
+    public boolean inChargeNow(ColleagueId colleague, UUID resident) {
+        return count(IN_HAND + NOT_DONE, resident, colleague.value()) > 0;
     }
 
     /** Whether a request of his isn't done yet. */
     public boolean openFor(UUID resident) {
-        return count("resident = ?1 and (status is null or status <> 'DONE')", resident) > 0;
+        return count("resident = ?1" + NOT_DONE, resident) > 0;
     }
 
     public Optional<UUID> residentOf(UUID request) {
@@ -40,14 +47,14 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
 
     /** What the colleague has in hand: in charge, or as the duo of who is. */
     public List<OpenRequest> openInHandsOf(ColleagueId colleague) {
-        return list("(inCharge = ?1 or duo = ?1) and (status is null or status <> 'DONE')", colleague.value()).stream()
+        return list("(inCharge = ?1 or duo = ?1)" + NOT_DONE, colleague.value()).stream()
                 .map(Participation::open)
                 .toList();
     }
 
     /** Who has an open request of the resident in hand: those in charge first, then their duos. */
     public List<ColleagueId> inHandsOf(UUID resident) {
-        List<Participation> open = list("resident = ?1 and (status is null or status <> 'DONE')", resident);
+        List<Participation> open = list("resident = ?1" + NOT_DONE + " order by requestId", resident);
         return Stream.concat(
                         open.stream().map(Participation::inCharge),
                         open.stream().flatMap(each -> each.duo().stream()))

@@ -109,7 +109,10 @@ public class Consent {
         }
         state = next.term();
         lastSeq = seq;
-        version++;
+        // A no changes nothing that others may see: a version that jumps would tell of it.
+        if (!(next instanceof ConsentState.Refused)) {
+            version++;
+        }
     }
 
     /** Something around it changed that others show; what was said is as it was. */
@@ -135,7 +138,7 @@ public class Consent {
 
     /** Nothing while the question is open, and nothing yet of what only begins after today. */
     List<Word> words(LocalDate today) {
-        if (continuation != null && today.isBefore(continuation.begins())) {
+        if (!begunOn(today)) {
             return List.of();
         }
         return switch (state()) {
@@ -145,6 +148,27 @@ public class Consent {
             case ConsentState.Withdrawn w -> List.of(new Word(recipient.recipient(), false, until, lastSeq));
             case ConsentState.Expired e -> List.of();
         };
+    }
+
+    private boolean begunOn(LocalDate today) {
+        return continuation == null || !today.isBefore(continuation.begins());
+    }
+
+    /** The yes that holds that day, or will when an earlier one ends. */
+    public Optional<ConsentState.Standing> standingOn(LocalDate today) {
+        return state() instanceof ConsentState.Standing yes && yes.on(today) instanceof ConsentState.Standing standing
+                ? Optional.of(standing)
+                : Optional.empty();
+    }
+
+    /** Asked or said later about the same, to the same. */
+    public boolean follows(Consent earlier) {
+        return lastSeq > earlier.lastSeq && purpose.equals(earlier.purpose) && recipient.equals(earlier.recipient);
+    }
+
+    /** Whether its word counts that day: it was answered, and doesn't only begin later. */
+    boolean saidOn(LocalDate today) {
+        return !(state() instanceof ConsentState.Requested) && begunOn(today);
     }
 
     public ConsentId id() {
@@ -202,10 +226,5 @@ public class Consent {
 
     public Optional<Instant> renewAt() {
         return Optional.ofNullable(renewAt);
-    }
-
-    /** A later answer about the same takes the place of an earlier one. */
-    public boolean isAfter(Consent other) {
-        return lastSeq > other.lastSeq;
     }
 }

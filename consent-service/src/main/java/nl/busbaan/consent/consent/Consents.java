@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.kind.Kind;
@@ -37,6 +39,12 @@ public class Consents implements PanacheRepositoryBase<Consent, ConsentId> {
         return find("requestId = ?1 and state = 'ConsentRequested'", requestId).firstResultOptional();
     }
 
+    /** What was asked by this question, as others see it who don't hear of a no. */
+    public Optional<Consent> asked(UUID requestId) {
+        return find("requestId = ?1 and state in ('ConsentRequested', 'ConsentRefused')", requestId)
+                .firstResultOptional();
+    }
+
     /** The yes to this question, whether or not its time is over. */
     public Optional<Consent> given(UUID requestId) {
         return given(List.of(requestId)).stream().findFirst();
@@ -58,12 +66,30 @@ public class Consents implements PanacheRepositoryBase<Consent, ConsentId> {
         return list("continuation.renews = ?1 and state in ?2", id.value(), ConsentState.Standing.TERMS);
     }
 
-    /** Of residents whose consent ends soon: whoever is in charge was told, and nothing was decided yet. */
-    public List<Consent> endingSoon(Collection<UUID> residents) {
-        return residents.isEmpty() ? List.of() : list("resident.value in ?1 and renewal = ?2", residents, Renewal.ASK);
+    /** Of residents whose consent ends soon: whoever is in charge was told, nothing was decided yet, and nothing else was said. */
+    public List<Consent> endingSoon(Collection<UUID> residents, LocalDate today) {
+        List<Consent> told =
+                residents.isEmpty() ? List.of() : list("resident.value in ?1 and renewal = ?2", residents, Renewal.ASK);
+        return told.stream()
+                .filter(consent -> consent.standingOn(today).isPresent() && !replaced(consent, today))
+                .toList();
     }
 
-    public List<Consent> renewalDue(ResidentId resident, Instant now) {
-        return list("resident.value = ?1 and renewAt <= ?2 order by renewAt", resident.value(), now);
+    /** Whether for each of its kinds something was said later that counts in its place: then it doesn't end soon, it is over. */
+    public boolean replaced(Consent consent, LocalDate today) {
+        Set<String> left = new HashSet<>(consent.kinds());
+        about(consent.resident(), consent.purpose()).stream()
+                .filter(other -> other.follows(consent) && other.saidOn(today))
+                .forEach(other -> left.removeAll(other.kinds()));
+        return left.isEmpty();
+    }
+
+    /** When the moment of its renewal has come. The caller holds the resident's row. */
+    public Optional<Consent> renewalDue(ConsentId id, Instant now) {
+        return find("id.value = ?1 and renewAt <= ?2", id.value(), now).firstResultOptional();
+    }
+
+    public void postponeRenewal(ConsentId id, Instant now, Instant next) {
+        update("renewAt = ?1 where id.value = ?2 and renewAt <= ?3", next, id.value(), now);
     }
 }

@@ -57,6 +57,7 @@ public class History {
         return consent;
     }
 
+    /** A no isn't told to others: it looks as silence does. */
     public void step(Resident resident, Consent consent, ConsentState next, Utterance utterance) {
         long seq = resident.chainLength() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -71,10 +72,12 @@ public class History {
         events.persist(new ConsentEvent(
                 new EventId(owner, seq), consent.id(), now, next.term(), utterance, witness, shown, link));
         resident.extendChain(link.hash());
-        publish(consent);
+        if (!(next instanceof ConsentState.Refused)) {
+            publish(consent);
+        }
     }
 
-    /** Nothing was said; something around it changed that screens of others show. */
+    /** Something around it changed that screens of others show; of what was said they learn nothing. */
     public void tell(Consent consent) {
         consent.touch();
         consents.flush();
@@ -161,7 +164,7 @@ public class History {
                         consent.id().value(),
                         consent.version(),
                         consent.resident().value(),
-                        Status.of(consent.state()),
+                        Status.toOthers(consent.state()),
                         new TreeSet<>(consent.kinds()),
                         consent.continuation().map(Continuation::begins).orElse(null),
                         consent.until()));

@@ -59,7 +59,7 @@ public class Overview {
     @Transactional
     public List<Standing> standing(ResidentId resident) {
         return of(resident).stream()
-                .filter(told -> told.state() instanceof ConsentState.Standing)
+                .filter(told -> told.consent().standingOn(today()).isPresent())
                 .map(told -> new Standing(told.consent().id(), told.sentence()))
                 .toList();
     }

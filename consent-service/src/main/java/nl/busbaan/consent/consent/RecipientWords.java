@@ -3,6 +3,7 @@ package nl.busbaan.consent.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.RoleWords;
@@ -11,8 +12,8 @@ import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.language.ReaderLanguage;
 
 /**
- * For whom a consent is, as its resident reads it. The label that was kept is Dutch; in another language it is said anew from what we
- * know today, and where we know it no more the label stands as it was kept.
+ * For whom a consent is, as its resident reads it. The label that was kept is Dutch; in another language it is said anew when we know it
+ * today by the same name, and else the label stands as it was kept.
  */
 @ApplicationScoped
 public class RecipientWords {
@@ -31,12 +32,28 @@ public class RecipientWords {
     }
 
     public String of(Recipient recipient, String label) {
-        return reader.locale().equals(ReaderLanguage.DUTCH)
-                ? label
-                : said(recipient).orElse(label);
+        if (reader.locale().equals(ReaderLanguage.DUTCH)) {
+            return label;
+        }
+        // Another name today means that it was about something else then.
+        return said(recipient, new Words(texts::kept, Assignment::roleInSentence))
+                .filter(label::equals)
+                .flatMap(same -> said(recipient, new Words(texts::of, roles::inSentence)))
+                .orElse(label);
     }
 
-    private Optional<String> said(Recipient recipient) {
+    private interface Sentence {
+        String of(String key, Object... values);
+    }
+
+    /** @param role a role by its Dutch name, as in a sentence */
+    private record Words(Sentence sentence, UnaryOperator<String> role) {
+        String at(Assignment job) {
+            return sentence.of("role.at", role.apply(job.roleName()), job.organisationName());
+        }
+    }
+
+    private Optional<String> said(Recipient recipient, Words words) {
         return switch (recipient) {
             case Recipient.Person person ->
                 colleagues
@@ -44,21 +61,22 @@ public class RecipientWords {
                         .flatMap(colleague -> colleague.assignments().stream()
                                 .filter(job -> job.organisationId().equals(person.organisation()))
                                 .findFirst()
-                                .map(job -> texts.of("recipient.person", roles.inSentence(job), colleague.name())));
+                                .map(job -> words.sentence().of("recipient.person", words.at(job), colleague.name())));
             case Recipient.RoleAtTeam role ->
                 job(role.role(), role.organisation())
                         .flatMap(job -> team(role.team())
-                                .map(team -> texts.of(
-                                        "recipient.role-at-team",
-                                        roles.inSentence(job.roleName()),
-                                        team,
-                                        job.organisationName())));
+                                .map(team -> words.sentence()
+                                        .of(
+                                                "recipient.role-at-team",
+                                                words.role().apply(job.roleName()),
+                                                team,
+                                                job.organisationName())));
             case Recipient.RoleAtOrganisation role ->
-                job(role.role(), role.organisation()).map(roles::inSentence);
+                job(role.role(), role.organisation()).map(words::at);
             case Recipient.WholeTeam team ->
                 team(team.team())
                         .flatMap(name -> teams.organisationName(team.organisation())
-                                .map(organisation -> texts.of("recipient.team", name, organisation)));
+                                .map(organisation -> words.sentence().of("recipient.team", name, organisation)));
             case Recipient.WholeOrganisation organisation -> teams.organisationName(organisation.organisation());
             case Recipient.OrganisationsWithTask _ -> Optional.empty();
         };

@@ -17,4 +17,9 @@ public enum Status {
             case ConsentState.Expired e -> EXPIRED;
         };
     }
+
+    /** As others see it: a no looks like a question without an answer. */
+    static Status toOthers(ConsentState state) {
+        return state instanceof ConsentState.Refused ? REQUESTED : of(state);
+    }
 }

@@ -69,7 +69,8 @@ public class Withdrawal {
         Resident resident = residents.lockForChange(of).orElseThrow();
         Consent consent = consents.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         consents.getEntityManager().refresh(consent);
-        Optional<ConsentState.Standing> standing = standing(consent);
+        LocalDate today = WorkingHours.today(clock);
+        Optional<ConsentState.Standing> standing = consent.standingOn(today);
         if (standing.isEmpty()) {
             return new Outcome.NothingToWithdraw();
         }
@@ -77,17 +78,11 @@ public class Withdrawal {
         history.step(resident, consent, standing.get().withdraw(), utterance);
         // Who stops something doesn't want it to begin again by itself.
         for (Consent continuing : consents.continuing(id)) {
-            standing(continuing).ifPresent(yes -> history.step(resident, continuing, yes.withdraw(), utterance));
+            continuing
+                    .standingOn(today)
+                    .ifPresent(yes -> history.step(resident, continuing, yes.withdraw(), utterance));
         }
         withdrawn.fire(new Withdrawn(resident, id));
         return new Outcome.Done(consent);
-    }
-
-    private Optional<ConsentState.Standing> standing(Consent consent) {
-        LocalDate today = WorkingHours.today(clock);
-        return consent.state() instanceof ConsentState.Standing yes
-                        && yes.on(today) instanceof ConsentState.Standing standing
-                ? Optional.of(standing)
-                : Optional.empty();
     }
 }

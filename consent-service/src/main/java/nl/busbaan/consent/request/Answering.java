@@ -90,8 +90,8 @@ public class Answering {
 
         record AlreadyAnswered() implements Outcome {}
 
-        /** Its last day is past, or what it was about was withdrawn. */
-        record Over() implements Outcome {}
+        /** @param lapsed because something else was said or asked about the same; else its last day is past */
+        record Over(boolean lapsed) implements Outcome {}
     }
 
     @Transactional
@@ -101,23 +101,30 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        return answer(resident, request, reply, said(request, texts.kept("consent.how.portal"), null));
+        Outcome outcome = answer(
+                resident, request, reply, new Given(said(request, texts.kept("consent.how.portal"), null), false));
+        if (outcome instanceof Outcome.Done done) {
+            idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
+        }
+        return outcome;
     }
 
+    /** What he said alone before doesn't stand in the way: nobody knows of it, and the last word counts. */
     @Transactional
     Outcome spoken(UUID id, Spoken spoken, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         if (!participations.inCharge(writer.id(), request.resident().value())) {
             throw ProblemException.notFound();
         }
-        Resident resident = residents.lockForChange(request.resident()).orElseThrow();
+        Resident resident = residents.lockUnlessErased(request.resident()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         checkWitness(spoken, writer);
-        return answer(
-                resident,
-                request,
-                spoken.reply(),
-                said(request, texts.kept("consent.how.witnessed"), spoken.witness()));
+        Utterance utterance = said(request, texts.kept("consent.how.witnessed"), spoken.witness());
+        Outcome outcome = answer(resident, request, spoken.reply(), new Given(utterance, true));
+        if (outcome instanceof Outcome.Done) {
+            idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
+        }
+        return outcome;
     }
 
     /**
@@ -132,8 +139,11 @@ public class Answering {
         if (request.answerableAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        return answer(resident, request, reply, said(request, how, null));
+        return answer(resident, request, reply, new Given(said(request, how, null), false));
     }
+
+    /** @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan */
+    private record Given(Utterance utterance, boolean toColleague) {}
 
     private Utterance said(ConsentRequest request, String how, @Nullable String witness) {
         return new Utterance(
@@ -154,33 +164,50 @@ public class Answering {
         }
     }
 
-    private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
-        if (request.answer().isPresent()) {
+    private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Given given) {
+        if (given.toColleague() ? request.answerShown() : request.answer().isPresent()) {
             return new Outcome.AlreadyAnswered();
         }
-        if (!request.answerableAt(clock.instant())) {
-            return new Outcome.Over();
+        if (!request.looksOpenAt(clock.instant())) {
+            return new Outcome.Over(request.lapsed());
         }
         check(request, reply);
-        Consent consent = consents.open(request.id()).orElseThrow();
-        ConsentState.Requested asked = new ConsentState.Requested();
-        if (reply.answer() == ConsentRequest.Answer.NO) {
-            history.step(resident, consent, asked.refuse(), utterance);
-        } else {
-            LocalDate until = reply.until() == null ? request.until() : reply.until();
-            Set<String> rest = rest(request, reply);
-            consent.narrowTo(without(request.kinds(), rest));
-            history.step(resident, consent, yes(request, asked, until), utterance);
-            renewing.plan(consent);
-            if (!rest.isEmpty()) {
-                Consent refused = history.open(resident, request.ask(rest, consent.controller()), utterance);
-                history.step(resident, refused, asked.refuse(), utterance);
-            }
-        }
-        request.answered(reply.answer(), clock.instant());
+        Consent consent = reply.answer() == ConsentRequest.Answer.NO
+                ? no(resident, request, given)
+                : yes(resident, request, reply, given.utterance());
+        request.answered(new ConsentRequest.Said(reply.answer(), clock.instant(), given.toColleague()));
         due.answered(request);
-        idempotency.answered(201, "/consent/v1/my-consents/" + consent.id().value());
         return new Outcome.Done(consent.id().value());
+    }
+
+    private Consent no(Resident resident, ConsentRequest request, Given given) {
+        Consent consent = consents.asked(request.id()).orElseThrow();
+        history.step(resident, consent, new ConsentState.Requested().refuse(), given.utterance());
+        if (given.toColleague()) {
+            history.tell(consent);
+        }
+        return consent;
+    }
+
+    private Consent yes(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
+        Consent consent = consents.open(request.id()).orElseGet(() -> again(resident, request, utterance));
+        ConsentState.Requested asked = new ConsentState.Requested();
+        LocalDate until = reply.until() == null ? request.until() : reply.until();
+        Set<String> rest = rest(request, reply);
+        consent.narrowTo(without(request.kinds(), rest));
+        history.step(resident, consent, yes(request, asked, until), utterance);
+        renewing.plan(consent);
+        if (!rest.isEmpty()) {
+            Consent refused = history.open(resident, request.ask(rest, consent.controller()), utterance);
+            history.step(resident, refused, asked.refuse(), utterance);
+        }
+        return consent;
+    }
+
+    /** He said no before, and that stays in his history. */
+    private Consent again(Resident resident, ConsentRequest request, Utterance utterance) {
+        Consent refused = consents.asked(request.id()).orElseThrow();
+        return history.open(resident, request.ask(request.kinds(), refused.controller()), utterance);
     }
 
     /** A consent that goes on begins when the earlier one ends. */
@@ -202,8 +229,9 @@ public class Answering {
         if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
             violations.add(Violation.inBody(
                     "until",
-                    "Kies een dag vanaf %s, en niet later dan gevraagd is."
-                            .formatted(request.continuation().isPresent() ? texts.date(first) : "vandaag")));
+                    request.continuation().isPresent()
+                            ? "Kies een dag nadat uw toestemming stopt, en niet later dan gevraagd is."
+                            : "Kies een dag vanaf vandaag, en niet later dan gevraagd is."));
         }
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);

@@ -93,7 +93,7 @@ public class Asking {
         if (!participations.inCharge(asker.id(), wish.resident().value())) {
             throw ProblemException.notFound();
         }
-        Resident resident = residents.lockForChange(wish.resident()).orElseThrow(ProblemException::notFound);
+        Resident resident = residents.lockUnlessErased(wish.resident()).orElseThrow(ProblemException::notFound);
         Recipients.Found recipient = check(wish, asker);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Ask ask = new Ask(

@@ -74,7 +74,7 @@ class ConsentRequest {
     @Embedded
     private @Nullable Continuation continuation;
 
-    /** Of an open question: its reminder, or its end. */
+    /** Of a question that looks open to colleagues: its reminder, or its end. */
     @Column(name = "next_moment")
     private @Nullable Instant nextMoment;
 
@@ -90,6 +90,13 @@ class ConsentRequest {
 
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
+
+    /**
+     * Whether colleagues see that it was answered: a yes, or what one of them recorded himself. A no that the resident gave alone takes its
+     * course as silence does, so that nobody sees it.
+     */
+    @Column(name = "answer_shown")
+    private boolean answerShown;
 
     protected ConsentRequest() {}
 
@@ -109,21 +116,37 @@ class ConsentRequest {
         this.askedAt = askedAt;
     }
 
-    boolean open() {
-        return answer == null && endedAt == null;
-    }
-
-    /** Open, and not yet past its last day either: the sweep may come a second later. */
+    /** To the resident: he hasn't answered, and it isn't past its last day, even when the sweep comes a second later. */
     boolean answerableAt(Instant now) {
-        return open() && now.isBefore(Moments.endOf(lastDay()));
+        return answer == null && looksOpenAt(now);
     }
 
-    void answered(Answer said, Instant at) {
-        answer = said;
-        answeredAt = at;
-        nextMoment = null;
-        version++;
+    /** To colleagues. */
+    boolean looksOpen() {
+        return !answerShown && endedAt == null;
     }
+
+    boolean looksOpenAt(Instant now) {
+        return looksOpen() && now.isBefore(Moments.endOf(lastDay()));
+    }
+
+    boolean answerShown() {
+        return answerShown;
+    }
+
+    /** The version stays when nobody may see it. */
+    void answered(Said said) {
+        answer = said.answer();
+        answeredAt = said.at();
+        if (said.answer() == Answer.YES || said.toColleague()) {
+            answerShown = true;
+            nextMoment = null;
+            version++;
+        }
+    }
+
+    /** @param toColleague whether one of them heard it */
+    record Said(Answer answer, Instant at, boolean toColleague) {}
 
     void lookAt(Instant next) {
         nextMoment = next;
@@ -135,7 +158,7 @@ class ConsentRequest {
         nextMoment = Moments.endOf(lastDay());
     }
 
-    /** Silence was the answer. */
+    /** Silence was the answer, or looks like it. */
     void end(Instant at) {
         endedAt = at;
         nextMoment = null;
@@ -145,6 +168,11 @@ class ConsentRequest {
     /** Whether it ended before its last day, because there was nothing left to ask. */
     boolean lapsed() {
         return endedAt != null && endedAt.isBefore(Moments.endOf(lastDay()));
+    }
+
+    /** Whether the resident had not answered yet: what happened to his question later only looks so to others. */
+    boolean waitedAt(Instant at) {
+        return answeredAt == null || at.isBefore(answeredAt);
     }
 
     /** Last day on which it can be answered. */

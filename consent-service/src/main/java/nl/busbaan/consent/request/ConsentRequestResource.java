@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
-import nl.busbaan.consent.consent.Renewal;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.NoCitizenNumber;
@@ -98,7 +97,7 @@ public class ConsentRequestResource {
         }
     }
 
-    /** Whether it was answered and not what: only the guide says what may. */
+    /** Whether a yes was said, and not to what: only the guide says what may. A no looks like no answer. */
     @Schema(name = "ConsentRequest")
     record Item(
             UUID id,
@@ -158,7 +157,7 @@ public class ConsentRequestResource {
             boolean mayAsk) {
 
         static Ending of(Questions.Ending ending) {
-            return new Ending(ending.endsOn(), ending.asksAt(), ending.renewal() == Renewal.ASK);
+            return new Ending(ending.endsOn(), ending.asksAt(), ending.mayAsk());
         }
     }
 
@@ -243,8 +242,11 @@ public class ConsentRequestResource {
             case Answering.Outcome.Done done ->
                 Response.created(URI.create(PATH + "/" + id)).build();
             case Answering.Outcome.AlreadyAnswered a -> throw MyConsentRequestResource.alreadyAnswered();
-            case Answering.Outcome.Over o ->
-                throw ProblemException.wrongState("De laatste dag van deze vraag is voorbij. Stel de vraag opnieuw.");
+            case Answering.Outcome.Over over ->
+                throw ProblemException.wrongState(
+                        over.lapsed()
+                                ? "Deze vraag is voorbij."
+                                : "De laatste dag van deze vraag is voorbij. Stel de vraag opnieuw.");
         };
     }
 

@@ -19,17 +19,26 @@ class ConsentRequests implements PanacheRepositoryBase<ConsentRequest, UUID> {
         return list("resident.value = ?1 and answer is null and endedAt is null order by askedAt", resident.value());
     }
 
-    /** Open questions whose moment has come. The caller holds the resident's row. */
-    List<ConsentRequest> due(ResidentId resident, Instant now) {
-        return list("resident.value = ?1 and nextMoment <= ?2 order by nextMoment", resident.value(), now);
+    /** As colleagues see it. */
+    List<ConsentRequest> lookingOpen(ResidentId resident) {
+        return list("resident.value = ?1 and not answerShown and endedAt is null", resident.value());
     }
 
-    /** What is still open after it was repeated, and what ended without an answer since that moment. */
+    /** When its moment has come. The caller holds the resident's row. */
+    Optional<ConsentRequest> due(UUID id, Instant now) {
+        return find("id = ?1 and nextMoment <= ?2", id, now).firstResultOptional();
+    }
+
+    void postpone(UUID id, Instant now, Instant next) {
+        update("nextMoment = ?1 where id = ?2 and nextMoment <= ?3", next, id, now);
+    }
+
+    /** What still looks open after it was repeated, and what ended without an answer since that moment. */
     List<ConsentRequest> unanswered(Collection<UUID> residents, Instant since) {
         return residents.isEmpty()
                 ? List.of()
                 : list(
-                        "resident.value in ?1 and answer is null and (endedAt > ?2 or (endedAt is null and remindedAt is not null))",
+                        "resident.value in ?1 and not answerShown and (endedAt > ?2 or (endedAt is null and remindedAt is not null))",
                         residents,
                         since);
     }

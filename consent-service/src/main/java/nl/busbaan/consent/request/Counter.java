@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
-import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.ConsentId;
 import nl.busbaan.consent.consent.Overview;
 import nl.busbaan.consent.consent.Withdrawal;
@@ -29,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Counter {
     private final CounterCodes codes;
+    private final CounterVisits visits;
     private final ConsentRequests requests;
     private final Residents residents;
-    private final Participations participations;
+    private final InHand inHand;
     private final Questions questions;
     private final Answering answering;
     private final Overview overview;
@@ -42,9 +42,10 @@ public class Counter {
 
     Counter(
             CounterCodes codes,
+            CounterVisits visits,
             ConsentRequests requests,
             Residents residents,
-            Participations participations,
+            InHand inHand,
             Questions questions,
             Answering answering,
             Overview overview,
@@ -53,9 +54,10 @@ public class Counter {
             Texts texts,
             Clock clock) {
         this.codes = codes;
+        this.visits = visits;
         this.requests = requests;
         this.residents = residents;
-        this.participations = participations;
+        this.inHand = inHand;
         this.questions = questions;
         this.answering = answering;
         this.overview = overview;
@@ -67,27 +69,20 @@ public class Counter {
 
     record Issued(OneTimeCode code, Instant expiresAt) {}
 
-    /** Empty when the question can't be answered any more. */
+    /** Empty when the question can't be answered any more, as far as colleagues see. */
     @Transactional
     Optional<Issued> codeToAnswer(UUID question, Colleague colleague) {
         ConsentRequest request = requests.findByIdOptional(question).orElseThrow(ProblemException::notFound);
-        Resident resident = lock(request.resident(), colleague);
+        Resident resident = inHand.lock(request.resident(), colleague);
         requests.getEntityManager().refresh(request);
-        return request.answerableAt(clock.instant())
+        return request.looksOpenAt(clock.instant())
                 ? Optional.of(issue(resident, question, colleague))
                 : Optional.empty();
     }
 
     @Transactional
     Issued codeToWithdraw(ResidentId resident, Colleague colleague) {
-        return issue(lock(resident, colleague), null, colleague);
-    }
-
-    private Resident lock(ResidentId id, Colleague colleague) {
-        if (!participations.inCharge(colleague.id(), id.value())) {
-            throw ProblemException.notFound();
-        }
-        return residents.lockForChange(id).orElseThrow(ProblemException::notFound);
+        return issue(inHand.lock(resident, colleague), null, colleague);
     }
 
     private Issued issue(Resident resident, @Nullable UUID question, Colleague colleague) {
@@ -102,14 +97,15 @@ public class Counter {
 
     /** What a code opens. */
     sealed interface Visit {
-        Instant expiresAt();
-
         record ToAnswer(Instant expiresAt, Questions.Told question) implements Visit {}
 
         record ToWithdraw(Instant expiresAt, List<Overview.Standing> consents) implements Visit {}
+
+        /** The code is good; the question has an answer or is over. */
+        record NothingToAnswer() implements Visit {}
     }
 
-    /** Looking uses nothing up. Wrong, used and expired are one, so that trying teaches nothing. */
+    /** Looking uses nothing up, and the resident sees that somebody looked. Wrong, used and expired are one, so that trying teaches nothing. */
     @Transactional
     Optional<Visit> visit(OneTimeCode typed) {
         Instant now = clock.instant();
@@ -118,12 +114,17 @@ public class Counter {
             return Optional.empty();
         }
         CounterCode code = found.get();
-        return code.question()
-                .map(question -> questions
-                        .answerable(question, now)
-                        .<Visit>map(told -> new Visit.ToAnswer(code.expiresAt(), told)))
-                .orElseGet(
-                        () -> Optional.of(new Visit.ToWithdraw(code.expiresAt(), overview.standing(code.resident()))));
+        visits.persist(new CounterVisit(code, now));
+        return Optional.of(code.question()
+                .map(question -> toAnswer(code, question, now))
+                .orElseGet(() -> new Visit.ToWithdraw(code.expiresAt(), overview.standing(code.resident()))));
+    }
+
+    private Visit toAnswer(CounterCode code, UUID question, Instant now) {
+        return questions
+                .answerable(question, now)
+                .<Visit>map(told -> new Visit.ToAnswer(code.expiresAt(), told))
+                .orElseGet(Visit.NothingToAnswer::new);
     }
 
     /** What became of an answer or a withdrawal at the counter. */

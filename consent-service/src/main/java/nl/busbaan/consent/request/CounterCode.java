@@ -89,6 +89,10 @@ class CounterCode {
         answerHash = answer;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ResidentId resident() {
         return resident;
     }

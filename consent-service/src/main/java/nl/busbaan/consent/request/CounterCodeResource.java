@@ -62,8 +62,8 @@ public class CounterCodeResource {
     public Response toAnswer(@PathParam("id") UUID id) {
         return counter.codeToAnswer(id, colleague())
                 .map(CounterCodeResource::created)
-                .orElseThrow(() -> ProblemException.wrongState(
-                        "Deze vraag is al beantwoord, of de laatste dag is voorbij. Er is geen code nodig."));
+                .orElseThrow(() ->
+                        ProblemException.wrongState("Deze vraag is al beantwoord of voorbij. Er is geen code nodig."));
     }
 
     static Response created(Counter.Issued issued) {

@@ -2,6 +2,7 @@ package nl.busbaan.consent.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record CounterCopy(
         @Schema(description = "Wie u de code gaf.") String issuedBy,
         Instant issuedAt,
         Instant expiresAt,
+
+        @Schema(description = "Wanneer iemand met deze code keek. Als dat u niet was, vraag dan wie u de code gaf.")
+        List<Instant> visitedAt,
 
         @Schema(description = "Wanneer hij op was. Ontbreekt als de tijd alleen voorbijging.") @Nullable
         Instant usedAt) {}

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class CounterResource {
     private static final String FILL_IN = "Vul de code in.";
     private static final String TOO_LONG = "De code heeft 12 tekens.";
+    private static final String ANSWERED = "Deze vraag is al beantwoord of voorbij. U hoeft niets meer te doen.";
     private static final int MOST = 30;
 
     private final Counter counter;
@@ -89,6 +90,7 @@ public class CounterResource {
                             withdraw.expiresAt(),
                             null,
                             withdraw.consents().stream().map(Standing::of).toList());
+                case Counter.Visit.NothingToAnswer nothing -> throw ProblemException.wrongState(ANSWERED);
             };
         }
     }
@@ -157,9 +159,7 @@ public class CounterResource {
             @NotNull(message = FILL_IN) @Valid Reply body) {
         Set<String> kinds = body.kinds();
         Answering.Reply reply = new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until());
-        done(
-                counter.answer(OneTimeCode.typed(body.code()), reply, ifMatch),
-                "Deze vraag is al beantwoord of voorbij. U hoeft niets meer te doen.");
+        done(counter.answer(OneTimeCode.typed(body.code()), reply, ifMatch), ANSWERED);
     }
 
     @POST

@@ -5,31 +5,33 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Participations;
-import nl.busbaan.consent.consent.Consent;
+import nl.busbaan.consent.consent.ConsentId;
 import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Withdrawal;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
-import nl.busbaan.consent.resident.Standstill;
 import org.hibernate.Session;
 
 /** What time itself does to questions: each is repeated once at most, and ends on its last day. */
 @ApplicationScoped
 class DueQuestions {
     private static final int AT_ONCE = 500;
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(15);
 
     private final ConsentRequests requests;
     private final Consents consents;
     private final Residents residents;
     private final Participations participations;
     private final Renewing renewing;
+    private final Resting resting;
     private final Moments moments;
     private final History history;
     private final EntityManager entities;
@@ -41,6 +43,7 @@ class DueQuestions {
             Residents residents,
             Participations participations,
             Renewing renewing,
+            Resting resting,
             Moments moments,
             History history,
             EntityManager entities,
@@ -50,39 +53,68 @@ class DueQuestions {
         this.residents = residents;
         this.participations = participations;
         this.renewing = renewing;
+        this.resting = resting;
         this.moments = moments;
         this.history = history;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** For whom a moment has come, the longest waiting first. */
-    @Transactional
-    List<UUID> residents() {
-        return entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select resident from (
-                            select resident, next_moment as due from consent_request where next_moment <= ?1
-                            union all
-                            select resident, renew_at from consent where renew_at <= ?1) moments
-                        group by resident order by min(due) limit ?2
-                        """, UUID.class)
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(2, AT_ONCE)
-                .getResultList();
+    /** What has its moment. */
+    enum Kind {
+        QUESTION,
+        RENEWAL
     }
 
-    /** All that is due for one resident, under his lock; whoever else holds it does it, or we do a second later. */
+    /** @param id of the question, or of the consent that ends */
+    record Item(Kind kind, UUID id, UUID resident) {}
+
+    /** The longest waiting first. */
     @Transactional
-    void handle(UUID id) {
-        if (!taken(id)) {
+    List<Item> items() {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select kind, id, resident from (
+                            select 'QUESTION' as kind, id, resident, next_moment as due
+                            from consent_request where next_moment <= ?1
+                            union all
+                            select 'RENEWAL', id, resident, renew_at from consent where renew_at <= ?1) moments
+                        order by due, id limit ?2
+                        """, Object[].class)
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, AT_ONCE)
+                .getResultList()
+                .stream()
+                .map(row -> new Item(Kind.valueOf((String) row[0]), (UUID) row[1], (UUID) row[2]))
+                .toList();
+    }
+
+    /** In a transaction of its own, under the resident's lock; whoever else holds it does it, or we do a second later. */
+    @Transactional
+    void handle(Item item) {
+        if (!taken(item.resident())) {
             return;
         }
-        Resident resident = residents.lockForChange(new ResidentId(id)).orElseThrow();
+        Resident resident =
+                residents.lockForChange(new ResidentId(item.resident())).orElseThrow();
         Instant now = clock.instant();
-        requests.due(resident.id(), now).forEach(request -> due(resident, request, now));
-        for (Consent consent : consents.renewalDue(resident.id(), now)) {
-            renewing.due(resident, consent, now);
+        switch (item.kind()) {
+            case QUESTION -> requests.due(item.id(), now).ifPresent(request -> due(resident, request, now));
+            case RENEWAL ->
+                consents.renewalDue(new ConsentId(item.id()), now)
+                        .ifPresent(consent -> renewing.due(resident, consent, now));
+        }
+    }
+
+    /** What could not be done makes way for what can. */
+    @Transactional
+    void postpone(Item item) {
+        Instant now = clock.instant();
+        Instant next = now.plus(TRIED_AGAIN_AFTER);
+        switch (item.kind()) {
+            case QUESTION -> requests.postpone(item.id(), now, next);
+            case RENEWAL -> consents.postponeRenewal(new ConsentId(item.id()), now, next);
         }
     }
 
@@ -95,14 +127,14 @@ class DueQuestions {
     }
 
     private void due(Resident resident, ConsentRequest request, Instant now) {
-        if (!request.answerableAt(now)) {
-            end(request, now);
+        if (!request.looksOpenAt(now)) {
+            end(request, Moments.endOf(request.lastDay()));
             return;
         }
         Instant reminder = moments.reminder(now, request.lastDay());
         if (reminder.isAfter(now)) {
             request.lookAt(reminder);
-        } else if (wantsNothing(resident) || request.remindedAt().isPresent()) {
+        } else if (wantsNothing(resident, request) || request.remindedAt().isPresent()) {
             request.lookAt(Moments.endOf(request.lastDay()));
         } else {
             request.reminded(now);
@@ -110,16 +142,18 @@ class DueQuestions {
         }
     }
 
-    /** Who put everything to rest, or is done with his request, isn't asked again. */
-    private boolean wantsNothing(Resident resident) {
-        return resident.standstill() != Standstill.NONE
-                || !participations.openFor(resident.id().value());
+    /** Who put this to rest, or is done with his request, isn't asked again. */
+    private boolean wantsNothing(Resident resident, ConsentRequest request) {
+        return !participations.openFor(resident.id().value())
+                || consents.asked(request.id())
+                        .filter(consent -> resting.rests(resident, consent))
+                        .isPresent();
     }
 
     /** A consent that was withdrawn leaves nothing to renew. */
     void withdrawn(@Observes Withdrawal.Withdrawn withdrawn) {
         Instant now = clock.instant();
-        requests.openOf(withdrawn.resident().id()).stream()
+        requests.lookingOpen(withdrawn.resident().id()).stream()
                 .filter(request -> request.continuation()
                         .filter(continuation ->
                                 continuation.renews().equals(withdrawn.consent().value()))
@@ -127,22 +161,25 @@ class DueQuestions {
                 .forEach(request -> end(request, now));
     }
 
-    /** An answer about the same leaves nothing to renew either. The caller holds the resident's row. */
+    /** An answer about the same takes the place of a question to go on, as far as it reaches. The caller holds the resident's row. */
     void answered(ConsentRequest answered) {
         Instant now = clock.instant();
-        requests.openOf(answered.resident()).stream()
+        requests.lookingOpen(answered.resident()).stream()
                 .filter(other -> !other.id().equals(answered.id())
                         && other.continuation().isPresent()
                         && other.asksTheSameAs(answered))
-                .forEach(other -> end(other, now));
+                .forEach(other -> {
+                    end(other, now);
+                    renewing.askTheRest(other);
+                });
     }
 
-    private void end(ConsentRequest request, Instant now) {
-        request.end(now);
+    private void end(ConsentRequest request, Instant at) {
+        request.end(at);
         tell(request);
     }
 
     private void tell(ConsentRequest request) {
-        consents.open(request.id()).ifPresent(history::tell);
+        consents.asked(request.id()).ifPresent(history::tell);
     }
 }

@@ -80,12 +80,9 @@ public class MyConsentRequestResource {
                 Response.created(URI.create("/consent/v1/my-consents/" + done.consent()))
                         .build();
             case Answering.Outcome.AlreadyAnswered a -> throw alreadyAnswered();
-            case Answering.Outcome.Over o -> throw over();
+            case Answering.Outcome.Over o ->
+                throw ProblemException.wrongState("Deze vraag is voorbij. U hoeft niets meer te doen.");
         };
-    }
-
-    static ProblemException over() {
-        return ProblemException.wrongState("Deze vraag is voorbij. U hoeft niets meer te doen.");
     }
 
     static ProblemException alreadyAnswered() {

@@ -58,13 +58,12 @@ class Questions {
     record KindName(String code, String name) {}
 
     /** A yes that ends soon. */
-    record Ending(
-            LocalDate endsOn, Renewal renewal, @Nullable Instant asksAt) {
-        static Optional<Ending> of(Consent consent) {
+    record Ending(LocalDate endsOn, @Nullable Instant asksAt, boolean mayAsk) {
+        static Optional<Ending> of(Consent consent, boolean inCharge) {
             return consent.renewal()
                     .filter(renewal -> renewal != Renewal.TELL)
                     .map(renewal -> new Ending(
-                            consent.until(), renewal, consent.renewAt().orElse(null)));
+                            consent.until(), consent.renewAt().orElse(null), inCharge && renewal == Renewal.ASK));
         }
     }
 
@@ -100,7 +99,7 @@ class Questions {
             throw ProblemException.notFound();
         }
         List<ConsentRequest> asked = requests.of(resident);
-        Map<UUID, Ending> ending = endingOf(asked);
+        Map<UUID, Ending> ending = endingOf(asked, colleague);
         return asked.stream()
                 .map(request -> tell(request, ending.get(request.id())))
                 .toList();
@@ -111,15 +110,20 @@ class Questions {
         return requests.findByIdOptional(id)
                 .filter(request ->
                         participations.takesPart(colleague, request.resident().value()))
-                .map(request -> tell(request, endingOf(List.of(request)).get(request.id())))
+                .map(request ->
+                        tell(request, endingOf(List.of(request), colleague).get(request.id())))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private Map<UUID, Ending> endingOf(List<ConsentRequest> asked) {
+    private Map<UUID, Ending> endingOf(List<ConsentRequest> asked, ColleagueId colleague) {
         LocalDate today = WorkingHours.today(clock);
         return consents.given(asked.stream().map(ConsentRequest::id).toList()).stream()
-                .filter(consent -> !today.isAfter(consent.until()))
-                .flatMap(consent -> Ending.of(consent).map(ending -> Map.entry(consent.requestId(), ending)).stream())
+                .filter(consent -> consent.standingOn(today).isPresent() && !consents.replaced(consent, today))
+                .flatMap(consent -> {
+                    boolean inCharge = participations.inChargeNow(
+                            colleague, consent.resident().value());
+                    return Ending.of(consent, inCharge).map(ending -> Map.entry(consent.requestId(), ending)).stream();
+                })
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

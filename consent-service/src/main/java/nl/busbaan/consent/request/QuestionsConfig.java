@@ -19,4 +19,7 @@ interface QuestionsConfig {
 
     /** How long a code at the counter works. */
     Duration counterCode();
+
+    /** How long it is kept that there was a code, and when somebody looked with it. */
+    Duration counterCodeKept();
 }

@@ -1,12 +1,13 @@
 package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
@@ -23,6 +24,7 @@ import nl.busbaan.consent.kind.Purpose;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** The question whether a consent may go on, when it may be asked at all: by the rules of today, not those of when it was given. */
 @ApplicationScoped
@@ -58,27 +60,62 @@ class RenewalQuestions {
         this.keys = keys;
     }
 
-    /** In whose name it is asked: who asked before, if the resident is still his to help; else who helps now. */
-    Optional<Colleague> asker(Resident resident, Consent consent) {
+    /**
+     * In whose name it may be asked, the first choice first: who asked before, if the resident is still his to help; then who helps for the
+     * organisation that answers for it; then who helps now.
+     */
+    List<Colleague> askers(Resident resident, Consent consent) {
         List<ColleagueId> helping = participations.inHandsOf(resident.id().value());
         Optional<ColleagueId> before =
                 original(consent).map(ConsentRequest::askedBy).filter(helping::contains);
-        return Stream.concat(before.stream(), helping.stream())
+        return helping.stream()
                 .flatMap(id -> colleagues.active(id).stream())
-                .findFirst();
+                .sorted(Comparator.comparing((Colleague helper) -> !before.equals(Optional.of(helper.id())))
+                        .thenComparing(helper -> !worksFor(consent.controller(), helper)))
+                .toList();
+    }
+
+    private static boolean worksFor(@Nullable Controller controller, Colleague helper) {
+        return controller != null
+                && helper.mainAssignment()
+                        .filter(job -> job.organisationId().equals(controller.organisation()))
+                        .isPresent();
+    }
+
+    /** What became of putting the question. */
+    sealed interface Outcome {
+        record Asked(UUID question) implements Outcome {}
+
+        /** Today nobody works there as that; tomorrow somebody may. */
+        record NobodyToRead() implements Outcome {}
+
+        record NothingToAsk() implements Outcome {}
     }
 
     /**
-     * Asks, once; empty when there is nothing left to ask. The caller holds the resident's row.
+     * Asks, once. The caller holds the resident's row.
      *
      * @param how as the resident reads it
      */
-    Optional<UUID> put(Resident resident, Consent consent, Colleague asker, String how) {
-        Purpose purpose = lists.knownPurpose(consent.purpose());
+    Outcome put(Resident resident, Consent consent, Colleague asker, String how) {
         Optional<String> explanation = original(consent).flatMap(this::explanation);
-        Set<String> kinds = mayAsk.decides(asker, purpose) ? Set.of() : stillAsked(resident, consent, purpose, asker);
-        if (kinds.isEmpty() || explanation.isEmpty()) {
-            return Optional.empty();
+        Set<String> unsaid = unsaid(consent);
+        if (unsaid.isEmpty() || explanation.isEmpty()) {
+            return new Outcome.NothingToAsk();
+        }
+        Optional<Recipients.Found> recipient = recipients.stillThere(consent.recipient());
+        if (recipient.isEmpty()) {
+            return new Outcome.NobodyToRead();
+        }
+        Purpose purpose = lists.knownPurpose(consent.purpose());
+        Set<String> kinds = mayAsk.decides(asker, purpose)
+                ? Set.of()
+                : unsaid.stream()
+                        .filter(kind -> mayAsk.refusal(lists.knownKind(kind), purpose, recipient.get(), asker)
+                                .isEmpty())
+                        .collect(Collectors.toSet());
+        if (kinds.isEmpty()) {
+            return new Outcome.NothingToAsk();
         }
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Ask ask = new Ask(
@@ -87,12 +124,22 @@ class RenewalQuestions {
                 consent.purpose(),
                 kinds,
                 consent.recipient(),
-                consent.recipientLabel(),
+                // What is judged today is asked in the words of today.
+                recipient.get().label(),
                 Renewing.termOf(consent).again().until(),
                 Continuation.of(consent));
         consent.settleRenewal(Renewal.ASKED);
         asking.put(resident, new Asking.Question(ask, explanation.get(), asker, how));
-        return Optional.of(id);
+        return new Outcome.Asked(id);
+    }
+
+    /** Of which kinds nothing was asked or said later. */
+    Set<String> unsaid(Consent consent) {
+        Set<String> kinds = new HashSet<>(consent.kinds());
+        consents.about(consent.resident(), consent.purpose()).stream()
+                .filter(other -> other.follows(consent) && counts(other))
+                .forEach(other -> kinds.removeAll(other.kinds()));
+        return kinds;
     }
 
     private Optional<ConsentRequest> original(Consent consent) {
@@ -103,29 +150,11 @@ class RenewalQuestions {
         return keys.decrypt(request.resident().value(), ConsentRequest.contextOf(request.id()), request.explanation());
     }
 
-    /** Without what something later was asked or said about, and what may not or need not be asked any more. */
-    private Set<String> stillAsked(Resident resident, Consent consent, Purpose purpose, Colleague asker) {
-        Optional<Recipients.Found> recipient = recipients.stillThere(consent.recipient());
-        if (recipient.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> covered = consents.about(resident.id(), consent.purpose()).stream()
-                .filter(other -> other.isAfter(consent) && other.recipient().equals(consent.recipient()))
-                .filter(this::counts)
-                .flatMap(other -> other.kinds().stream())
-                .collect(Collectors.toSet());
-        return consent.kinds().stream()
-                .filter(kind -> !covered.contains(kind))
-                .filter(kind -> mayAsk.refusal(lists.knownKind(kind), purpose, recipient.get(), asker)
-                        .isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     /** A question that ended without an answer takes nothing's place. */
     private boolean counts(Consent other) {
         return !(other.state() instanceof ConsentState.Requested)
                 || requests.findByIdOptional(other.requestId())
-                        .filter(ConsentRequest::open)
+                        .filter(ConsentRequest::looksOpen)
                         .isPresent();
     }
 }

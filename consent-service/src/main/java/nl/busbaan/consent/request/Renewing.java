@@ -5,23 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
-import nl.busbaan.consent.consent.ConsentState;
+import nl.busbaan.consent.consent.ConsentId;
 import nl.busbaan.consent.consent.Consents;
-import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Renewal;
-import nl.busbaan.consent.objection.Objections;
 import nl.busbaan.consent.resident.Resident;
-import nl.busbaan.consent.resident.Residents;
-import nl.busbaan.consent.resident.Standstill;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.problem.ProblemException;
@@ -35,9 +30,9 @@ import nl.busbaan.platform.time.WorkingHours;
 public class Renewing {
     private final ConsentRequests requests;
     private final Consents consents;
-    private final Residents residents;
     private final Participations participations;
-    private final Objections objections;
+    private final InHand inHand;
+    private final Resting resting;
     private final RenewalQuestions questions;
     private final Moments moments;
     private final History history;
@@ -48,9 +43,9 @@ public class Renewing {
     Renewing(
             ConsentRequests requests,
             Consents consents,
-            Residents residents,
             Participations participations,
-            Objections objections,
+            InHand inHand,
+            Resting resting,
             RenewalQuestions questions,
             Moments moments,
             History history,
@@ -59,9 +54,9 @@ public class Renewing {
             Clock clock) {
         this.requests = requests;
         this.consents = consents;
-        this.residents = residents;
         this.participations = participations;
-        this.objections = objections;
+        this.inHand = inHand;
+        this.resting = resting;
         this.questions = questions;
         this.moments = moments;
         this.history = history;
@@ -91,18 +86,21 @@ public class Renewing {
             return new Outcome.NotAsked(
                     "Hier valt nu niets te verlengen: het loopt nog niet af, of het is al gevraagd.");
         }
-        if (rests(resident, ending.get())) {
+        if (resting.rests(resident, ending.get())) {
             return new Outcome.NotAsked("De gegevens van deze inwoner mogen nu niet worden gebruikt. Vraag nu niets.");
         }
-        return questions
-                .put(resident, ending.get(), colleague, texts.kept("consent.how.asked", colleague.label()))
-                .<Outcome>map(question -> {
-                    idempotency.answered(201, ConsentRequestResource.PATH + "/" + question);
-                    return new Outcome.Asked(question);
-                })
-                .orElseGet(
-                        () -> new Outcome.NotAsked(
-                                "Dit is niet meer nodig, mag niet meer, of er is al iets anders over gevraagd. Kijk in de AVG-hulp."));
+        String how = texts.kept("consent.how.asked", colleague.label());
+        return switch (questions.put(resident, ending.get(), colleague, how)) {
+            case RenewalQuestions.Outcome.Asked asked -> {
+                idempotency.answered(201, ConsentRequestResource.PATH + "/" + asked.question());
+                yield new Outcome.Asked(asked.question());
+            }
+            case RenewalQuestions.Outcome.NobodyToRead nobody ->
+                new Outcome.NotAsked("Daar werkt nu niemand die dit zou lezen. Probeer het later nog eens.");
+            case RenewalQuestions.Outcome.NothingToAsk nothing ->
+                new Outcome.NotAsked(
+                        "Dit is niet meer nodig, mag niet meer, of er is al iets anders over gevraagd. Kijk in de AVG-hulp.");
+        };
     }
 
     /** It isn't needed any longer, so the resident isn't asked. Saying so twice is saying it once. */
@@ -117,10 +115,7 @@ public class Renewing {
 
     private Resident lockFor(UUID request, Colleague colleague) {
         ConsentRequest asked = requests.findByIdOptional(request).orElseThrow(ProblemException::notFound);
-        if (!participations.inCharge(colleague.id(), asked.resident().value())) {
-            throw ProblemException.notFound();
-        }
-        return residents.lockForChange(asked.resident()).orElseThrow(ProblemException::notFound);
+        return inHand.lock(asked.resident(), colleague);
     }
 
     private Optional<Consent> told(UUID request) {
@@ -138,7 +133,7 @@ public class Renewing {
             consent.settleRenewal(Renewal.LEFT);
         } else if (!Moments.open(now)) {
             consent.planRenewal(consent.renewal().orElseThrow(), Moments.nextOpen(now));
-        } else if (rests(resident, consent)
+        } else if (resting.rests(resident, consent)
                 || !participations.openFor(resident.id().value())) {
             // He may wake it up, or open his request again; an objection may be weighed. Look tomorrow.
             consent.planRenewal(consent.renewal().orElseThrow(), Moments.nextOpening(now));
@@ -156,33 +151,42 @@ public class Renewing {
     }
 
     private void putForWhoeverIsInCharge(Resident resident, Consent consent) {
-        Optional<Colleague> asker = questions.asker(resident, consent);
-        if (asker.isEmpty()) {
-            consent.planRenewal(Renewal.ASK, Moments.nextOpening(clock.instant()));
-            return;
+        List<Colleague> askers = questions.askers(resident, consent);
+        boolean later = askers.isEmpty();
+        for (Colleague asker : askers) {
+            String how = texts.kept("consent.how.renewal", asker.label());
+            switch (questions.put(resident, consent, asker, how)) {
+                case RenewalQuestions.Outcome.Asked asked -> {
+                    return;
+                }
+                case RenewalQuestions.Outcome.NobodyToRead nobody -> later = true;
+                // Another may ask what this one may not.
+                case RenewalQuestions.Outcome.NothingToAsk nothing -> {}
+            }
         }
-        String how = texts.kept("consent.how.renewal", asker.get().label());
-        if (questions.put(resident, consent, asker.get(), how).isEmpty()) {
+        if (later) {
+            consent.planRenewal(Renewal.ASK, Moments.nextOpening(clock.instant()));
+        } else {
             consent.settleRenewal(Renewal.LEFT);
             history.tell(consent);
         }
     }
 
-    /** Everything rests (AVG 18), or an objection about one of the two sides isn't weighed yet (AVG 21). */
-    private boolean rests(Resident resident, Consent consent) {
-        Set<UUID> concerned = Stream.concat(
-                        consent.recipient().worksAt().stream(),
-                        Optional.ofNullable(consent.controller()).map(Controller::organisation).stream())
-                .collect(Collectors.toSet());
-        return resident.standstill() != Standstill.NONE
-                || objections.standing(resident.id()).stream()
-                        .anyMatch(objection -> !objection.upheld() && concerned.contains(objection.organisation()));
+    /** Something else was said about a part of this question, so that it fell away: what is left of it is asked after all. */
+    void askTheRest(ConsentRequest fallen) {
+        ConsentId ending = new ConsentId(fallen.continuation().orElseThrow().renews());
+        consents.findByIdOptional(ending)
+                .filter(consent -> holds(consent) && !Collections.disjoint(questions.unsaid(consent), fallen.kinds()))
+                .ifPresent(consent -> {
+                    consent.planRenewal(Renewal.ASK, Moments.nextOpen(clock.instant()));
+                    history.tell(consent);
+                });
     }
 
+    /** Its time isn't over, and nothing else stands in its place. */
     private boolean holds(Consent consent) {
         LocalDate today = WorkingHours.today(clock);
-        return consent.state() instanceof ConsentState.Standing standing
-                && standing.on(today) instanceof ConsentState.Standing;
+        return consent.standingOn(today).isPresent() && !consents.replaced(consent, today);
     }
 
     static Term termOf(Consent consent) {

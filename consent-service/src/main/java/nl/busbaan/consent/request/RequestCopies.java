@@ -39,8 +39,8 @@ public class RequestCopies {
                 request.until(),
                 request.askedByLabel(),
                 request.askedAt(),
-                request.remindedAt().orElse(null),
-                request.endedAt().orElse(null),
+                request.remindedAt().filter(request::waitedAt).orElse(null),
+                request.endedAt().filter(request::waitedAt).orElse(null),
                 request.answer().map(Enum::name).orElse(null),
                 request.answeredAt().orElse(null));
     }

@@ -77,8 +77,7 @@ class Signals {
                         (one, other) -> one));
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkingHours.ZONE);
-        Stream<Signal> ending = consents.endingSoon(helpRequests.keySet()).stream()
-                .filter(consent -> !today.isAfter(consent.until()))
+        Stream<Signal> ending = consents.endingSoon(helpRequests.keySet(), today).stream()
                 .map(consent -> endsSoon(consent, of(consent.resident(), helpRequests)));
         Stream<Signal> unanswered = requests.unanswered(helpRequests.keySet(), now.minus(TOLD_AFTER_THE_END)).stream()
                 .filter(request -> !request.lapsed())
@@ -102,7 +101,7 @@ class Signals {
     }
 
     private Signal unanswered(ConsentRequest request, UUID helpRequest) {
-        Code code = request.open() ? Code.NO_ANSWER_YET : Code.NO_ANSWER;
+        Code code = request.looksOpen() ? Code.NO_ANSWER_YET : Code.NO_ANSWER;
         return new Signal(
                 code,
                 helpRequest,

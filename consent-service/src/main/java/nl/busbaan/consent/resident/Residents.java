@@ -38,6 +38,11 @@ public class Residents implements PanacheRepositoryBase<Resident, ResidentId> {
         return resident;
     }
 
+    /** FOR UPDATE; empty of whom was erased, also while the caller waited for the lock. */
+    public Optional<Resident> lockUnlessErased(ResidentId id) {
+        return lockForChange(id).filter(resident -> !resident.erased());
+    }
+
     public Optional<Resident> byAccount(AccountId account) {
         return find("account", account.value()).firstResultOptional();
     }

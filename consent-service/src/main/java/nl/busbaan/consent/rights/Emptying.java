@@ -2,6 +2,8 @@ package nl.busbaan.consent.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.platform.identity.AccountId;
@@ -12,6 +14,11 @@ import nl.busbaan.platform.identity.AccountId;
  */
 @ApplicationScoped
 class Emptying {
+    /** Nothing is due of a question whose resident has gone. */
+    private static final String OVER = """
+            update consent_request set next_moment = null, ended_at = ?2
+            where resident = ?1 and not answer_shown and ended_at is null""";
+
     private static final List<String> STATEMENTS = List.of(
             "update consent_event set content = null, salt = null, shown_text = null, witness = null where resident = ?1",
             """
@@ -20,7 +27,7 @@ class Emptying {
             where resident = ?1""",
             """
             update consent_request set purpose = '', kinds = '{}', recipient_label = '', asked_by_label = '', explanation = '',
-                colleague_id = null, role = null, team_id = null, renews = null, begins = null, next_moment = null
+                colleague_id = null, role = null, team_id = null, renews = null, begins = null
             where resident = ?1""",
             "update decision_log set resident = null, salt = null where resident = ?1",
             "update access_log set resident = null, salt = null where resident = ?1",
@@ -37,8 +44,12 @@ class Emptying {
     }
 
     /** The caller holds the resident's row, so that nothing about him is decided meanwhile. */
-    void empty(Resident resident) {
+    void empty(Resident resident, Instant at) {
         entities.flush();
+        entities.createNativeQuery(OVER)
+                .setParameter(1, resident.id().value())
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
         for (String statement : STATEMENTS) {
             entities.createNativeQuery(statement)
                     .setParameter(1, resident.id().value())

@@ -15,7 +15,7 @@ import nl.busbaan.consent.breakglass.BreakGlass;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Participations;
-import nl.busbaan.consent.consent.Ending;
+import nl.busbaan.consent.consent.EndingAtErasure;
 import nl.busbaan.consent.legalbasis.RetentionDuties;
 import nl.busbaan.consent.legalbasis.Retentions;
 import nl.busbaan.consent.resident.Resident;
@@ -38,7 +38,7 @@ class Erasing {
     private final Participations participations;
     private final Colleagues colleagues;
     private final BreakGlass windows;
-    private final Ending ending;
+    private final EndingAtErasure ending;
     private final Emptying emptying;
     private final Retentions retentions;
     private final ResidentKeys keys;
@@ -51,7 +51,7 @@ class Erasing {
             Participations participations,
             Colleagues colleagues,
             BreakGlass windows,
-            Ending ending,
+            EndingAtErasure ending,
             Emptying emptying,
             Retentions retentions,
             ResidentKeys keys,
@@ -139,7 +139,7 @@ class Erasing {
 
     private void erase(Resident resident, ResidentErased erased) {
         ending.endAll(resident);
-        emptying.empty(resident);
+        emptying.empty(resident, erased.erasedAt());
         residents.erase(resident, erased.id(), erased.erasedAt());
     }
 

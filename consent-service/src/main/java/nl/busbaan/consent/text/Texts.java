@@ -31,9 +31,12 @@ public class Texts {
         return in(ReaderLanguage.DUTCH).of(key, values);
     }
 
-    /** What was kept in Dutch of a step, in the language of whoever reads it now; what holds a name stays as it is. */
+    /** What was kept in Dutch of a step, in the language of whoever reads it now; names in it stay as they are. */
     public String retold(String kept) {
-        return in(ReaderLanguage.DUTCH).keyOf(kept, KEPT).map(this::of).orElse(kept);
+        return in(ReaderLanguage.DUTCH)
+                .read(kept, KEPT)
+                .map(read -> of(read.key(), read.values().toArray()))
+                .orElse(kept);
     }
 
     /** For codes that organisations make up themselves: then the code stands for itself. */

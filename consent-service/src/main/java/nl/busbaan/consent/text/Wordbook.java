@@ -2,9 +2,11 @@ package nl.busbaan.consent.text;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +41,24 @@ class Wordbook {
         return messages.containsKey(key) ? of(key) : code;
     }
 
-    /** The key of a sentence without gaps. */
-    Optional<String> keyOf(String sentence, List<String> prefixes) {
+    /** Which sentence it is, and what was filled in. */
+    record Read(String key, List<Object> values) {}
+
+    /** The other way round: of a sentence, how it was made. */
+    Optional<Read> read(String sentence, List<String> prefixes) {
         return messages.keySet().stream()
                 .filter(key -> prefixes.stream().anyMatch(key::startsWith))
-                .filter(key -> of(key).equals(sentence))
+                .flatMap(key -> read(sentence, key).stream())
                 .findFirst();
+    }
+
+    private Optional<Read> read(String sentence, String key) {
+        MessageFormat format = new MessageFormat(messages.getString(key), locale);
+        Object[] values = format.parse(sentence, new ParsePosition(0));
+        // Parsing stops where the sentence goes on: only what comes out the same is this sentence.
+        return values != null && format.format(values).equals(sentence)
+                ? Optional.of(new Read(key, Arrays.asList(values)))
+                : Optional.empty();
     }
 
     String date(LocalDate day) {

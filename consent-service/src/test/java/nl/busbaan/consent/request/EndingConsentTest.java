@@ -53,6 +53,32 @@ abstract class EndingConsentTest extends ServiceTest {
         consent = given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
     }
 
+    /** Of both kinds together. */
+    void twoKindsGivenForThreeMonths() {
+        hanna = linked("inwoner2");
+        consent = given("inwoner2", twoKinds(), "YES");
+    }
+
+    Map<String, Object> twoKinds() {
+        Map<String, Object> wish = gpLetterForTheDoctor(hanna);
+        wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
+        return wish;
+    }
+
+    /** All that is due for her, now. */
+    void handleDue() {
+        handle(due, hanna);
+    }
+
+    static void handle(DueQuestions due, UUID resident) {
+        due.items().stream().filter(item -> item.resident().equals(resident)).forEach(due::handle);
+    }
+
+    void untilTold() {
+        moveTo(UNTIL.minusDays(17));
+        eventually(() -> endsSoon() == 1);
+    }
+
     void untilAsked() {
         moveTo(UNTIL.minusDays(17));
         eventually(() -> renewals("ASK") == 1);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import nl.busbaan.consent.People;
 import nl.busbaan.consent.ServiceTest;
 import nl.busbaan.consent.TestClock;
 import nl.busbaan.devstack.testing.Rows;
@@ -56,7 +57,7 @@ class ReminderTest extends ServiceTest {
     @Test
     void it_is_repeated_after_three_working_days_in_office_hours_and_never_again() {
         clock.moveTo(reminder().minusSeconds(60));
-        due.handle(hanna);
+        EndingConsentTest.handle(due, hanna);
         assertThat(reminded()).isZero();
 
         clock.moveTo(reminder().plusSeconds(60));
@@ -72,7 +73,7 @@ class ReminderTest extends ServiceTest {
                         containsString("Vraag het nog eens in een gesprek."));
 
         clock.moveTo(reminder().plus(Duration.ofDays(30)));
-        due.handle(hanna);
+        EndingConsentTest.handle(due, hanna);
         assertThat(moment("select reminded_at from consent_request where id = ?::uuid", question))
                 .isEqualTo(first);
     }
@@ -82,7 +83,7 @@ class ReminderTest extends ServiceTest {
         clock.moveTo(reminder().plusSeconds(60));
         await().pollInSameThread().atMost(PATIENCE).until(() -> reminded() == 1);
 
-        answered("inwoner2", question, Map.of("answer", "NO"));
+        answered("inwoner2", question, Map.of("answer", "YES"));
 
         as("raadsvrouw")
                 .get("/consent/v1/consent-signals")
@@ -92,10 +93,10 @@ class ReminderTest extends ServiceTest {
 
     @Test
     void what_was_answered_is_not_repeated() {
-        answered("inwoner2", question, Map.of("answer", "NO"));
+        answered("inwoner2", question, Map.of("answer", "YES"));
 
         clock.moveTo(reminder().plusSeconds(60));
-        due.handle(hanna);
+        EndingConsentTest.handle(due, hanna);
 
         assertThat(reminded()).isZero();
     }
@@ -109,7 +110,17 @@ class ReminderTest extends ServiceTest {
                 .statusCode(200);
 
         clock.moveTo(reminder().plusSeconds(60));
-        due.handle(hanna);
+        EndingConsentTest.handle(due, hanna);
+
+        assertThat(reminded()).isZero();
+    }
+
+    @Test
+    void while_an_objection_against_the_reader_is_not_weighed_it_is_not_repeated() {
+        object("inwoner2", People.UWV);
+
+        clock.moveTo(reminder().plusSeconds(60));
+        EndingConsentTest.handle(due, hanna);
 
         assertThat(reminded()).isZero();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Who is told that a consent ends, who asks whether it may go on, and when nobody does. */
 @QuarkusTest
 class RenewalAskedTest extends EndingConsentTest {
-
     @Test
     void who_is_in_charge_is_told_first_and_the_resident_is_asked_a_week_later() {
         givenForThreeMonths();
@@ -64,7 +64,7 @@ class RenewalAskedTest extends EndingConsentTest {
         as("raadsvrouw").get(location).then().statusCode(200).body("status", equalTo("OPEN"));
         ask(original()).statusCode(409);
         moveTo(UNTIL.minusDays(10));
-        due.residents().forEach(due::handle);
+        handleDue();
         assertThat(openQuestions()).isOne();
     }
 
@@ -105,9 +105,52 @@ class RenewalAskedTest extends EndingConsentTest {
 
         assertThat(endsSoon()).isZero();
         moveTo(UNTIL.minusDays(10));
-        due.handle(hanna);
+        handleDue();
         assertThat(openQuestions()).isZero();
         reads().body("decision", equalTo(true));
+    }
+
+    @Test
+    void what_something_later_stands_in_the_place_of_is_not_announced() {
+        givenForThreeMonths();
+        given("inwoner2", gpLetterForTheDoctor(hanna), "NO");
+
+        moveTo(UNTIL.minusDays(17));
+
+        eventually(() -> renewals("LEFT") == 1);
+        assertThat(endsSoon()).isZero();
+    }
+
+    @Test
+    void what_is_said_anew_after_it_was_announced_ends_the_announcement() {
+        givenForThreeMonths();
+        untilTold();
+        Map<String, Object> longer = gpLetterForTheDoctor(hanna);
+        longer.put("until", UNTIL.plusMonths(3).toString());
+
+        given("inwoner2", longer, "YES");
+
+        assertThat(endsSoon()).isZero();
+        listed().body("items.find { it.id == '%s' }.ending".formatted(original()), nullValue());
+        moveTo(UNTIL.minusDays(10));
+        eventually(() -> renewals("LEFT") == 1);
+        assertThat(openQuestions()).isZero();
+    }
+
+    @Test
+    void only_who_is_in_charge_reads_that_he_may_ask() {
+        givenForThreeMonths();
+        untilTold();
+        people.helpRequest(
+                people.requestOf(hanna), 5, hanna, People.NOOR, People.KARIM, List.of(People.NOOR, People.DAAN));
+
+        as("uwv")
+                .queryParam("residentId", hanna)
+                .get("/consent/v1/consent-requests")
+                .then()
+                .statusCode(200)
+                .body("items[0].ending.mayAsk", equalTo(false));
+        listed().body("items[0].ending.mayAsk", equalTo(true));
     }
 
     @Test
@@ -166,14 +209,45 @@ class RenewalAskedTest extends EndingConsentTest {
         people.done(hanna);
 
         moveTo(UNTIL.minusDays(5));
-        due.handle(hanna);
+        handleDue();
 
         assertThat(openQuestions()).isZero();
         moveTo(UNTIL.plusDays(1));
-        due.handle(hanna);
+        handleDue();
         assertThat(rows.one(
                         Long.class, "select count(*) from consent where resident = ? and renew_at is not null", hanna))
                 .isZero();
+    }
+
+    @Test
+    void whose_request_is_done_is_asked_nothing_by_a_colleague_either() {
+        givenForThreeMonths();
+        untilTold();
+        people.done(hanna);
+
+        for (String path : List.of(
+                "/consent/v1/consent-requests/" + original() + "/renewal",
+                "/consent/v1/consent-requests/" + original() + "/counter-codes",
+                "/consent/v1/residents/" + hanna + "/withdrawal-codes")) {
+            as("raadsvrouw").post(path).then().statusCode(409).body("detail", startsWith("Deze hulpvraag is klaar."));
+        }
+        assertThat(openQuestions()).isZero();
+    }
+
+    @Test
+    void who_was_erased_meanwhile_does_not_exist() {
+        givenForThreeMonths();
+        untilTold();
+        rows.change(
+                "update resident set account_id = null, erasure_id = ?, erased_at = current_timestamp where id = ?",
+                UUID.randomUUID(),
+                hanna);
+
+        ask(original()).statusCode(404);
+        as("raadsvrouw")
+                .post("/consent/v1/residents/{id}/withdrawal-codes", hanna)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -187,40 +261,13 @@ class RenewalAskedTest extends EndingConsentTest {
     }
 
     @Test
-    void whoever_helps_now_asks_when_the_first_asker_has_gone() {
-        givenForThreeMonths();
-        people.helpRequest(people.requestOf(hanna), 5, hanna, People.KARIM, null, List.of(People.KARIM));
-
-        untilAsked();
-
-        asked("inwoner2").body("items[0].askedBy", startsWith("Karim el Idrissi"));
-    }
-
-    @Test
-    void the_organisation_that_decides_never_asks_this_either() {
-        givenForThreeMonths();
-        people.helpRequest(people.requestOf(hanna), 5, hanna, People.DAAN, null, List.of(People.DAAN));
-
-        moveTo(UNTIL.minusDays(17));
-        eventually(() -> renewals("ASK") == 1);
-        as("uwv")
-                .post("/consent/v1/consent-requests/{id}/renewal", original())
-                .then()
-                .statusCode(409);
-        moveTo(UNTIL.minusDays(10));
-        eventually(() -> renewals("LEFT") == 1);
-
-        assertThat(openQuestions()).isZero();
-    }
-
-    @Test
     void two_replicas_at_once_ask_once() throws Exception {
         givenForThreeMonths();
         moveTo(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
         moveTo(UNTIL.minusDays(10));
         List<Callable<Void>> replicas = java.util.Collections.nCopies(8, () -> {
-            due.handle(hanna);
+            handleDue();
             return null;
         });
 

@@ -78,10 +78,7 @@ class RenewalTest extends EndingConsentTest {
 
     @Test
     void some_kinds_may_go_on_and_others_end() {
-        hanna = linked("inwoner2");
-        Map<String, Object> wish = gpLetterForTheDoctor(hanna);
-        wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
-        consent = given("inwoner2", wish, "YES");
+        twoKindsGivenForThreeMonths();
 
         renew(Map.of("answer", "YES", "kinds", List.of("MEDICATION")));
 
@@ -134,6 +131,87 @@ class RenewalTest extends EndingConsentTest {
         asked("inwoner2").body("items", hasSize(0));
         listed().body("items[0].status", equalTo("LAPSED"));
         assertThat(told("NO_ANSWER")).isZero();
+    }
+
+    @Test
+    void what_an_answer_elsewhere_left_of_the_question_is_asked_after_all() {
+        twoKindsGivenForThreeMonths();
+        untilAsked();
+        String fallen = question();
+
+        answered("inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "YES"));
+
+        eventually(() -> openQuestions() == 1 && !question().equals(fallen));
+        asked("inwoner2").body("items[0].kinds.code", contains("MEDICATION"));
+        listed().body("items.find { it.id == '%s' }.status".formatted(fallen), equalTo("LAPSED"));
+    }
+
+    @Test
+    void an_answer_to_all_of_it_leaves_nothing_to_ask() {
+        twoKindsGivenForThreeMonths();
+        untilAsked();
+
+        answered("inwoner2", asked(twoKinds()), Map.of("answer", "YES"));
+
+        handleDue();
+        assertThat(openQuestions()).isZero();
+        assertThat(renewals("ASK")).isZero();
+    }
+
+    @Test
+    void who_helps_records_nothing_any_more_when_the_question_fell_away() {
+        givenForThreeMonths();
+        untilAsked();
+        String question = question();
+        as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
+
+        as("raadsvrouw")
+                .body(Map.of("answer", "YES", "witnessName", "Fatima Bouazza"))
+                .post("/consent/v1/consent-requests/{id}/witnessed-answer", question)
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Deze vraag is voorbij."));
+    }
+
+    @Test
+    void which_day_may_be_chosen_is_said_in_the_language_of_the_reader() {
+        givenForThreeMonths();
+        untilAsked();
+
+        as("inwoner2")
+                .header("Accept-Language", "en")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("answer", "YES", "until", UNTIL.toString()))
+                .post("/consent/v1/my-consent-requests/{id}/answer", question())
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.message",
+                        contains("Choose a day after your permission ends, and not later than was asked."));
+    }
+
+    @Test
+    void with_a_code_to_stop_what_would_go_on_is_shown_and_stopped_too() {
+        givenForThreeMonths();
+        renew(Map.of("answer", "YES"));
+        String code = as("raadsvrouw")
+                .post("/consent/v1/residents/{id}/withdrawal-codes", hanna)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        List<String> consents = AtCounterTest.visit(code)
+                .statusCode(200)
+                .body("consents.sentence", hasItem(containsString("ook daarna lezen")))
+                .extract()
+                .path("consents.id");
+        assertThat(consents).hasSize(2);
+
+        AtCounterTest.stop(code, id(consent)).statusCode(204);
+
+        AtCounterTest.visit(code).body("consents", hasSize(0));
+        moveTo(UNTIL.plusDays(1));
+        reads().body("decision", equalTo(false));
     }
 
     @Test

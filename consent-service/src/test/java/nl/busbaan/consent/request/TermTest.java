@@ -40,6 +40,11 @@ class TermTest {
         public Duration counterCode() {
             return Duration.ofMinutes(15);
         }
+
+        @Override
+        public Duration counterCodeKept() {
+            return Duration.ofDays(365);
+        }
     }
 
     @ParameterizedTest(name = "{0} to {1}: told {2}, asked {3}")

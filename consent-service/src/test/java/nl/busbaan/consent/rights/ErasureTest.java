@@ -200,6 +200,35 @@ class ErasureTest extends ServiceTest {
                 .isOne();
     }
 
+    @Test
+    void nothing_is_asked_any_more_of_whom_was_asked_whether_it_may_go_on() {
+        hanna = linked("inwoner2");
+        given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+        String ending = rows.one(UUID.class, "select id from consent where resident = ?", hanna)
+                .toString();
+        asked(gpLetterForTheDoctor(hanna));
+        rows.change(
+                "update consent_request set renews = ?::uuid, begins = until + 1 where resident = ? and answer is null",
+                ending,
+                hanna);
+        given("inwoner2", otherKind(), "NO");
+        people.done(hanna);
+
+        erase();
+
+        assertThat(rows.one(Long.class, """
+                        select (select count(*) from consent where resident = ? and num_nonnulls(renewal, renew_at, renews) > 0)
+                             + (select count(*) from consent_request
+                                where resident = ? and (next_moment is not null or renews is not null or (not answer_shown and ended_at is null)))
+                        """, hanna, hanna)).isZero();
+    }
+
+    private Map<String, Object> otherKind() {
+        Map<String, Object> wish = gpLetterForTheDoctor(hanna);
+        wish.put("kinds", List.of("MEDICATION"));
+        return wish;
+    }
+
     private void aStory() {
         hanna = linked("inwoner2");
         given("inwoner2", gpLetterForTheDoctor(hanna), "YES");

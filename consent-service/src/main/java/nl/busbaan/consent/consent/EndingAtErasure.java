@@ -7,13 +7,13 @@ import nl.busbaan.platform.outbox.Outbox;
 
 /** Ends every consent of a resident who is erased: a step in his history, and nothing left of it with others. */
 @ApplicationScoped
-public class Ending {
+public class EndingAtErasure {
     private final Consents consents;
     private final History history;
     private final Outbox outbox;
     private final Texts texts;
 
-    Ending(Consents consents, History history, Outbox outbox, Texts texts) {
+    EndingAtErasure(Consents consents, History history, Outbox outbox, Texts texts) {
         this.consents = consents;
         this.history = history;
         this.outbox = outbox;

@@ -1,0 +1,37 @@
+package nl.busbaan.consent.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.busbaan.consent.colleague.Colleague;
+import nl.busbaan.consent.colleague.Participations;
+import nl.busbaan.consent.resident.Resident;
+import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.resident.Residents;
+import nl.busbaan.platform.problem.ProblemException;
+
+/** Who may set something going for a resident: whoever has a request of his in hand that isn't done. */
+@ApplicationScoped
+class InHand {
+    private final Participations participations;
+    private final Residents residents;
+
+    InHand(Participations participations, Residents residents) {
+        this.participations = participations;
+        this.residents = residents;
+    }
+
+    /**
+     * The resident's row, for a change.
+     *
+     * @throws ProblemException 404 for whom he doesn't exist, 409 when his request is done
+     */
+    Resident lock(ResidentId id, Colleague colleague) {
+        if (!participations.inCharge(colleague.id(), id.value())) {
+            throw ProblemException.notFound();
+        }
+        if (!participations.inChargeNow(colleague.id(), id.value())) {
+            throw ProblemException.wrongState(
+                    "Deze hulpvraag is klaar. Dit kan weer als de inwoner de vraag opnieuw opent.");
+        }
+        return residents.lockUnlessErased(id).orElseThrow(ProblemException::notFound);
+    }
+}
