@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import nl.busbaan.acceptance.browser.Screens.Size;
 import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningProduct.class, OneBrowser.class})
 @Order(17)
 class RightsByKeyboardTest {
+    private final Product product;
     private final Screens screens;
     private final Rights rights;
 
     RightsByKeyboardTest(Product product, Screens screens) {
+        this.product = product;
         this.screens = screens;
         this.rights = new Rights(product);
     }
@@ -33,7 +36,12 @@ class RightsByKeyboardTest {
     @BeforeAll
     void prepare() {
         rights.twoResidentsAreHelped();
-        rights.daanBreaksTheGlass();
+        rights.noorBreaksTheGlass();
+    }
+
+    @AfterAll
+    void nothing_is_left_for_who_comes_next() {
+        Rights.leavesNothingBehind(product.cast().hanna());
     }
 
     private Screen officer(String account, String path, String heading) {
