@@ -134,7 +134,7 @@ function ProposalList({ title, status, action }: { title: string; status: Propos
             <ul className="bb-list">
               {only(proposals).map((proposal) => (
                 <li key={proposal.id}>
-                  <ProposalItem proposal={proposal} />
+                  <ProposalItem proposal={proposal} heading="h3" />
                 </li>
               ))}
             </ul>

@@ -31,7 +31,7 @@ export function ProposalsPage() {
             <ul className="bb-list">
               {items.map((proposal) => (
                 <li key={proposal.id}>
-                  <ProposalItem proposal={proposal} />
+                  <ProposalItem proposal={proposal} heading="h2" />
                 </li>
               ))}
             </ul>
@@ -47,16 +47,16 @@ export function ProposalsPage() {
   )
 }
 
-export function ProposalItem({ proposal }: { proposal: Proposal }) {
+export function ProposalItem({ proposal, heading: Heading }: { proposal: Proposal; heading: 'h2' | 'h3' }) {
   const names = useNames()
   return (
     <article>
-      <h3 className="bb-item__title">
+      <Heading className="bb-item__title">
         <TextLink to="/register/voorstellen/$id" params={{ id: proposal.id }}>
           {summaryOf(proposal.terms, names)}
         </TextLink>{' '}
         <span className="bb-tag">{texts.status[proposal.status]}</span>
-      </h3>
+      </Heading>
       <p>
         {proposal.terms.purposes.map(names.purpose).join(', ')}:{' '}
         {proposal.terms.kinds.map(names.kind).join(', ')}

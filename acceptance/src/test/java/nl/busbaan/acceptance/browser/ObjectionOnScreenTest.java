@@ -44,8 +44,8 @@ class ObjectionOnScreenTest {
     }
 
     @AfterAll
-    void nothing_stands_still_for_who_comes_next() {
-        Rights.takesObjectionsBack(product.cast().yousef());
+    void nothing_is_left_for_who_comes_next() {
+        Rights.leavesNothingBehind(product.cast().yousef());
     }
 
     private Screen daanLooks() {
@@ -138,7 +138,8 @@ class ObjectionOnScreenTest {
                 .saysBeside("Krijgt de inwoner gelijk?", "Kies of de inwoner gelijk krijgt.")
                 .saysBeside("Waarom?", "Schrijf op waarom. De inwoner leest dit.")
                 .holds("bezwaar/7-niet-ingevuld");
-        officer.at(objection.getByLabel("Nee, wij gaan door"), "Space");
+        officer.at(objection.getByLabel("Ja, wij stoppen"), "ArrowDown");
+        assertThat(objection.getByLabel("Nee, wij gaan door")).isChecked();
         officer.at(objection.getByLabel("Waarom?")).type(ANSWER);
         officer.at(Screen.button(objection, "Stuur het antwoord"), "Enter")
                 .focusIsOn("Vastgelegd. De inwoner leest het antwoord.")

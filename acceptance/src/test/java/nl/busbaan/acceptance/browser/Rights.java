@@ -2,6 +2,7 @@ package nl.busbaan.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Canary;
@@ -91,8 +92,9 @@ final class Rights {
                 .asText();
     }
 
-    void daanBreaksTheGlass() {
-        cast.daan()
+    /** Of the buurtteam, which has no FG of its own here; so Amsterdam's looks back. */
+    void noorBreaksTheGlass() {
+        cast.noor()
                 .post(
                         "/consent/v1/break-glass",
                         Json.of(
@@ -115,17 +117,29 @@ final class Rights {
                 .expect(201);
     }
 
-    /** So that nothing stands still for who comes next, whatever became of the test. */
-    static void takesObjectionsBack(Api resident) {
-        resident.get("/consent/v1/my-objections").expect(200).items().stream()
-                .filter(objection -> "OPEN".equals(objection.path("state").asText()))
-                .forEach(objection -> resident.call(
-                                "POST",
-                                "/consent/v1/my-objections/"
-                                        + objection.path("id").asText() + "/withdrawal")
-                        .ifMatch("\"" + objection.path("version").asText() + "\"")
-                        .send()
-                        .expect(201));
+    /** For who comes next nothing stands still, nothing is open and nothing was said yes to, whatever became of the test. */
+    static void leavesNothingBehind(Api resident) {
+        every(resident, "my-objections", "OPEN")
+                .forEach(objection -> step(resident, "my-objections", objection, "withdrawal", Json.of()));
+        every(resident, "my-consent-requests", "")
+                .forEach(question -> step(resident, "my-consent-requests", question, "answer", Json.of("answer", "NO")));
+        every(resident, "my-consents", "GIVEN")
+                .forEach(consent -> step(resident, "my-consents", consent, "withdrawal", Json.of()));
+    }
+
+    /** @param state which ones; empty for all */
+    private static Stream<JsonNode> every(Api resident, String list, String state) {
+        return resident.get("/consent/v1/" + list).expect(200).items().stream()
+                .filter(item -> state.isEmpty()
+                        || state.equals(item.path("state").asText(item.path("status").asText())));
+    }
+
+    private static void step(Api resident, String list, JsonNode item, String step, JsonNode body) {
+        resident.call("POST", "/consent/v1/%s/%s/%s".formatted(list, item.path("id").asText(), step))
+                .ifMatch("\"" + item.path("version").asText() + "\"")
+                .body(body)
+                .send()
+                .expect(201);
     }
 
     private String organisationOf(String colleague) {

@@ -55,7 +55,7 @@ class RightsTourTest {
         rights.twoResidentsAreHelped();
         question = rights.hannaIsAsked("WORK_CAPACITY", "MENTAL_HEALTH");
         consent = rights.hannasConsent();
-        rights.daanBreaksTheGlass();
+        rights.noorBreaksTheGlass();
         rights.hannaObjectsTo("Amal Chaoui", OBJECTION);
         toAdvise = rights.proposed("EDUCATION");
         toDecide = rights.advised("BENEFITS");
@@ -63,8 +63,8 @@ class RightsTourTest {
     }
 
     @AfterAll
-    void nothing_stands_still_for_who_comes_next() {
-        Rights.takesObjectionsBack(product.cast().hanna());
+    void nothing_is_left_for_who_comes_next() {
+        Rights.leavesNothingBehind(product.cast().hanna());
     }
 
     /** A new screen is a line here. */

@@ -135,12 +135,6 @@ final class Screen {
         return this;
     }
 
-    /** Day, month and year one after the other, as a Dutch browser asks for them. */
-    Screen typeDate(String ddmmyyyy) {
-        keyboard.type(ddmmyyyy);
-        return this;
-    }
-
     /** Tab comes by everything that can be pressed or filled in. */
     Screen isWholeByKeyboard(String name) {
         keyboard.reachesEverything(name + size.suffix());
