@@ -1,6 +1,8 @@
 package nl.busbaan.directory.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -41,10 +43,25 @@ public final class Sound {
             Change.of("b$", "p"),
             Change.of("(.)\\1+", "$1"));
 
+    private static final int MOST_KEYS = 50_000;
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
     private Sound() {}
 
     /** @param word in lower case and without accents */
     public static String key(String word) {
+        String known = KEYS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = heard(word);
+        if (KEYS.size() < MOST_KEYS) {
+            KEYS.put(word, key);
+        }
+        return key;
+    }
+
+    private static String heard(String word) {
         String sounds = word;
         for (Change change : CHANGES) {
             sounds = change.written().matcher(sounds).replaceAll(change.sounds());

@@ -7,6 +7,7 @@ import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.language.Vocabulary.Meant;
+import nl.busbaan.directory.language.Vocabulary.Relation;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.search.Understood.Asked;
 import nl.busbaan.directory.search.Understood.Concept;
@@ -70,6 +71,21 @@ final class Naming {
                 .mapToDouble(vocabulary::tells)
                 .sum();
         return all > 0 && touched / all >= NAMED_SHARE;
+    }
+
+    /** The role was called, whatever else was said: "jobcoach voor iemand met autisme". */
+    boolean callsRole(EntryDocument entry, EntryWords known) {
+        if (entry.role() == null) {
+            return false;
+        }
+        Set<String> said = new HashSet<>();
+        otherWordsForRole(known, said);
+        for (Asked asked : understood.asked()) {
+            asked.meant().stream()
+                    .filter(meant -> meant.relation() == Relation.SAME || meant.relation() == Relation.MENDED)
+                    .forEach(meant -> said.add(meant.key()));
+        }
+        return saysRole(said, entry.role());
     }
 
     /** "Hoofd" and "keuringsarts" call a role by other words than its own; what they stand for counts as said then. */

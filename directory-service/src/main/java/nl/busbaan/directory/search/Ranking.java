@@ -99,16 +99,21 @@ final class Ranking {
      * @param hits of each need
      */
     static List<ForNeed> inTurn(List<List<Ranked>> hits) {
-        Map<UUID, ForNeed> best = new LinkedHashMap<>();
+        Map<UUID, ForNeed> answers = new LinkedHashMap<>();
+        Map<UUID, Double> most = new HashMap<>();
         Map<UUID, Double> weights = new HashMap<>();
         for (int need = 0; need < hits.size(); need++) {
             double place = FIRST_PLACE;
             for (Ranked hit : order(hits.get(need), 1)) {
-                best.putIfAbsent(hit.id(), new ForNeed(hit, need));
-                weights.merge(hit.id(), 1 / place++, Double::sum);
+                double weight = 1 / place++;
+                if (weight > most.getOrDefault(hit.id(), 0.0)) {
+                    most.put(hit.id(), weight);
+                    answers.put(hit.id(), new ForNeed(hit, need));
+                }
+                weights.merge(hit.id(), weight, Double::sum);
             }
         }
-        return best.values().stream()
+        return answers.values().stream()
                 .sorted(Comparator.comparingDouble(
                                 (ForNeed f) -> weights.getOrDefault(f.hit().id(), 0.0))
                         .reversed())

@@ -32,6 +32,9 @@ final class Relevance {
     private static final double MOST_OF_CONCEPT = 9;
     /** Many people know something of it; what is offered comes before them, unless they were called or may decide. */
     private static final double SOMEONE = 0.6;
+    /** Whose role was called is who was asked for, and more than what is offered beside him. */
+    private static final double IN_THAT_ROLE = 1.5;
+
     /** What is offered is the answer, and who offers it can be read there; called by name it is what was asked. */
     private static final double WHO_OFFERS = 0.75;
     /** "Geen geld" is answered better by a need that denies money too than by one about having it. */
@@ -115,15 +118,15 @@ final class Relevance {
         }
         boolean named = naming.names(entry, known);
         double value = (words * (0.4 + 0.6 * share) + whole * share + concepts)
-                * (named ? 1 : ofKind(entry.kind()))
+                * (named ? 1 : ofKind(entry, known))
                 * (worksElsewhere(entry) ? ELSEWHERE : 1);
         evidence.sort((a, b) -> Double.compare(b.weight(), a.weight()));
         return new Score(value, named, evidence);
     }
 
-    private static double ofKind(EntryKind kind) {
-        return switch (kind) {
-            case PROFESSIONAL -> SOMEONE;
+    private double ofKind(EntryDocument entry, EntryWords known) {
+        return switch (entry.kind()) {
+            case PROFESSIONAL -> naming.callsRole(entry, known) ? IN_THAT_ROLE : SOMEONE;
             case TEAM, ORGANISATION -> WHO_OFFERS;
             case SCHEME, SERVICE, INITIATIVE -> 1;
         };

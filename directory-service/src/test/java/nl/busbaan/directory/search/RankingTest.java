@@ -128,6 +128,18 @@ class RankingTest {
                 .startsWith("both");
     }
 
+    @Test
+    void an_answer_that_two_needs_brought_is_told_for_the_one_it_answers_best() {
+        Ranked rent = hit("rent", 6, null, AWAY);
+        Ranked school = hit("school", 6, null, AWAY);
+
+        assertThat(Ranking.inTurn(List.of(
+                        List.of(rent, new Ranked(school.entry(), 0, false, null, AWAY, Doubt.NONE, "school")),
+                        List.of(new Ranked(rent.entry(), 0, false, null, AWAY, Doubt.NONE, "rent"), school))))
+                .extracting(placed -> placed.hit().entry().title() + " " + placed.need())
+                .containsExactlyInAnyOrder("rent 0", "school 1");
+    }
+
     private static List<String> inTurn(List<Ranked> one, List<Ranked> other) {
         return Ranking.inTurn(List.of(one, other)).stream()
                 .map(placed -> placed.hit().entry().title())
