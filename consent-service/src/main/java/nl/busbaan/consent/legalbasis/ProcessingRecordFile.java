@@ -97,7 +97,8 @@ class ProcessingRecordFile {
                         .collect(Collectors.joining("; ")),
                 details.security(),
                 withCode(
-                        texts.of("processing.basis." + terms.basis()), terms.basis().name()),
+                        texts.of("processing.basis." + terms.basis()),
+                        terms.basis().name()),
                 terms.article(),
                 terms.explanation(),
                 terms.validFrom().toString(),
@@ -111,7 +112,9 @@ class ProcessingRecordFile {
     private String recipients(Terms terms, Map<String, String> roles) {
         List<String> parts = Stream.of(
                         narrowed(terms.toTasks(), this::task),
-                        narrowed(terms.toRoleCategories(), code -> withCode(texts.ofCode("processing.field.", code), code)),
+                        narrowed(
+                                terms.toRoleCategories(),
+                                code -> withCode(texts.ofCode("processing.field.", code), code)),
                         narrowed(terms.toRoles(), code -> withCode(roles.getOrDefault(code, code), code)))
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -128,8 +128,7 @@ class Users implements Resources {
         Professional professional = new Professional(
                 ProfessionalId.next(),
                 null,
-                check.checked(person.details(
-                        employment.entry(), Works.SOURCE, WorkingHours.today(clock))));
+                check.checked(person.details(employment.entry(), Works.SOURCE, WorkingHours.today(clock))));
         if (!employment.isOnTheMap()) {
             professional.deactivate();
         }

@@ -51,7 +51,11 @@ class MyCopyTest extends ServiceTest {
             Map.entry("handover.reason", "Dit hoort bij de dokter."));
     /** Hashes and timers, no text of anybody; and what the law keeps of someone who was erased, who has no account to ask a copy with. */
     private static final Set<String> OF_NOBODY = Set.of(
-            "idempotency.body_sha256", "scheduled_tasks.task_data", "retained_item.text", "introduction.code_hash", "introduction.used_code_hash");
+            "idempotency.body_sha256",
+            "scheduled_tasks.task_data",
+            "retained_item.text",
+            "introduction.code_hash",
+            "introduction.used_code_hash");
 
     @Inject
     DataSource database;
