@@ -91,7 +91,7 @@ function Objections({
         <p className="bb-late">{texts.objectionsLate(waiting.lateObjections)}</p>
       )}
       <div>
-        <ButtonLink to="/bezwaren" {...(main && { appearance: 'primary-action' as const })}>
+        <ButtonLink to="/bezwaren" appearance={main ? 'primary-action' : 'secondary-action'}>
           {action}
         </ButtonLink>
       </div>
