@@ -1,6 +1,7 @@
 package nl.busbaan.directory.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,7 @@ class Keepers {
     record KeptInitiative(UUID id, String name) {}
 
     /** Those of the calling account, by name. */
+    @Transactional
     List<KeptInitiative> initiativesOfCaller() {
         link();
         return sql.list(

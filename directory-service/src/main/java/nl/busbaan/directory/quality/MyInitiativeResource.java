@@ -2,7 +2,6 @@ package nl.busbaan.directory.quality;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -25,7 +24,6 @@ class MyInitiativeResource {
     record Items(List<Keepers.KeptInitiative> items) {}
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.INITIATIVE)
     @Operation(operationId = "listMyInitiatives", summary = "Welke initiatieven ik bewaak")
     public Items mine() {

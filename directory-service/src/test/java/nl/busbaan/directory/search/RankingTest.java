@@ -109,7 +109,7 @@ class RankingTest {
         List<String> inTurn = inTurn(
                 List.of(
                         hit("decides on rent", 1, new Decides("Huur", 0, 0, 1_000), NOW),
-                        hit("also decides on rent", 1, new Decides("Huur", 0, 0, 1_000), NOW),
+                        hit("also decides on rent", 1, new Decides("Huur", 0, 1, 1_000), NOW),
                         hit("rent", 90, null, AWAY),
                         hit("arrears", 80, null, AWAY)),
                 List.of(
