@@ -127,8 +127,7 @@ class Objecting {
     }
 
     private One one(Objection objection) {
-        return new One(
-                objection, words.of(objection), objection.late(WorkingHours.today(clock)));
+        return new One(objection, words.of(objection), objection.late(WorkingHours.today(clock)));
     }
 
     private Set<UUID> objectedTo(ResidentId resident) {

@@ -223,9 +223,7 @@ public class Answering {
             violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
         }
         LocalDate until = reply.until();
-        LocalDate first = request.continuation()
-                .map(Continuation::begins)
-                .orElseGet(() -> WorkingHours.today(clock));
+        LocalDate first = request.continuation().map(Continuation::begins).orElseGet(() -> WorkingHours.today(clock));
         if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
             violations.add(Violation.inBody(
                     "until",
