@@ -48,8 +48,14 @@ function OneRequest({ request }: { request: EmergencyReading['requests'][number]
     <Section title={texts.requestOf(date(openedAt), request.status === 'DONE')}>
       <div className="bb-card">
         <p>{texts.callFirst}</p>
-        <Face person={inCharge}>{team && !inCharge.teamName && <span className="bb-quiet">{team}</span>}</Face>
-        <CallLink phone={inCharge.phone} label={texts.call(firstName(inCharge))} appearance="primary-action" />
+        <Face person={inCharge}>
+          {team && !inCharge.teamName && <span className="bb-quiet">{team}</span>}
+        </Face>
+        <CallLink
+          phone={inCharge.phone}
+          label={texts.call(firstName(inCharge))}
+          appearance="primary-action"
+        />
       </div>
       {items.length === 0 ? <p>{texts.nothingToRead}</p> : <CaseDataList items={items} />}
     </Section>

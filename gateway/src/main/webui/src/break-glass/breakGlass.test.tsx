@@ -95,7 +95,12 @@ describe('who takes no part', () => {
   }
 
   function onEmergencyPage() {
-    renderAt('/hulpvragen/h1/noodtoegang', () => <EmergencyPage />, ['professional'], '/hulpvragen/$id/noodtoegang')
+    renderAt(
+      '/hulpvragen/h1/noodtoegang',
+      () => <EmergencyPage />,
+      ['professional'],
+      '/hulpvragen/$id/noodtoegang',
+    )
   }
 
   it('opens by the request and reads nothing before', async () => {

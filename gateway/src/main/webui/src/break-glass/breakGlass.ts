@@ -12,8 +12,12 @@ export function useOpenWindow(about: About) {
   return useQuery({
     queryKey: ['break-glass', about],
     queryFn: async ({ signal }) =>
-      (await get<Page<BreakGlassWindow>>(`/consent/v1/break-glass?${new URLSearchParams(about).toString()}`, signal))
-        .items,
+      (
+        await get<Page<BreakGlassWindow>>(
+          `/consent/v1/break-glass?${new URLSearchParams(about).toString()}`,
+          signal,
+        )
+      ).items,
     ...untilKnown,
   })
 }

@@ -24,7 +24,8 @@ export const texts = {
   nothingToRead: 'Bij deze hulpvraag staan geen gegevens.',
   readAll: 'Lees alles wat nu open is',
   notYoursTitle: 'Deze hulpvraag vinden we niet',
-  notYours: 'De hulpvraag bestaat niet, of je doet er niet aan mee. Vraag een collega die erbij betrokken is.',
+  notYours:
+    'De hulpvraag bestaat niet, of je doet er niet aan mee. Vraag een collega die erbij betrokken is.',
   toEmergency: 'Is er gevaar voor iemands leven?',
   reviewsTitle: 'Noodtoegang',
   reviewsLead: 'Kijk terug of het terecht was dat iemand gegevens opende. Wie de inwoner is, zie je niet.',

@@ -22,7 +22,11 @@ export function WaitingCorrections({ corrections }: { corrections: WaitingCorrec
   )
 }
 
-function Line({ correction: { requestId, calledName, answerBy, overdue } }: { correction: WaitingCorrection }) {
+function Line({
+  correction: { requestId, calledName, answerBy, overdue },
+}: {
+  correction: WaitingCorrection
+}) {
   const now = useNow()
   const name = calledName ?? texts.someone
   const left = remaining(answerBy, now)

@@ -55,7 +55,10 @@ describe('masked names', () => {
           status: 400,
           title: 'Niet alles is goed ingevuld',
           violations: [
-            { field: 'colleagueId', message: 'Deze collega werkt niet bij jouw organisatie. Kies een ander.' },
+            {
+              field: 'colleagueId',
+              message: 'Deze collega werkt niet bij jouw organisatie. Kies een ander.',
+            },
             { field: 'reason', message: 'Gebruik 20 tot 500 tekens.' },
           ],
         },

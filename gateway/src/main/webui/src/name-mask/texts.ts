@@ -2,7 +2,8 @@
 export const texts = {
   title: 'Afgeschermde namen',
   lead: 'Een inwoner mag weten wie meekeek en wie helpt. Loopt een collega daardoor gevaar? Dan leest de inwoner de functie en de organisatie, en geen naam of telefoonnummer.',
-  leadDpo: 'De organisatie beslist; jij houdt toezicht. Je ziet van alle organisaties wie is afgeschermd, en waarom.',
+  leadDpo:
+    'De organisatie beslist; jij houdt toezicht. Je ziet van alle organisaties wie is afgeschermd, en waarom.',
   none: 'Er is niemand afgeschermd.',
   liftedNone: 'Er is nog geen afscherming opgeheven.',
   showLifted: 'Toon wat is opgeheven',

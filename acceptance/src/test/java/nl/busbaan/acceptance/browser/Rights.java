@@ -122,7 +122,8 @@ final class Rights {
         every(resident, "my-objections", "OPEN")
                 .forEach(objection -> step(resident, "my-objections", objection, "withdrawal", Json.of()));
         every(resident, "my-consent-requests", "")
-                .forEach(question -> step(resident, "my-consent-requests", question, "answer", Json.of("answer", "NO")));
+                .forEach(
+                        question -> step(resident, "my-consent-requests", question, "answer", Json.of("answer", "NO")));
         every(resident, "my-consents", "GIVEN")
                 .forEach(consent -> step(resident, "my-consents", consent, "withdrawal", Json.of()));
     }
@@ -131,11 +132,14 @@ final class Rights {
     private static Stream<JsonNode> every(Api resident, String list, String state) {
         return resident.get("/consent/v1/" + list).expect(200).items().stream()
                 .filter(item -> state.isEmpty()
-                        || state.equals(item.path("state").asText(item.path("status").asText())));
+                        || state.equals(
+                                item.path("state").asText(item.path("status").asText())));
     }
 
     private static void step(Api resident, String list, JsonNode item, String step, JsonNode body) {
-        resident.call("POST", "/consent/v1/%s/%s/%s".formatted(list, item.path("id").asText(), step))
+        resident.call(
+                        "POST",
+                        "/consent/v1/%s/%s/%s".formatted(list, item.path("id").asText(), step))
                 .ifMatch("\"" + item.path("version").asText() + "\"")
                 .body(body)
                 .send()
