@@ -59,7 +59,7 @@ class TrackingTest extends ServiceTest {
                 .header("Content-Language", "en")
                 .body("need", equalTo("You asked: Ik krijg geen Ziektewet en ik kan de huur niet betalen."))
                 .body("ownWords", equalTo("Ik krijg geen Ziektewet en ik kan de huur niet betalen."))
-                .body("now.text", equalTo("Daan de Wit tells you no later than today at 17:00 if this works."))
+                .body("now.text", equalTo("Daan de Wit will tell you by today at 17:00 whether this works."))
                 .body(
                         "steps.text",
                         hasItem("Noor van den Berg of Buurtteam Amsterdam Zuidoost has read your question and"
