@@ -61,7 +61,7 @@ class SilentNoTest extends EndingConsentTest {
             spoken(asked(gpLetterForTheDoctor(resident)), "YES").then().statusCode(201);
         }
         moveTo(UNTIL.minusDays(17));
-        eventually(() -> renewals("ASK") == 1);
+        eventually(() -> isTold(hanna) && isTold(silent));
         moveTo(UNTIL.minusDays(10));
         eventually(() -> questions(hanna) == 2 && questions(silent) == 2);
 
@@ -195,6 +195,12 @@ class SilentNoTest extends EndingConsentTest {
                 "remindedAt",
                 (field, moment) -> LocalDate.parse(moment.toString().substring(0, 10)));
         return new TreeMap<>(same);
+    }
+
+    /** Whether whoever is in charge was told that a consent of this resident ends soon. */
+    private boolean isTold(UUID resident) {
+        return rows.one(Long.class, "select count(*) from consent where resident = ? and renewal = 'ASK'", resident)
+                == 1;
     }
 
     private long questions(UUID resident) {
