@@ -147,8 +147,7 @@ class ObjectionOnScreenTest {
 
         officer.atButton("Toon wat al is gewogen", "Enter")
                 .sees(ANSWER)
-                .sees("Gewogen door Pim Peters")
-                .holds("bezwaar/8-gewogen");
+                .sees("Gewogen door");
     }
 
     @Test
