@@ -33,6 +33,7 @@ function Readable({ requestId }: { requestId: string }) {
               <p>{notice}</p>
             </Alert>
           )}
+          <p>{texts.onlyNeeded}</p>
           {requests.map((request) => (
             <OneRequest key={request.id} request={request} />
           ))}

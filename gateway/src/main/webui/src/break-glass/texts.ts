@@ -22,6 +22,7 @@ export const texts = {
   callFirst: 'Bel eerst wie de inwoner kent.',
   call: (name: string) => `Bel ${name}`,
   nothingToRead: 'Bij deze hulpvraag staan geen gegevens.',
+  onlyNeeded: 'Je leest alleen wat jouw functie nodig heeft. De rest blijft dicht.',
   readAll: 'Lees alles wat nu open is',
   notYoursTitle: 'Deze hulpvraag vinden we niet',
   notYours:

@@ -25,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Behind {
     private final HttpServer server;
     private final AtomicInteger streamsLeft = new AtomicInteger();
+    private final AtomicInteger hungUp = new AtomicInteger();
 
     private Behind(HttpServer server) {
         this.server = server;
@@ -39,6 +40,7 @@ public final class Behind {
             server.createContext("/directory/v1/created", behind::create);
             server.createContext("/directory/v1/compressed", behind::compress);
             server.createContext("/directory/v1/silent", behind::keepSilent);
+            server.createContext("/directory/v1/hangs-up", behind::hangUpEveryOtherTime);
             server.createContext("/messaging/v1/live", behind::stream);
             server.createContext("/streams-left", behind::tellStreamsLeft);
             server.start();
@@ -92,6 +94,15 @@ public final class Behind {
     private void keepSilent(HttpExchange call) throws IOException {
         sleep(10_000);
         answer(call, 200, "{}");
+    }
+
+    /** Closes the connection in the place of an answer, the first time and every other time after. */
+    private void hangUpEveryOtherTime(HttpExchange call) throws IOException {
+        if (hungUp.getAndIncrement() % 2 == 0) {
+            call.close();
+        } else {
+            tell(call);
+        }
     }
 
     private void stream(HttpExchange call) throws IOException {

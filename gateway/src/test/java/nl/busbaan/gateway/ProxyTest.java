@@ -260,6 +260,19 @@ class ProxyTest {
     }
 
     @Test
+    void when_a_service_closes_the_connection_reading_begins_anew_and_nothing_else_does() {
+        Browser client = new Browser();
+
+        assertThat(client.get("/directory/v1/hangs-up", "Authorization", "Bearer t")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.send(client.request("/directory/v1/hangs-up", "Authorization", "Bearer t")
+                                .POST(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(503);
+    }
+
+    @Test
     void the_gateway_does_not_wait_for_ever_for_a_silent_service() {
         HttpResponse<String> answer = new Browser().get("/directory/v1/silent", "Authorization", "Bearer t");
 

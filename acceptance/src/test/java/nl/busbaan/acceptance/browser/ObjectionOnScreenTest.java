@@ -147,7 +147,8 @@ class ObjectionOnScreenTest {
 
         officer.atButton("Toon wat al is gewogen", "Enter")
                 .sees(ANSWER)
-                .sees("Gewogen door");
+                .sees("Gewogen door privacy@uwv.example")
+                .holds("bezwaar/8-gewogen");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,7 +26,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.consent.text.Sentence;
 import nl.busbaan.platform.identity.Caller;
+import nl.busbaan.platform.identity.NoCitizenNumber;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,13 +61,17 @@ public class NameMaskResource {
             @NotNull(message = "Kies een collega.") UUID colleagueId,
 
             @NotBlank(message = "Schrijf op waarom iemand anders gevaar loopt.")
-            @Size(min = 20, max = 500, message = "Gebruik 20 tot 500 tekens.")
+            @Pattern(regexp = Sentence.WHOLE, message = "Schrijf minstens een hele zin: wie loopt gevaar, en waardoor?")
+            @NoCitizenNumber
+            @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
             String reason) {}
 
     @Schema(name = "LiftedNameMask")
     record Lifting(
             @NotBlank(message = "Schrijf op waarom de naam weer mag klinken.")
-            @Size(min = 10, max = 500, message = "Gebruik 10 tot 500 tekens.")
+            @Pattern(regexp = "\\s*|\\s*\\S[\\s\\S]{9,}", message = "Gebruik minstens 10 tekens.")
+            @NoCitizenNumber
+            @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
             String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.resident.ResidentId;
+import nl.busbaan.consent.text.Sentence;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.NoCitizenNumber;
 import nl.busbaan.platform.identity.Roles;
@@ -66,7 +67,7 @@ public class BreakGlassResource {
             @Schema(description = "Minstens een zin: vier woorden, twintig tekens.")
             @NotBlank(message = "Schrijf op welk gevaar er is.")
             @Pattern(
-                    regexp = "\\s*|\\s*(?=[\\s\\S]{20})\\S+(\\s+\\S+){3}[\\s\\S]*",
+                    regexp = Sentence.WHOLE,
                     message = "Schrijf minstens een hele zin: welk gevaar is er, en voor wie?")
             @NoCitizenNumber
             @Size(max = 1000, message = "Gebruik hoogstens 1000 tekens.")

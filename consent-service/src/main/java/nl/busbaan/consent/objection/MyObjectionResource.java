@@ -56,7 +56,7 @@ public class MyObjectionResource {
 
             @Schema(description = "Uw situatie, in uw eigen woorden.")
             @NotBlank(message = "Schrijf in uw eigen woorden waarom u dit niet wilt.")
-            @NoCitizenNumber
+            @NoCitizenNumber(message = NoCitizenNumber.TO_RESIDENT)
             @Size(max = 2000, message = "Gebruik hoogstens 2000 tekens.")
             String reason) {
 

@@ -2,10 +2,13 @@ package nl.busbaan.gateway.routing;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
@@ -16,6 +19,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.Set;
 import nl.busbaan.gateway.edge.PublicAddress;
 import nl.busbaan.gateway.edge.Refusal;
 import nl.busbaan.gateway.limits.BodyLimit;
@@ -23,9 +27,13 @@ import nl.busbaan.gateway.limits.LimitedBody;
 import nl.busbaan.platform.problem.Problem;
 import org.jboss.logging.Logger;
 
-/** One service behind the gateway. Bodies stream through in both directions; nothing is buffered and nothing tried twice. */
+/**
+ * One service behind the gateway. Bodies stream through in both directions; nothing is buffered, and
+ * nothing that may change something is tried twice.
+ */
 final class Upstream implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Upstream.class);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Service service;
     private final RequestOptions target;
@@ -74,8 +82,21 @@ final class Upstream implements ProxyInterceptor {
                 limits.bytes(request.proxiedRequest().path()));
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest()
+                .recover(
+                        failure -> wasHungUpOnReading(request, failure) ? again(context) : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(refuse(
                         request.release().response(), body.brokenOff() ? Refusal.TOO_LARGE : unreachable(failure))));
+    }
+
+    /** A kept connection may be closed by the service just when it is used again. Reading then simply begins anew, once. */
+    private static boolean wasHungUpOnReading(ProxyRequest request, Throwable failure) {
+        return failure instanceof HttpClosedException && READING.contains(request.getMethod());
+    }
+
+    private static Future<ProxyResponse> again(ProxyContext context) {
+        // The stream of the first time has ended; a call that reads has no body.
+        context.request().setBody(Body.body(Buffer.buffer()));
+        return context.sendRequest();
     }
 
     private Refusal unreachable(Throwable failure) {

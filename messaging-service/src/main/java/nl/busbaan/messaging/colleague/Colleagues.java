@@ -26,6 +26,11 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
         return find("accountId", account.value()).firstResultOptional();
     }
 
+    /** Whose name in full stands in the text, in small letters or capitals. */
+    public List<Colleague> namedIn(String text) {
+        return list("locate(lower(concat(givenName, ' ', familyName)), lower(?1)) > 0", text);
+    }
+
     public Person person(ProfessionalId id) {
         return of(id).map(Colleague::person).orElseGet(() -> Person.unknown(id));
     }

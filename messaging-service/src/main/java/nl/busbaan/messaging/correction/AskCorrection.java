@@ -14,7 +14,7 @@ record AskCorrection(
 
         @NotBlank(message = "Schrijf op wat er niet klopt en wat het moet zijn.")
         @Size(max = 2000, message = "Gebruik hooguit 2000 tekens.")
-        @NoCitizenNumber
+        @NoCitizenNumber(message = NoCitizenNumber.TO_RESIDENT)
         @Nullable
         String text) {
 

@@ -3,7 +3,6 @@ package nl.busbaan.messaging.mask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,11 +58,7 @@ public class MaskedColleagues {
 
     /** Everybody whom a text names, for when it can't be known who is masked. Call it outside transactions. */
     List<Unnamed> namedIn(String text) {
-        String read = text.toLowerCase(Locale.ROOT);
         return QuarkusTransaction.requiringNew()
-                .call(() -> colleagues.listAll().stream()
-                        .filter(colleague -> read.contains(colleague.name().toLowerCase(Locale.ROOT)))
-                        .map(Unnamed::of)
-                        .toList());
+                .call(() -> colleagues.namedIn(text).stream().map(Unnamed::of).toList());
     }
 }

@@ -11,7 +11,9 @@ final class ResidentMessageText {
 
     /** A bell may be rung without a word. */
     record Bell(
-            @Size(max = 1000, message = "Gebruik hooguit 1000 tekens.") @NoCitizenNumber @Nullable
+            @Size(max = 1000, message = "Gebruik hooguit 1000 tekens.")
+            @NoCitizenNumber(message = NoCitizenNumber.TO_RESIDENT)
+            @Nullable
             String text) {
 
         @Override
@@ -23,7 +25,7 @@ final class ResidentMessageText {
     record Reply(
             @NotBlank(message = "Schrijf uw bericht op.")
             @Size(max = 2000, message = "Gebruik hooguit 2000 tekens.")
-            @NoCitizenNumber
+            @NoCitizenNumber(message = NoCitizenNumber.TO_RESIDENT)
             @Nullable
             String text) {
 

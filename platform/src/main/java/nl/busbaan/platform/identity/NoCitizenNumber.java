@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NoCitizenNumber.Check.class)
 public @interface NoCitizenNumber {
+    /** For a resident: nobody is to be identified where he writes. */
+    String TO_RESIDENT = "Hier staat een burgerservicenummer. Haal het weg. Busbaan mag dat nummer niet bewaren.";
+
     String message() default "Hier staat een burgerservicenummer. Haal het weg en identificeer telefonisch.";
 
     Class<?>[] groups() default {};
