@@ -2,6 +2,7 @@ package nl.busbaan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Eventually;
@@ -9,6 +10,9 @@ import nl.busbaan.acceptance.product.Product;
 import nl.busbaan.acceptance.product.RunningProduct;
 import nl.busbaan.acceptance.story.Residents;
 import nl.busbaan.acceptance.story.Residents.Request;
+import nl.busbaan.acceptance.traces.Needle;
+import nl.busbaan.acceptance.traces.Tables;
+import nl.busbaan.devstack.product.Service;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ErasureTest {
     private static final String MINE = "/messaging/v1/my-requests";
     private static final String ERASURE = "/consent/v1/my-erasure";
+    private static final List<Service> HOLDING_HER = List.of(Service.MESSAGING, Service.CONSENT);
+    private static final List<String> TRANSPORT = List.of(".idempotency ", ".outbox ", ".inbox ");
     private static Request request = new Request("", "");
     private static String proof = "";
 
@@ -58,6 +64,7 @@ class ErasureTest {
         Eventually.becomesTrue(
                 "consent-service knows that she is done",
                 () -> hanna.get(ERASURE).expect(200).raw().contains("\"possible\":true"));
+        HOLDING_HER.forEach(product::backUp);
 
         proof = hanna.call("POST", ERASURE)
                 .idempotencyKey(UUID.randomUUID())
@@ -81,6 +88,10 @@ class ErasureTest {
     @Test
     @Order(3)
     void nobody_finds_anything_of_her_any_more() {
+        sheIsGone();
+    }
+
+    private void sheIsGone() {
         var hanna = product.cast().hanna();
 
         assertThat(residents.read(request.id()).status()).isEqualTo(404);
@@ -91,6 +102,39 @@ class ErasureTest {
 
     @Test
     @Order(4)
+    void a_backup_from_before_that_is_put_back_holds_nothing_of_her_by_the_time_anybody_can_read_it() {
+        HOLDING_HER.forEach(product::putBack);
+        assertThat(tablesWith(request.id())).anyMatch(spot -> spot.contains("case_item"));
+        assertThat(tablesWith(request.residentId())).anyMatch(spot -> spot.contains("resident_key"));
+
+        HOLDING_HER.forEach(product::startAfterRestore);
+
+        assertThat(tablesWith(request.id())).allMatch(ErasureTest::isTransport);
+        assertThat(tablesWith(request.residentId()))
+                .allMatch(spot -> isTransport(spot) || spot.contains("erasure") || spot.contains("erased_resident"));
+        Eventually.becomesTrue("the front door is open", () -> residents.read(request.id())
+                        .status()
+                == 404);
+        sheIsGone();
+        assertThat(product.cast()
+                        .hanna()
+                        .get("/messaging/v1/erasures/" + proof)
+                        .expect(200)
+                        .raw())
+                .contains("\"keyDestroyed\":true");
+    }
+
+    private List<String> tablesWith(String id) {
+        return new Tables(product.stack().databases()).spotsWith(Needle.of(id));
+    }
+
+    /** Kept for a day, and for the transport; they hold paths and tombstones, and nothing that people wrote. */
+    private static boolean isTransport(String spot) {
+        return TRANSPORT.stream().anyMatch(spot::contains);
+    }
+
+    @Test
+    @Order(5)
     void she_may_come_back_and_nothing_comes_with_her() {
         var hanna = product.cast().hanna();
 

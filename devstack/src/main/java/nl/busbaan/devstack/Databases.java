@@ -13,6 +13,8 @@ public final class Databases {
     /** The local password of every service's role; PostgreSQL listens on loopback only. */
     public static final String SERVICE_PASSWORD = "busbaan";
 
+    private static final String EMPTY = "template0";
+
     private static final Map<String, String> OWNERS = new TreeMap<>(Map.of(
             "directory", "directory",
             "messaging", "messaging",
@@ -53,7 +55,7 @@ public final class Databases {
             }
             for (Map.Entry<String, String> database : OWNERS.entrySet()) {
                 if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database.getKey())) {
-                    create(connection, database.getKey(), database.getValue());
+                    create(connection, database.getKey(), database.getValue(), EMPTY);
                 }
             }
         } catch (SQLException problem) {
@@ -63,14 +65,60 @@ public final class Databases {
 
     /** Drops the database, whoever uses it, and makes it anew, empty, for that role. */
     public void recreate(String database, String owner) {
-        try (var connection = connect("postgres")) {
+        change(database, "can't be made anew", connection -> {
             role(connection, owner);
+            drop(connection, database);
+            create(connection, database, owner, EMPTY);
+        });
+    }
+
+    /** Keeps a copy as it is now, as a backup does. Nobody may be connected to the database meanwhile. */
+    public void backUp(String database) {
+        change(database, "can't be backed up", connection -> {
+            drop(connection, backupOf(database));
+            create(connection, backupOf(database), owner(database), database);
+        });
+    }
+
+    /** Throws the database away, whoever uses it, and puts the backup in its place. */
+    public void putBack(String database) {
+        change(database, "can't be put back", connection -> {
+            drop(connection, database);
             try (var statement = connection.createStatement()) {
-                statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(identifier(database)));
+                statement.execute("ALTER DATABASE %s RENAME TO %s"
+                        .formatted(identifier(backupOf(database)), identifier(database)));
             }
-            create(connection, database, owner);
+        });
+    }
+
+    private static String backupOf(String database) {
+        return database + "_backup";
+    }
+
+    private static String owner(String database) {
+        var owner = OWNERS.get(database);
+        if (owner == null) {
+            throw new IllegalArgumentException("There is no database %s.".formatted(database));
+        }
+        return owner;
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void in(Connection connection) throws SQLException;
+    }
+
+    private void change(String database, String failure, Change change) {
+        try (var connection = connect("postgres")) {
+            change.in(connection);
         } catch (SQLException problem) {
-            throw new Obstacle("Database %s can't be made anew: %s".formatted(database, problem.getMessage()), problem);
+            throw new Obstacle("Database %s %s: %s".formatted(database, failure, problem.getMessage()), problem);
+        }
+    }
+
+    private static void drop(Connection connection, String database) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(identifier(database)));
         }
     }
 
@@ -82,10 +130,11 @@ public final class Databases {
         }
     }
 
-    private static void create(Connection connection, String database, String owner) throws SQLException {
+    private static void create(Connection connection, String database, String owner, String template)
+            throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE %s OWNER %s TEMPLATE template0"
-                    .formatted(identifier(database), identifier(owner)));
+            statement.execute("CREATE DATABASE %s OWNER %s TEMPLATE %s"
+                    .formatted(identifier(database), identifier(owner), identifier(template)));
             statement.execute("REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(identifier(database)));
         }
     }

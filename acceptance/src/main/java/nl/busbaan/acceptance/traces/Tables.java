@@ -7,7 +7,7 @@ import java.util.List;
 import nl.busbaan.devstack.Databases;
 
 /** Every row of every table of every database on the server, as text. */
-final class Tables implements Haystack {
+public final class Tables implements Haystack {
     private static final String ALL_TABLES = """
             select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
             where schemaname not in ('pg_catalog', 'information_schema') order by 1
@@ -16,7 +16,7 @@ final class Tables implements Haystack {
     private final Databases databases;
     private int tables;
 
-    Tables(Databases databases) {
+    public Tables(Databases databases) {
         this.databases = databases;
     }
 

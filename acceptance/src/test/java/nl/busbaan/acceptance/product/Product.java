@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.play.Canary;
@@ -108,6 +110,25 @@ public final class Product implements AutoCloseable {
         return services.log(service);
     }
 
+    /** A copy of what the service keeps, rows and keys, as a backup of this moment. The service is down meanwhile. */
+    public void backUp(Service service) {
+        stop(service);
+        databases(service).forEach(stack.databases()::backUp);
+        start(service);
+    }
+
+    /** Stops the service and puts its backup in the place of what it had since. {@link #start} it after. */
+    public void putBack(Service service) {
+        stop(service);
+        databases(service).forEach(stack.databases()::putBack);
+    }
+
+    private static List<String> databases(Service service) {
+        return service.hasKeys()
+                ? List.of(service.database(), service.database() + "_keys")
+                : List.of(service.database());
+    }
+
     /** {@code kill -9}; over once the last thread has let go of the port. */
     public void kill(Service service) {
         services.kill(service);
@@ -131,6 +152,13 @@ public final class Product implements AutoCloseable {
     /** Starts what doesn't run, as before, and waits until it is ready. */
     public void start(Service service) {
         services.start(service, extraEnvironment());
+    }
+
+    /** As an operator starts it after a restore: not without having read the ledger of erasures. */
+    public void startAfterRestore(Service service) {
+        var environment = new HashMap<>(extraEnvironment());
+        environment.put("BUSBAAN_ERASURE_LEDGER_REQUIRED", "true");
+        services.start(service, environment);
     }
 
     @Override

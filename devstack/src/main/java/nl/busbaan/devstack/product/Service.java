@@ -33,7 +33,7 @@ public enum Service {
     }
 
     /** Services that encrypt keep the wrapped data keys apart. */
-    boolean hasKeys() {
+    public boolean hasKeys() {
         return this == MESSAGING || this == CONSENT;
     }
 

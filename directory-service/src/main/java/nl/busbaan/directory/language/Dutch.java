@@ -42,6 +42,8 @@ public final class Dutch {
     private static final Set<String> ONE_WORD = Set.of("nieuwwest", "zuidoost");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern HYPHENS = Pattern.compile("-+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{3,}?)[dt]|ge(.{4,}?)[dt]");
     private static final Pattern WOMAN = Pattern.compile("(.{3,}[^aeiou])sters?");
@@ -58,21 +60,28 @@ public final class Dutch {
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String piece : BETWEEN_WORDS.split(plain(text), -1)) {
-            String[] parts = piece.split("-+", -1);
-            String whole = String.join("", parts);
-            if (whole.isEmpty()) {
-                continue;
-            }
-            words.add(whole);
-            if (parts.length > 1 && !ONE_WORD.contains(whole)) {
-                for (String part : parts) {
-                    if (part.length() > 1) {
-                        words.add(part);
-                    }
-                }
+            if (piece.indexOf('-') >= 0) {
+                addHyphenated(piece, words);
+            } else if (!piece.isEmpty()) {
+                words.add(piece);
             }
         }
         return words;
+    }
+
+    private static void addHyphenated(String piece, List<String> words) {
+        String whole = piece.replace("-", "");
+        if (whole.isEmpty()) {
+            return;
+        }
+        words.add(whole);
+        if (!ONE_WORD.contains(whole)) {
+            for (String part : HYPHENS.split(piece, -1)) {
+                if (part.length() > 1) {
+                    words.add(part);
+                }
+            }
+        }
     }
 
     /** Words that mean something by themselves. */
@@ -219,16 +228,29 @@ public final class Dutch {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
+        String lower = (isAscii(text) ? text : withoutAccents(text)).toLowerCase(Locale.ROOT);
+        // 's avonds, foto's: one word with what follows or comes before.
+        return lower.replace("'", "");
+    }
+
+    /** An import reads every text of the kaart, and nearly all of them have nothing to take off. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('ı', 'i')
                 .replace('ł', 'l')
+                .replace('Ł', 'l')
                 .replace('ø', 'o')
+                .replace('Ø', 'o')
                 .replace("ß", "ss")
                 .replace("æ", "ae")
-                .replaceAll("['’]s\\b", "s")
-                .replaceAll("['’]", "");
+                .replace("Æ", "ae")
+                .replace("’", "");
     }
 
     private static Map<String, String> irregular() {

@@ -101,7 +101,7 @@ class ErasureTest extends ServiceTest {
                 .one(byte[].class, "select wrapped from resident_key where resident = ?", resident);
         UUID erasure = erased();
 
-        // The backup: the request with its own words, the link and the key, from before the erasure.
+        // Of a backup from before the erasure, what would make the rest readable: the link and the key.
         putBack(key);
         assertThat(keys.has(resident)).isTrue();
         assertThat(tablesWith(resident)).contains("resident_account");

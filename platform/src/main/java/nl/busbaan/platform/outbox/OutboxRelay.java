@@ -35,7 +35,7 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final int POLL_MILLIS = 1_000;
     private static final long ACK_SECONDS = 15;
     /** Any number no other advisory lock in these databases uses. */
