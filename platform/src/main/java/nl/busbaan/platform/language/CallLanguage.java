@@ -15,7 +15,7 @@ class CallLanguage {
         return Optional.ofNullable(chosen);
     }
 
-    void choose(Locale language) {
+    void choose(@Nullable Locale language) {
         chosen = language;
     }
 }
