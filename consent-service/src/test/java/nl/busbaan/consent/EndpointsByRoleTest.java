@@ -36,6 +36,9 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/consent-requests?residentId={r}   401  200        404           403     403        403       403     403 403 403
             GET    /consent/v1/consent-requests/{x}              401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/witnessed-answer 401 400     400           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/spoken-withdrawal 401 404    404           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/paper-answer 401 400         400           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-requests/{x}/wording      401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/renewal      401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/no-renewal   401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/counter-codes 401 404        404           403     403        403       403     403 403 403

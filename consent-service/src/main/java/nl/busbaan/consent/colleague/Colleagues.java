@@ -2,6 +2,7 @@ package nl.busbaan.consent.colleague;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,22 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId>
         return list(
                 "select distinct c from Colleague c join c.assignments a where a.organisationId = ?1 and c.active",
                 organisation);
+    }
+
+    /** The jobs in teams with this task, each role of a team once, whoever has them. */
+    public List<Assignment> jobsWithTask(String task) {
+        return list("select distinct c from Colleague c join c.assignments a where a.task = ?1 and c.active", task)
+                .stream()
+                .flatMap(colleague -> colleague.assignments().stream())
+                .filter(assignment -> assignment.task().equals(task))
+                .collect(Collectors.toMap(
+                        job -> List.of(job.teamId(), job.role()),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** The jobs of this role, each team's once, whoever has them. */

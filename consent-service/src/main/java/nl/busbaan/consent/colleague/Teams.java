@@ -26,6 +26,10 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return !tasks.isEmpty() && count("organisationId = ?1 and task in ?2", organisation, tasks) > 0;
     }
 
+    public List<Team> withTask(String task) {
+        return list("task", task);
+    }
+
     void apply(TeamChanged state) {
         Team team = findByIdOptional(state.id()).orElseGet(() -> {
             Team fresh = new Team(state);

@@ -30,8 +30,8 @@ class ConsentEvent {
 
     private String how;
 
-    @Column(name = "witness")
-    private byte @Nullable [] witness;
+    @Embedded
+    private @Nullable ExpressionColumns expression;
 
     @Column(name = "shown_text")
     private byte @Nullable [] shownText;
@@ -49,7 +49,7 @@ class ConsentEvent {
             Instant at,
             String state,
             Utterance utterance,
-            byte @Nullable [] witness,
+            ExpressionColumns expression,
             byte @Nullable [] shownText,
             Link link) {
         this.id = id;
@@ -58,7 +58,7 @@ class ConsentEvent {
         this.state = state;
         this.by = utterance.by();
         this.how = utterance.how();
-        this.witness = witness;
+        this.expression = expression;
         this.shownText = shownText;
         this.content = link.content();
         this.salt = link.salt();
@@ -90,8 +90,9 @@ class ConsentEvent {
         return shownText;
     }
 
-    boolean witnessed() {
-        return witness != null;
+    ExpressionColumns expression() {
+        // Of columns that are all empty, Hibernate makes none.
+        return expression == null ? ExpressionColumns.NONE : expression;
     }
 
     String by() {

@@ -1,6 +1,6 @@
 package nl.busbaan.consent.consent;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Dossier(Consent consent, ConsentState state, String sentence, String recipient, List<Moment> moments) {
 
     /**
-     * A step in its history.
+     * A step in its history, with what proves it.
      *
-     * @param state the term of ISO/IEC TS 27560
-     * @param by who brought it there, as the resident reads it
-     * @param how as the resident reads it
      * @param notice what was shown before it, if anything
+     * @param until last day of what was asked or given, as it was then
      * @param hash of the link in the resident's chain that proves this step, hexadecimal
      */
-    public record Moment(
-            Instant at,
-            String state,
-            String by,
-            String how,
-            boolean witnessed,
-            @Nullable Notice notice,
-            String hash) {}
+    public record Moment(Step step, @Nullable Notice notice, LocalDate until, String hash) {}
 
     /** The last thing shown before an answer. */
     public @Nullable Notice notice() {

@@ -12,11 +12,13 @@ import nl.busbaan.platform.identity.AccountId;
 public class Dossiers {
     private final Overview overview;
     private final History history;
+    private final Expressions expressions;
     private final Texts texts;
 
-    Dossiers(Overview overview, History history, Texts texts) {
+    Dossiers(Overview overview, History history, Expressions expressions, Texts texts) {
         this.overview = overview;
         this.history = history;
+        this.expressions = expressions;
         this.texts = texts;
     }
 
@@ -40,14 +42,20 @@ public class Dossiers {
                 told.history().stream().map(this::moment).toList());
     }
 
-    private Dossier.Moment moment(ConsentEvent step) {
+    /** Without what was shown, which is long. */
+    List<Step> steps(Overview.Told told) {
+        return told.history().stream().map(this::step).toList();
+    }
+
+    private Dossier.Moment moment(ConsentEvent event) {
         return new Dossier.Moment(
-                step.at(),
-                step.state(),
-                texts.retold(step.by()),
-                texts.retold(step.how()),
-                step.witnessed(),
-                history.notice(step).orElse(null),
-                HexFormat.of().formatHex(step.link().hash()));
+                step(event),
+                history.notice(event).orElse(null),
+                history.until(event),
+                HexFormat.of().formatHex(event.link().hash()));
+    }
+
+    private Step step(ConsentEvent event) {
+        return Step.of(event, texts.retold(event.by()), texts.retold(event.how()), expressions.of(event));
     }
 }

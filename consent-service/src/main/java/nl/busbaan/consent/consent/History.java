@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.language.ReaderLanguage;
@@ -29,20 +28,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class History {
     static final String TOPIC = "consents";
-    private static final String PLACE = "consent-event:";
     private static final String NOTICE_LANGUAGE = "noticeLanguage";
     private static final String NOTICE_VERSION = "noticeVersion";
 
     private final Consents consents;
     private final ConsentEvents events;
+    private final Expressions expressions;
     private final ResidentKeys keys;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final Clock clock;
 
-    History(Consents consents, ConsentEvents events, ResidentKeys keys, Outbox outbox, ObjectMapper json, Clock clock) {
+    History(
+            Consents consents,
+            ConsentEvents events,
+            Expressions expressions,
+            ResidentKeys keys,
+            Outbox outbox,
+            ObjectMapper json,
+            Clock clock) {
         this.consents = consents;
         this.events = events;
+        this.expressions = expressions;
         this.keys = keys;
         this.outbox = outbox;
         this.json = json;
@@ -61,16 +68,15 @@ public class History {
     public void step(Resident resident, Consent consent, ConsentState next, Utterance utterance) {
         long seq = resident.chainLength() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID owner = resident.id().value();
-        byte[] witness = sealed(owner, "witness:" + seq, utterance.witness());
+        EventId id = new EventId(resident.id().value(), seq);
+        ExpressionColumns expression = expressions.keep(id, utterance.expression());
         Notice notice = utterance.notice();
-        byte[] shown = sealed(owner, shownContext(seq), notice == null ? null : notice.text());
+        byte[] shown = notice == null ? null : keys.encrypt(id.resident(), shownContext(seq), notice.text());
         consent.become(next, seq, LocalDate.ofInstant(now, WorkingHours.ZONE));
         // The row before its history: the step refers to it.
         consents.flush();
-        Link link = Link.after(resident.chainHead(), seq, content(consent, now, utterance, witness, shown));
-        events.persist(new ConsentEvent(
-                new EventId(owner, seq), consent.id(), now, next.term(), utterance, witness, shown, link));
+        Link link = Link.after(resident.chainHead(), seq, content(consent, now, utterance, expression, shown));
+        events.persist(new ConsentEvent(id, consent.id(), now, next.term(), utterance, expression, shown, link));
         resident.extendChain(link.hash());
         if (!(next instanceof ConsentState.Refused)) {
             publish(consent);
@@ -84,12 +90,8 @@ public class History {
         publish(consent);
     }
 
-    private byte @Nullable [] sealed(UUID resident, String context, @Nullable String text) {
-        return text == null ? null : keys.encrypt(resident, PLACE + context, text);
-    }
-
     private static String shownContext(long seq) {
-        return "shown:" + seq;
+        return "consent-event:shown:" + seq;
     }
 
     /** What was shown before this step; nothing when there was nothing to show, or when the resident's key was erased. */
@@ -100,11 +102,16 @@ public class History {
         }
         EventId id = step.id();
         JsonNode kept = contentOf(step);
-        return keys.decrypt(id.resident(), PLACE + shownContext(id.seq()), shown)
+        return keys.decrypt(id.resident(), shownContext(id.seq()), shown)
                 .map(text -> new Notice(
                         text,
                         kept.path(NOTICE_LANGUAGE).asText(ReaderLanguage.DUTCH.toLanguageTag()),
                         kept.path(NOTICE_VERSION).asInt(1)));
+    }
+
+    /** Of a step whose content erasure didn't empty. */
+    LocalDate until(ConsentEvent step) {
+        return LocalDate.parse(contentOf(step).path("until").asText());
     }
 
     private JsonNode contentOf(ConsentEvent step) {
@@ -117,7 +124,7 @@ public class History {
 
     /** Free text goes in as the hash of its ciphertext, so that the chain proves it without telling it. */
     private String content(
-            Consent consent, Instant at, Utterance utterance, byte @Nullable [] witness, byte @Nullable [] shown) {
+            Consent consent, Instant at, Utterance utterance, ExpressionColumns expression, byte @Nullable [] shown) {
         SortedMap<String, Object> fields = new TreeMap<>();
         fields.put("at", at.toString());
         fields.put("by", utterance.by());
@@ -143,7 +150,7 @@ public class History {
         fields.put("shownText", digest(shown));
         fields.put("state", consent.state().term());
         fields.put("until", consent.until().toString());
-        fields.put("witness", digest(witness));
+        expression.describe(fields);
         try {
             return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
@@ -151,7 +158,7 @@ public class History {
         }
     }
 
-    private static String digest(byte @Nullable [] ciphertext) {
+    static String digest(byte @Nullable [] ciphertext) {
         return ciphertext == null ? "" : HexFormat.of().formatHex(Link.sha256(ciphertext));
     }
 

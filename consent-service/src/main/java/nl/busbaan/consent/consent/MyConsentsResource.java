@@ -9,14 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
@@ -38,19 +35,14 @@ public class MyConsentsResource {
     private final Overview overview;
     private final Dossiers dossiers;
     private final Withdrawal withdrawal;
-    private final Texts texts;
     private final Caller caller;
 
-    MyConsentsResource(Overview overview, Dossiers dossiers, Withdrawal withdrawal, Texts texts, Caller caller) {
+    MyConsentsResource(Overview overview, Dossiers dossiers, Withdrawal withdrawal, Caller caller) {
         this.overview = overview;
         this.dossiers = dossiers;
         this.withdrawal = withdrawal;
-        this.texts = texts;
         this.caller = caller;
     }
-
-    @Schema(name = "ConsentStep")
-    record Step(Instant at, String state, String by, String how) {}
 
     @Schema(name = "ConsentNotice", description = "Wat u las of hoorde voordat u koos, woord voor woord.")
     record NoticeView(
@@ -87,7 +79,7 @@ public class MyConsentsResource {
 
             List<Step> history) {
 
-        static Item of(Overview.Told told, @Nullable Notice notice, UnaryOperator<String> retold) {
+        static Item of(Overview.Told told, @Nullable Notice notice, List<Step> history) {
             Consent consent = told.consent();
             Controller controller = consent.controller();
             return new Item(
@@ -102,9 +94,7 @@ public class MyConsentsResource {
                     consent.continuation().map(Continuation::begins).orElse(null),
                     controller == null ? null : controller.name(),
                     NoticeView.of(notice),
-                    told.history().stream()
-                            .map(e -> new Step(e.at(), e.state(), retold.apply(e.by()), retold.apply(e.how())))
-                            .toList());
+                    history);
         }
     }
 
@@ -115,7 +105,7 @@ public class MyConsentsResource {
     @Operation(operationId = "listMyConsents", summary = "Wat u goed vond en wat niet, met de hele geschiedenis")
     public Items list() {
         return new Items(overview.of(caller.account()).stream()
-                .map(told -> Item.of(told, null, texts::retold))
+                .map(told -> Item.of(told, null, dossiers.steps(told)))
                 .toList());
     }
 
@@ -147,7 +137,7 @@ public class MyConsentsResource {
 
     private Response answer(Response.ResponseBuilder builder, UUID id) {
         Overview.Told told = overview.of(caller.account(), new ConsentId(id));
-        Item item = Item.of(told, dossiers.open(told).notice(), texts::retold);
+        Item item = Item.of(told, dossiers.open(told).notice(), dossiers.steps(told));
         return builder.entity(item)
                 .header(HttpHeaders.ETAG, new Version(item.version()).etag())
                 .build();

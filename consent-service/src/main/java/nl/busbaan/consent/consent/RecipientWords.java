@@ -3,6 +3,7 @@ package nl.busbaan.consent.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleagues;
@@ -17,6 +18,9 @@ import nl.busbaan.platform.language.ReaderLanguage;
  */
 @ApplicationScoped
 public class RecipientWords {
+    private static final String TASK = "task.";
+    private static final String EVERY_TASK = "*";
+
     private final Colleagues colleagues;
     private final Teams teams;
     private final RoleWords roles;
@@ -36,10 +40,21 @@ public class RecipientWords {
             return label;
         }
         // Another name today means that it was about something else then.
-        return said(recipient, new Words(texts::kept, Assignment::roleInSentence))
+        return said(recipient, new Words(texts::kept, texts::keptCode, Assignment::roleInSentence))
                 .filter(label::equals)
-                .flatMap(same -> said(recipient, new Words(texts::of, roles::inSentence)))
+                .flatMap(same -> said(recipient, new Words(texts::of, texts::ofCode, roles::inSentence)))
                 .orElse(label);
+    }
+
+    /** The label that is kept of every organisation with a task; empty of a task that residents have no words for. */
+    public Optional<String> category(String task) {
+        return texts.keptCode(TASK, task).equals(task) || task.equals(EVERY_TASK)
+                ? Optional.empty()
+                : Optional.of(category(task, new Words(texts::kept, texts::keptCode, Assignment::roleInSentence)));
+    }
+
+    private static String category(String task, Words words) {
+        return words.sentence().of("recipient.category", words.code().apply(TASK, task));
     }
 
     private interface Sentence {
@@ -47,7 +62,7 @@ public class RecipientWords {
     }
 
     /** @param role a role by its Dutch name, as in a sentence */
-    private record Words(Sentence sentence, UnaryOperator<String> role) {
+    private record Words(Sentence sentence, BinaryOperator<String> code, UnaryOperator<String> role) {
         String at(Assignment job) {
             return sentence.of("role.at", role.apply(job.roleName()), job.organisationName());
         }
@@ -78,7 +93,7 @@ public class RecipientWords {
                         .flatMap(name -> teams.organisationName(team.organisation())
                                 .map(organisation -> words.sentence().of("recipient.team", name, organisation)));
             case Recipient.WholeOrganisation organisation -> teams.organisationName(organisation.organisation());
-            case Recipient.OrganisationsWithTask _ -> Optional.empty();
+            case Recipient.OrganisationsWithTask category -> Optional.of(category(category.task(), words));
         };
     }
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by as the resident reads it: "u", or the helper who asked
  * @param how as the resident reads it: "zelf, in Busbaan"
- * @param witness who was there when it was spoken; encrypted when stored
+ * @param expression how the resident expressed himself; none of a step that isn't his
  * @param notice what the resident read or heard before answering; its text is encrypted when stored
  */
 public record Utterance(
         String by,
         String how,
-        @Nullable String witness,
+        @Nullable Expression expression,
         @Nullable Notice notice) {
 
     @Override

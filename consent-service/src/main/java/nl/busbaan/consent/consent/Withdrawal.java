@@ -56,7 +56,8 @@ public class Withdrawal {
 
     @Transactional
     public Outcome withdraw(ConsentId id, AccountId account) {
-        Outcome outcome = withdraw(id, residents.ofAccount(account).id(), texts.kept("consent.how.portal"));
+        Outcome outcome = withdraw(
+                id, residents.ofAccount(account).id(), texts.kept("consent.how.portal"), Expression.inPortal());
         if (outcome instanceof Outcome.Done) {
             request.answered(201, MyConsentsResource.PATH + "/" + id.value());
         }
@@ -65,7 +66,7 @@ public class Withdrawal {
 
     /** @param how as the resident reads it */
     @Transactional
-    public Outcome withdraw(ConsentId id, ResidentId of, String how) {
+    public Outcome withdraw(ConsentId id, ResidentId of, String how, Expression expression) {
         Resident resident = residents.lockForChange(of).orElseThrow();
         Consent consent = consents.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         consents.getEntityManager().refresh(consent);
@@ -74,7 +75,7 @@ public class Withdrawal {
         if (standing.isEmpty()) {
             return new Outcome.NothingToWithdraw();
         }
-        Utterance utterance = new Utterance(texts.kept("consent.by.resident"), how, null, null);
+        Utterance utterance = new Utterance(texts.kept("consent.by.resident"), how, expression, null);
         history.step(resident, consent, standing.get().withdraw(), utterance);
         // Who stops something doesn't want it to begin again by itself.
         for (Consent continuing : consents.continuing(id)) {

@@ -2,6 +2,7 @@ package nl.busbaan.consent.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.busbaan.consent.consent.Dossier;
 import nl.busbaan.consent.consent.Dossiers;
 import nl.busbaan.consent.consent.Status;
 import nl.busbaan.platform.identity.AccountId;
@@ -20,8 +21,11 @@ public class ConsentCopies {
     /** Newest first. */
     public List<ConsentCopy> of(AccountId account) {
         return dossiers.all(account).stream()
-                .map(dossier ->
-                        new ConsentCopy(dossier.sentence(), Status.of(dossier.state()), records.record(dossier)))
+                .map(dossier -> new ConsentCopy(
+                        dossier.sentence(),
+                        Status.of(dossier.state()),
+                        dossier.moments().stream().map(Dossier.Moment::step).toList(),
+                        records.record(dossier)))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package nl.busbaan.consent.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import nl.busbaan.consent.consent.Status;
+import nl.busbaan.consent.consent.Step;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +12,9 @@ public record ConsentCopy(
         @Schema(description = "Waar het op neerkomt.") String sentence,
 
         @Schema(description = "Zoals het nu is.") Status status,
+
+        @Schema(description = "Elke stap, van de vraag tot nu.")
+        List<Step> history,
 
         @Schema(
                 type = SchemaType.OBJECT,

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.Controller;
@@ -18,6 +17,7 @@ import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.text.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A consent as a record of ISO/IEC TS 27560:2023 in JSON-LD, with the terms of the Data Privacy Vocabulary (DPV 2), after the guide
@@ -28,19 +28,36 @@ import nl.busbaan.consent.text.Texts;
 @ApplicationScoped
 class ConsentRecords {
     private static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560#";
-    /** Information, correction, erasure, restriction, data portability, objection; withdrawing; complaint. */
+    /**
+     * Access, correction, erasure, restriction, data portability; withdrawing; complaint. Not objection (AVG 21), which is against a
+     * public task: whoever consented withdraws.
+     */
     private static final List<String> RIGHTS = List.of(
             "eu-gdpr:A15", "eu-gdpr:A16", "eu-gdpr:A17", "eu-gdpr:A18", "eu-gdpr:A20", "eu-gdpr:A7-3", "eu-gdpr:A77");
 
     private final CodeLists lists;
     private final CodeNames names;
     private final Texts texts;
+    private final RecordParties parties;
+    private final RecordEvents events;
+    private final String storageLocation;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ConsentRecords(CodeLists lists, CodeNames names, Texts texts, ObjectMapper json, Clock clock) {
+    ConsentRecords(
+            CodeLists lists,
+            CodeNames names,
+            Texts texts,
+            RecordParties parties,
+            RecordEvents events,
+            @ConfigProperty(name = "busbaan.storage-location") String storageLocation,
+            ObjectMapper json,
+            Clock clock) {
         this.lists = lists;
         this.names = names;
+        this.parties = parties;
+        this.events = events;
+        this.storageLocation = storageLocation;
         this.texts = texts;
         this.json = json;
         this.clock = clock;
@@ -62,7 +79,7 @@ class ConsentRecords {
                 .put("dct:created", clock.instant().toString());
         Controller controller = dossier.consent().controller();
         if (controller != null) {
-            receipt.set("dct:publisher", party(controller));
+            receipt.set("dct:publisher", parties.controller(controller));
         }
         receipt.set("dpv:hasRecordOfActivity", body(dossier));
         return receipt;
@@ -94,10 +111,11 @@ class ConsentRecords {
                         .put("busbaan:begins", continuation.begins().toString()));
         record.putObject("dpv:hasDataSubject")
                 .put("@id", urn(consent.resident().value()))
-                .put("@type", "dpv:DataSubject");
+                .put("@type", "dpv:DataSubject")
+                .put("dct:identifier", consent.resident().value().toString());
         Controller controller = consent.controller();
         if (controller != null) {
-            record.set("dpv:hasDataController", party(controller));
+            record.set("dpv:hasDataController", parties.controller(controller));
         }
         record.put("dpv:hasJurisdiction", "loc:NL").put("dpv:hasApplicableLaw", "eu-gdpr:GDPR");
         record.set("dpv:hasLegalBasis", legalBasis(consent));
@@ -106,7 +124,7 @@ class ConsentRecords {
             record.set("dpv:hasNotice", notice(notice));
         }
         record.set("dpv:hasProcess", process(dossier));
-        record.set("dpv:hasConsentStatus", steps(dossier));
+        record.set("dpv:hasConsentStatus", events.of(dossier));
         return record;
     }
 
@@ -131,13 +149,11 @@ class ConsentRecords {
                 "dpv:hasPurpose", coded("purpose", consent.purpose(), "dpv:Purpose", names.purpose(consent.purpose())));
         ArrayNode data = process.putArray("dpv:hasPersonalData");
         kinds(consent).forEach(kind -> data.add(coded("kind", kind.code(), category(kind), names.name(kind))));
-        process.putObject("dpv:hasRecipient")
-                .put("@type", "dpv:Recipient")
-                .put("dct:type", words(consent.recipient().specificity()))
-                .put("dct:title", dossier.recipient());
+        process.set("dpv:hasRecipient", parties.recipient(dossier));
         process.putObject("dpv:hasStorageCondition")
                 .put("@type", "dpv:StorageDuration")
                 .put("dct:valid", consent.until().toString())
+                .put("dpv:hasLocation", storageLocation)
                 .put("dct:description", texts.of("record.storage", texts.date(consent.until())));
         process.putObject("dpv:hasConsentControl")
                 .put("@type", "dpv:WithdrawConsent")
@@ -145,27 +161,6 @@ class ConsentRecords {
         ArrayNode rights = process.putArray("dpv:hasRight");
         RIGHTS.forEach(rights::add);
         return process;
-    }
-
-    /** Each step by itself; what {@code busbaan:chain} holds is the link in the chain that proves it. */
-    private ArrayNode steps(Dossier dossier) {
-        ArrayNode steps = json.createArrayNode();
-        dossier.moments()
-                .forEach(moment -> steps.addObject()
-                        .put("@type", "dpv:" + moment.state())
-                        .put("dct:date", moment.at().toString())
-                        .put("dpv:isIndicatedBy", moment.by())
-                        .put("dpv:hasIndicationMethod", moment.how())
-                        .put("busbaan:witnessed", moment.witnessed())
-                        .put("busbaan:chain", moment.hash()));
-        String now = dossier.state().term();
-        if (!dossier.moments().getLast().state().equals(now)) {
-            // Nobody does anything for a consent to end, so no step tells of it.
-            steps.addObject()
-                    .put("@type", "dpv:" + now)
-                    .put("dct:valid", dossier.consent().until().toString());
-        }
-        return steps;
     }
 
     private List<Kind> kinds(Consent consent) {
@@ -185,17 +180,6 @@ class ConsentRecords {
                 .put("@id", "busbaan:%s:%s".formatted(list, code))
                 .put("@type", type)
                 .put("dct:title", name);
-    }
-
-    private JsonNode party(Controller controller) {
-        return json.createObjectNode()
-                .put("@id", urn(controller.organisation()))
-                .put("@type", "dpv:DataController")
-                .put("dct:title", controller.name());
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String urn(UUID id) {

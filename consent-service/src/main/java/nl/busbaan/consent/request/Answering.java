@@ -3,19 +3,19 @@ package nl.busbaan.consent.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.busbaan.consent.colleague.Colleague;
-import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.ConsentState;
 import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.Continuation;
+import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.History;
+import nl.busbaan.consent.consent.Notice;
 import nl.busbaan.consent.consent.Utterance;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.Residents;
@@ -28,12 +28,11 @@ import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 
-/** The resident answers: himself in the portal, or spoken in the presence of a witness. */
+/** The resident answers: himself, or a colleague writes down what he said or signed. Each question has one answer. */
 @ApplicationScoped
 public class Answering {
     private final ConsentRequests requests;
     private final Residents residents;
-    private final Participations participations;
     private final Consents consents;
     private final History history;
     private final Wording wording;
@@ -46,7 +45,6 @@ public class Answering {
     Answering(
             ConsentRequests requests,
             Residents residents,
-            Participations participations,
             Consents consents,
             History history,
             Wording wording,
@@ -57,7 +55,6 @@ public class Answering {
             Clock clock) {
         this.requests = requests;
         this.residents = residents;
-        this.participations = participations;
         this.consents = consents;
         this.history = history;
         this.wording = wording;
@@ -77,13 +74,6 @@ public class Answering {
             Set<String> kinds,
             @Nullable LocalDate until) {}
 
-    record Spoken(Reply reply, String witness, @Nullable Instant at) {
-        @Override
-        public String toString() {
-            return "Spoken[…]";
-        }
-    }
-
     /** What became of an answer. */
     sealed interface Outcome {
         record Done(UUID consent) implements Outcome {}
@@ -101,30 +91,23 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        Outcome outcome = answer(
-                resident, request, reply, new Given(said(request, texts.kept("consent.how.portal"), null), false));
+        Utterance utterance = alone(request, texts.kept("consent.how.portal"), Expression.inPortal());
+        Outcome outcome = answer(resident, request, reply, new Given(utterance, false));
         if (outcome instanceof Outcome.Done done) {
             idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
         }
         return outcome;
     }
 
-    /** What he said alone before doesn't stand in the way: nobody knows of it, and the last word counts. */
-    @Transactional
-    Outcome spoken(UUID id, Spoken spoken, Colleague writer) {
-        ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        if (!participations.inCharge(writer.id(), request.resident().value())) {
-            throw ProblemException.notFound();
-        }
-        Resident resident = residents.lockUnlessErased(request.resident()).orElseThrow(ProblemException::notFound);
-        requests.getEntityManager().refresh(request);
-        checkWitness(spoken, writer);
-        Utterance utterance = said(request, texts.kept("consent.how.witnessed"), spoken.witness());
-        Outcome outcome = answer(resident, request, spoken.reply(), new Given(utterance, true));
-        if (outcome instanceof Outcome.Done) {
-            idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
-        }
-        return outcome;
+    /**
+     * As a colleague heard or read it. What the resident said alone before doesn't stand in the way: nobody knows of it, and the last word
+     * counts. The caller holds the resident's row.
+     *
+     * @param how as the resident reads it
+     */
+    Outcome recorded(Resident resident, ConsentRequest request, Reply reply, String how, Expression expression) {
+        Utterance utterance = said(how, expression, wording.toColleague(request).asKept());
+        return answer(resident, request, reply, new Given(utterance, true));
     }
 
     /**
@@ -139,29 +122,18 @@ public class Answering {
         if (request.answerableAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        return answer(resident, request, reply, new Given(said(request, how, null), false));
+        return answer(resident, request, reply, new Given(alone(request, how, Expression.atCounter()), false));
     }
 
     /** @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan */
     private record Given(Utterance utterance, boolean toColleague) {}
 
-    private Utterance said(ConsentRequest request, String how, @Nullable String witness) {
-        return new Utterance(
-                texts.kept("consent.by.resident"),
-                how,
-                witness,
-                wording.of(request).asKept());
+    private Utterance alone(ConsentRequest request, String how, Expression expression) {
+        return said(how, expression, wording.of(request).asKept());
     }
 
-    private void checkWitness(Spoken spoken, Colleague writer) {
-        if (spoken.witness().strip().equalsIgnoreCase(writer.name())) {
-            throw ProblemException.invalid(Violation.inBody(
-                    "witnessName", "Je kunt niet je eigen getuige zijn. Vul de naam van een ander in."));
-        }
-        Instant at = spoken.at();
-        if (at != null && at.isAfter(clock.instant())) {
-            throw ProblemException.invalid(Violation.inBody("spokenAt", "Dit moment moet al geweest zijn."));
-        }
+    private Utterance said(String how, Expression expression, Notice notice) {
+        return new Utterance(texts.kept("consent.by.resident"), how, expression, notice);
     }
 
     private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Given given) {
@@ -171,7 +143,10 @@ public class Answering {
         if (!request.looksOpenAt(clock.instant())) {
             return new Outcome.Over(request.lapsed());
         }
-        check(request, reply);
+        List<Violation> mistakes = mistakes(request, reply);
+        if (!mistakes.isEmpty()) {
+            throw ProblemException.invalid(mistakes);
+        }
         Consent consent = reply.answer() == ConsentRequest.Answer.NO
                 ? no(resident, request, given)
                 : yes(resident, request, reply, given.utterance());
@@ -217,8 +192,9 @@ public class Answering {
                 .orElseGet(() -> asked.give(until));
     }
 
-    private void check(ConsentRequest request, Reply reply) {
-        List<Violation> violations = new java.util.ArrayList<>();
+    /** What is wrong with a reply to this question. */
+    List<Violation> mistakes(ConsentRequest request, Reply reply) {
+        List<Violation> violations = new ArrayList<>();
         if (!request.kinds().containsAll(reply.kinds())) {
             violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
         }
@@ -231,9 +207,7 @@ public class Answering {
                             ? "Kies een dag nadat uw toestemming stopt, en niet later dan gevraagd is."
                             : "Kies een dag vanaf vandaag, en niet later dan gevraagd is."));
         }
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        return violations;
     }
 
     /** A yes to some kinds is a no to the others that were asked. */

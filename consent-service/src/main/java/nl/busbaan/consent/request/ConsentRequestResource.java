@@ -20,7 +20,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Colleagues;
@@ -46,21 +45,21 @@ public class ConsentRequestResource {
     static final String PATH = "/consent/v1/consent-requests";
 
     private final Asking asking;
-    private final Answering answering;
     private final Questions questions;
     private final Colleagues colleagues;
     private final Caller caller;
 
-    ConsentRequestResource(
-            Asking asking, Answering answering, Questions questions, Colleagues colleagues, Caller caller) {
+    ConsentRequestResource(Asking asking, Questions questions, Colleagues colleagues, Caller caller) {
         this.asking = asking;
-        this.answering = answering;
         this.questions = questions;
         this.colleagues = colleagues;
         this.caller = caller;
     }
 
-    @Schema(name = "ConsentRecipient")
+    @Schema(
+            name = "ConsentRecipient",
+            description = "Iemand of een groep bij één organisatie, of met task elk team met die taak, waar dan ook.")
+    @AtOrganisationOrTask
     record Recipient(
             @Nullable UUID professionalId,
 
@@ -68,7 +67,12 @@ public class ConsentRequestResource {
             String role,
 
             @Nullable UUID teamId,
-            @NotNull(message = "Kies een organisatie.") UUID organisationId) {}
+            @Nullable UUID organisationId,
+
+            @Schema(description = "Elk team met deze taak, bij elke organisatie. Alleen voor gewone gegevens.")
+            @Size(max = 60, message = "Deze taak kennen wij niet. Kies er een uit de lijst.")
+            @Nullable
+            String task) {}
 
     @Schema(name = "NewConsentRequest")
     record New(
@@ -121,7 +125,10 @@ public class ConsentRequestResource {
             RequestStatus status,
 
             @Schema(description = "Als de toestemming binnenkort stopt.") @Nullable
-            Ending ending) {
+            Ending ending,
+
+            @Schema(description = "Of hier nu een ja geldt, en jij kunt vastleggen dat de inwoner ermee stopt.")
+            boolean mayStop) {
 
         static Item of(Questions.Told told) {
             ConsentRequest request = told.request();
@@ -140,7 +147,8 @@ public class ConsentRequestResource {
                     request.lastDay(),
                     request.remindedAt().orElse(null),
                     RequestStatus.of(request),
-                    told.ending() == null ? null : Ending.of(told.ending()));
+                    told.ending() == null ? null : Ending.of(told.ending()),
+                    told.mayStop());
         }
     }
 
@@ -164,24 +172,6 @@ public class ConsentRequestResource {
     @Schema(name = "ConsentRequests")
     record Items(List<Item> items) {}
 
-    @Schema(name = "WitnessedAnswer")
-    record Witnessed(
-            @NotNull(message = "Kies ja of nee.") ConsentRequest.Answer answer,
-            @Nullable Set<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
-
-            @NotBlank(message = "Vul de naam van de getuige in.")
-            @NoCitizenNumber
-            @Size(max = 100, message = "Gebruik hoogstens 100 tekens.")
-            String witnessName,
-
-            @Nullable Instant spokenAt) {
-
-        @Override
-        public String toString() {
-            return "WitnessedAnswer[…]";
-        }
-    }
-
     @POST
     @Operation(operationId = "askConsent", summary = "Vraag de inwoner om toestemming")
     @APIResponse(
@@ -197,7 +187,8 @@ public class ConsentRequestResource {
                         body.recipient().professionalId(),
                         body.recipient().role(),
                         body.recipient().teamId(),
-                        body.recipient().organisationId()),
+                        body.recipient().organisationId(),
+                        body.recipient().task()),
                 body.until(),
                 body.explanation());
         ConsentRequest request = asking.ask(wish, colleague());
@@ -222,32 +213,6 @@ public class ConsentRequestResource {
             content = @Content(schema = @Schema(implementation = Item.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), id);
-    }
-
-    @POST
-    @Path("/{id}/witnessed-answer")
-    @Operation(
-            operationId = "recordWitnessedAnswer",
-            summary = "Leg vast wat de inwoner in een gesprek antwoordde",
-            description = "Er is een getuige bij. Die is niet degene die dit invult.")
-    @APIResponse(responseCode = "201", description = "Het antwoord staat vast.")
-    public Response witnessed(
-            @PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid Witnessed body) {
-        Set<String> kinds = body.kinds();
-        Answering.Spoken spoken = new Answering.Spoken(
-                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, null),
-                body.witnessName(),
-                body.spokenAt());
-        return switch (answering.spoken(id, spoken, colleague())) {
-            case Answering.Outcome.Done done ->
-                Response.created(URI.create(PATH + "/" + id)).build();
-            case Answering.Outcome.AlreadyAnswered a -> throw MyConsentRequestResource.alreadyAnswered();
-            case Answering.Outcome.Over over ->
-                throw ProblemException.wrongState(
-                        over.lapsed()
-                                ? "Deze vraag is voorbij."
-                                : "De laatste dag van deze vraag is voorbij. Stel de vraag opnieuw.");
-        };
     }
 
     private Response answer(Response.ResponseBuilder builder, UUID id) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.consent.ConsentId;
+import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.Overview;
 import nl.busbaan.consent.consent.Withdrawal;
 import nl.busbaan.consent.resident.Resident;
@@ -171,7 +172,7 @@ public class Counter {
             return new Outcome.NotValid();
         }
         CounterCode code = found.get();
-        return switch (withdrawal.withdraw(consent, code.resident(), how(code))) {
+        return switch (withdrawal.withdraw(consent, code.resident(), how(code), Expression.atCounter())) {
             case Withdrawal.Outcome.Done done -> new Outcome.Done();
             case Withdrawal.Outcome.NothingToWithdraw nothing -> new Outcome.NothingToDo();
         };

@@ -25,12 +25,22 @@ class InHand {
      * @throws ProblemException 404 for whom he doesn't exist, 409 when his request is done
      */
     Resident lock(ResidentId id, Colleague colleague) {
-        if (!participations.inCharge(colleague.id(), id.value())) {
-            throw ProblemException.notFound();
-        }
+        Resident resident = lockDoneToo(id, colleague);
         if (!participations.inChargeNow(colleague.id(), id.value())) {
             throw ProblemException.wrongState(
                     "Deze hulpvraag is klaar. Dit kan weer als de inwoner de vraag opnieuw opent.");
+        }
+        return resident;
+    }
+
+    /**
+     * The same when his request is done: what he says about it is written down also then, or he couldn't stop any more without an account.
+     *
+     * @throws ProblemException 404 for whom he doesn't exist
+     */
+    Resident lockDoneToo(ResidentId id, Colleague colleague) {
+        if (!participations.inCharge(colleague.id(), id.value())) {
+            throw ProblemException.notFound();
         }
         return residents.lockUnlessErased(id).orElseThrow(ProblemException::notFound);
     }

@@ -17,6 +17,10 @@ record QuestionView(
         long version,
 
         String question,
+
+        @Schema(description = "Hoeveel teams het mogen lezen, als het er meer zijn dan van één organisatie.") @Nullable
+        String howWide,
+
         String why,
 
         @Schema(description = "De eerste dag, als het verdergaat na een toestemming die stopt.") @Nullable
@@ -43,6 +47,7 @@ record QuestionView(
                 request.id(),
                 request.version(),
                 shown.question(),
+                shown.howWide(),
                 shown.why(),
                 request.continuation().map(Continuation::begins).orElse(null),
                 request.until(),

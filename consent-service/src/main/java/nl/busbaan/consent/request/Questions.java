@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
@@ -20,6 +22,7 @@ import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.platform.identity.AccountId;
+import nl.busbaan.platform.language.ReaderLanguage;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.time.WorkingHours;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class Questions {
     private final Wording wording;
     private final CodeNames names;
     private final RecipientWords recipients;
+    private final ReaderLanguage reader;
     private final Clock clock;
 
     Questions(
@@ -44,6 +48,7 @@ class Questions {
             Wording wording,
             CodeNames names,
             RecipientWords recipients,
+            ReaderLanguage reader,
             Clock clock) {
         this.requests = requests;
         this.residents = residents;
@@ -52,6 +57,7 @@ class Questions {
         this.wording = wording;
         this.names = names;
         this.recipients = recipients;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -67,14 +73,18 @@ class Questions {
         }
     }
 
-    /** @param ending for colleagues only */
+    /**
+     * @param ending for colleagues only
+     * @param mayStop whether a yes stands, for whoever may write down that the resident stops; the guide tells him as much
+     */
     record Told(
             ConsentRequest request,
             Wording.Shown shown,
             List<KindName> kinds,
             String purposeName,
             String recipient,
-            @Nullable Ending ending) {}
+            @Nullable Ending ending,
+            boolean mayStop) {}
 
     @Transactional
     List<Told> openFor(AccountId account) {
@@ -82,7 +92,7 @@ class Questions {
         Instant now = clock.instant();
         return requests.openOf(resident).stream()
                 .filter(request -> request.answerableAt(now))
-                .map(request -> tell(request, null))
+                .map(this::tell)
                 .toList();
     }
 
@@ -90,7 +100,22 @@ class Questions {
     Optional<Told> answerable(UUID id, Instant now) {
         return requests.findByIdOptional(id)
                 .filter(request -> request.answerableAt(now))
-                .map(request -> tell(request, null));
+                .map(this::tell);
+    }
+
+    /**
+     * For whoever reads it to the resident, or prints it for him, in his language. Empty when it can't be answered any more, as far as
+     * colleagues see.
+     */
+    @Transactional
+    Optional<Told> toHandOver(UUID id, ColleagueId colleague, Locale language) {
+        ConsentRequest request = requests.findByIdOptional(id)
+                .filter(asked ->
+                        participations.inCharge(colleague, asked.resident().value()))
+                .orElseThrow(ProblemException::notFound);
+        return request.looksOpenAt(clock.instant())
+                ? Optional.of(reader.in(language, () -> tell(request, wording.toColleague(request), null, false)))
+                : Optional.empty();
     }
 
     @Transactional
@@ -98,11 +123,7 @@ class Questions {
         if (!participations.takesPart(colleague, resident.value())) {
             throw ProblemException.notFound();
         }
-        List<ConsentRequest> asked = requests.of(resident);
-        Map<UUID, Ending> ending = endingOf(asked, colleague);
-        return asked.stream()
-                .map(request -> tell(request, ending.get(request.id())))
-                .toList();
+        return toColleague(requests.of(resident), colleague);
     }
 
     @Transactional
@@ -110,34 +131,48 @@ class Questions {
         return requests.findByIdOptional(id)
                 .filter(request ->
                         participations.takesPart(colleague, request.resident().value()))
-                .map(request ->
-                        tell(request, endingOf(List.of(request), colleague).get(request.id())))
+                .map(request -> toColleague(List.of(request), colleague).getFirst())
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private Map<UUID, Ending> endingOf(List<ConsentRequest> asked, ColleagueId colleague) {
+    private List<Told> toColleague(List<ConsentRequest> asked, ColleagueId colleague) {
         LocalDate today = WorkingHours.today(clock);
-        return consents.given(asked.stream().map(ConsentRequest::id).toList()).stream()
-                .filter(consent -> consent.standingOn(today).isPresent() && !consents.replaced(consent, today))
-                .flatMap(consent -> {
-                    boolean inCharge = participations.inChargeNow(
-                            colleague, consent.resident().value());
-                    return Ending.of(consent, inCharge).map(ending -> Map.entry(consent.requestId(), ending)).stream();
+        Map<UUID, Consent> standing = consents
+                .given(asked.stream().map(ConsentRequest::id).toList())
+                .stream()
+                .filter(consent -> consent.standingOn(today).isPresent())
+                .collect(Collectors.toMap(Consent::requestId, Function.identity()));
+        return asked.stream()
+                .map(request -> {
+                    UUID resident = request.resident().value();
+                    Optional<Consent> yes = Optional.ofNullable(standing.get(request.id()));
+                    Optional<Ending> ending = yes.filter(consent -> !consents.replaced(consent, today))
+                            .flatMap(consent -> Ending.of(consent, participations.inChargeNow(colleague, resident)));
+                    return tell(
+                            request,
+                            wording.of(request),
+                            ending.orElse(null),
+                            yes.isPresent() && participations.inCharge(colleague, resident));
                 })
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .toList();
     }
 
-    private Told tell(ConsentRequest request, @Nullable Ending ending) {
+    private Told tell(ConsentRequest request) {
+        return tell(request, wording.of(request), null, false);
+    }
+
+    private Told tell(ConsentRequest request, Wording.Shown shown, @Nullable Ending ending, boolean mayStop) {
         List<KindName> kinds = request.kinds().stream()
                 .sorted()
                 .map(code -> new KindName(code, names.kind(code)))
                 .toList();
         return new Told(
                 request,
-                wording.of(request),
+                shown,
                 kinds,
                 names.purpose(request.purpose()),
                 recipients.of(request.recipient(), request.recipientLabel()),
-                ending);
+                ending,
+                mayStop);
     }
 }

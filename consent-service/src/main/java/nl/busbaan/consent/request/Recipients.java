@@ -12,6 +12,7 @@ import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Team;
 import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.consent.Recipient;
+import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,69 @@ import org.jspecify.annotations.Nullable;
 class Recipients {
     private final Colleagues colleagues;
     private final Teams teams;
+    private final RecipientWords words;
 
-    Recipients(Colleagues colleagues, Teams teams) {
+    Recipients(Colleagues colleagues, Teams teams, RecipientWords words) {
         this.colleagues = colleagues;
         this.teams = teams;
+        this.words = words;
     }
 
+    /** Somebody or some people at one organisation, or every team with a task, wherever it is. */
     record Named(
             @Nullable UUID professionalId,
             @Nullable String role,
             @Nullable UUID teamId,
-            UUID organisationId) {}
+            @Nullable UUID organisationId,
+            @Nullable String task) {
+
+        Named(@Nullable UUID professionalId, @Nullable String role, @Nullable UUID teamId, UUID organisationId) {
+            this(professionalId, role, teamId, organisationId, null);
+        }
+    }
 
     /** @param jobs the jobs it covers today */
     record Found(Recipient recipient, String label, List<Assignment> jobs) {}
 
     Optional<Found> find(Named named, List<Violation> violations) {
-        Optional<String> organisation = teams.organisationName(named.organisationId());
+        UUID organisation = named.organisationId();
+        if (named.task() != null) {
+            if (organisation != null
+                    || named.professionalId() != null
+                    || named.role() != null
+                    || named.teamId() != null) {
+                violations.add(Violation.inBody(
+                        "recipient.task", "Kies een organisatie, of alle teams met een taak. Niet allebei."));
+                return Optional.empty();
+            }
+            return category(named.task(), violations);
+        }
+        if (organisation == null) {
+            violations.add(Violation.inBody("recipient.organisationId", "Kies een organisatie."));
+            return Optional.empty();
+        }
+        return at(organisation, named, violations);
+    }
+
+    /** Every team with a task: who is covered today, others may join it. */
+    private Optional<Found> category(String task, List<Violation> violations) {
+        List<Assignment> jobs = colleagues.jobsWithTask(task);
+        Optional<String> label = words.category(task).filter(known -> !jobs.isEmpty());
+        if (label.isEmpty()) {
+            violations.add(Violation.inBody("recipient.task", "Deze taak kennen wij niet. Kies er een uit de lijst."));
+        }
+        return label.map(said -> new Found(new Recipient.OrganisationsWithTask(task), said, jobs));
+    }
+
+    private Optional<Found> at(UUID id, Named named, List<Violation> violations) {
+        Optional<String> organisation = teams.organisationName(id);
         if (organisation.isEmpty()) {
             violations.add(Violation.inBody("recipient.organisationId", "Deze organisatie kennen wij niet."));
             return Optional.empty();
         }
         Optional<Found> found = named.professionalId() != null
-                ? person(named, named.professionalId())
-                : group(named, organisation.get());
+                ? person(id, named.professionalId())
+                : group(id, named, organisation.get());
         if (found.isEmpty()) {
             violations.add(Violation.inBody(
                     "recipient", "Hier werkt niemand die hierbij past. Kies een andere collega, rol of team."));
@@ -59,23 +99,20 @@ class Recipients {
             case Recipient.WholeTeam r -> new Named(null, null, r.team(), r.organisation());
             case Recipient.RoleAtOrganisation r -> new Named(null, r.role(), null, r.organisation());
             case Recipient.WholeOrganisation r -> new Named(null, null, null, r.organisation());
-            // Nobody can ask this of a resident, so nobody asks it again.
-            case Recipient.OrganisationsWithTask r -> null;
+            case Recipient.OrganisationsWithTask r -> new Named(null, null, null, null, r.task());
         };
-        return named == null ? Optional.empty() : find(named, new ArrayList<>());
+        return find(named, new ArrayList<>());
     }
 
-    private Optional<Found> person(Named named, UUID professional) {
+    private Optional<Found> person(UUID organisation, UUID professional) {
         return colleagues.active(new ColleagueId(professional)).flatMap(colleague -> {
             List<Assignment> jobs = colleague.assignments().stream()
-                    .filter(a -> a.organisationId().equals(named.organisationId()))
+                    .filter(a -> a.organisationId().equals(organisation))
                     .toList();
             return jobs.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Found(
-                            new Recipient.Person(colleague.id(), named.organisationId()),
-                            label(colleague, jobs),
-                            jobs));
+                            new Recipient.Person(colleague.id(), organisation), label(colleague, jobs), jobs));
         });
     }
 
@@ -84,10 +121,10 @@ class Recipients {
         return "%s van %s (%s)".formatted(job.roleInSentence(), job.organisationName(), colleague.name());
     }
 
-    private Optional<Found> group(Named named, String organisation) {
-        Recipient recipient = recipient(named);
+    private Optional<Found> group(UUID id, Named named, String organisation) {
+        Recipient recipient = recipient(id, named);
         List<Assignment> jobs = new ArrayList<>();
-        for (Colleague colleague : colleagues.ofOrganisation(named.organisationId())) {
+        for (Colleague colleague : colleagues.ofOrganisation(id)) {
             colleague.assignments().stream()
                     .filter(a -> recipient.includes(colleague.id(), a))
                     .forEach(jobs::add);
@@ -97,8 +134,7 @@ class Recipients {
                 : Optional.of(new Found(recipient, label(named, jobs.getFirst(), organisation), jobs));
     }
 
-    private Recipient recipient(Named named) {
-        UUID organisation = named.organisationId();
+    private static Recipient recipient(UUID organisation, Named named) {
         UUID team = named.teamId();
         String role = named.role();
         if (team != null) {

@@ -20,7 +20,10 @@ class Emptying {
             where resident = ?1 and not answer_shown and ended_at is null""";
 
     private static final List<String> STATEMENTS = List.of(
-            "update consent_event set content = null, salt = null, shown_text = null, witness = null where resident = ?1",
+            """
+            update consent_event set content = null, salt = null, shown_text = null, witness = null,
+                recorded_by = null, recorded_by_label = null, said_at = null, signed_on = null, paper_kept = null
+            where resident = ?1""",
             """
             update consent set purpose = '', kinds = '{}', recipient_label = '', colleague_id = null, role = null, team_id = null,
                 renews = null, begins = null, given_on = null, renewal = null, renew_at = null

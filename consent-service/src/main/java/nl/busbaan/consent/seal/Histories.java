@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.busbaan.consent.consent.Link;
@@ -26,7 +27,8 @@ final class Histories {
     private static final int FETCH = 1_000;
     private static final String STEPS = """
             select e.resident, e.seq, r.chain_length, r.chain_head, e.content, e.salt, e.commitment, e.hash,
-                   e.consent_id, e.at, e.state, e.expressed_by, e.how, e.shown_text, e.witness
+                   e.consent_id, e.at, e.state, e.expressed_by, e.how, e.shown_text, e.witness,
+                   e.method, e.recorded_by, e.recorded_by_label, e.said_at, e.signed_on, e.paper_kept
             from consent_event e join resident r on r.id = e.resident order by e.resident, e.seq""";
     private static final String STATES = """
             select c.id, c.state, e.state from consent c
@@ -116,8 +118,9 @@ final class Histories {
 
     /** The columns repeat the content so that they can be asked; they must say the same. */
     private boolean columnsStand(@Nullable String content, ResultSet row) throws SQLException {
+        Map<String, String> expression = expression(row);
         if (content == null) {
-            return true;
+            return expression.values().stream().allMatch(String::isEmpty);
         }
         JsonNode said;
         try {
@@ -134,8 +137,26 @@ final class Histories {
         columns.put("shownText", digest(row.getBytes(14)));
         columns.put("witness", digest(row.getBytes(15)));
         return columns.entrySet().stream()
-                .allMatch(column -> !said.has(column.getKey())
-                        || said.path(column.getKey()).asText().equals(column.getValue()));
+                        .allMatch(column -> !said.has(column.getKey())
+                                || said.path(column.getKey()).asText().equals(column.getValue()))
+                && expression.entrySet().stream()
+                        .allMatch(column -> said.path(column.getKey()).asText().equals(column.getValue()))
+                && said.path("method").asText().equals(text(row.getString(16)));
+    }
+
+    /** What isn't in the content stands in no column either; erasure empties all of it. */
+    private static Map<String, String> expression(ResultSet row) throws SQLException {
+        OffsetDateTime saidAt = row.getObject(19, OffsetDateTime.class);
+        return Map.of(
+                "recordedBy", text(row.getString(17)),
+                "recordedByLabel", text(row.getString(18)),
+                "saidAt", saidAt == null ? "" : saidAt.toInstant().toString(),
+                "signedOn", text(row.getString(20)),
+                "paperKept", digest(row.getBytes(21)));
+    }
+
+    private static String text(@Nullable String column) {
+        return Objects.requireNonNullElse(column, "");
     }
 
     private static String digest(byte @Nullable [] ciphertext) {

@@ -8,9 +8,12 @@ enum Ledger {
             "consent_event",
             "resident, seq",
             "'step ' || seq || ' of resident ' || resident",
-            // Named one by one: the rest is covered by the step's own commitment, and erasure may empty it.
-            "jsonb_build_array(resident, seq, consent_id, at, state, expressed_by, how,"
-                    + " encode(commitment, 'hex'), encode(hash, 'hex'))::text",
+            // Named one by one: the rest is covered by the step's own commitment, and erasure may empty it. A step from
+            // before the
+            // method was kept reads as it did when it was sealed.
+            "(jsonb_build_array(resident, seq, consent_id, at, state, expressed_by, how,"
+                    + " encode(commitment, 'hex'), encode(hash, 'hex'))"
+                    + " || case when method is null then '[]' else jsonb_build_array(method) end)::text",
             "''",
             "''::bytea"),
     DECISIONS("decision_log", "id", "id::text", Ledger.ALL_BUT_PERSONAL, "resident::text", "salt"),

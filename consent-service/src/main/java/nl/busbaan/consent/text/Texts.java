@@ -44,6 +44,11 @@ public class Texts {
         return inReadersLanguage().ofCode(prefix, code);
     }
 
+    /** The same in Dutch, for what is kept. */
+    public String keptCode(String prefix, String code) {
+        return in(ReaderLanguage.DUTCH).ofCode(prefix, code);
+    }
+
     /** "3 februari 2027". */
     public String date(LocalDate date) {
         return inReadersLanguage().date(date);

@@ -68,6 +68,9 @@ class HistoryTest extends ServiceTest {
             strings = {
                 "update consent_event set state = 'ConsentGiven' where resident = ?",
                 "update consent_event set content = 'other' where resident = ?",
+                "update consent_event set method = 'PAPER' where resident = ?",
+                "update consent_event set recorded_by_label = 'Iemand anders' where resident = ?",
+                "update consent_event set said_at = at where resident = ?",
                 "delete from consent_event where resident = ?"
             })
     void the_database_refuses_to_rewrite_history(String statement) {

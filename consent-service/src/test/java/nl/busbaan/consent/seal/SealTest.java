@@ -96,7 +96,8 @@ class SealTest extends ServiceTest {
         "ACCESSES, kinds = array['ILLNESS']",
         "ACCESSES, purpose = 'X'",
         "CONSENT_HISTORY, state = state || '.'",
-        "CONSENT_HISTORY, how = how || '.'"
+        "CONSENT_HISTORY, how = how || '.'",
+        "CONSENT_HISTORY, method = 'PAPER'"
     })
     void a_changed_byte_is_found_at_its_row(Ledger ledger, String change) throws SQLException {
         long place = head(ledger) - 1;

@@ -1,0 +1,58 @@
+package nl.busbaan.consent.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step in the history of a consent, as its resident reads it. */
+@Schema(name = "ConsentStep")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Step(
+        Instant at,
+        String state,
+        String by,
+        String how,
+
+        @Schema(description = "Hoe u het zei. Ontbreekt bij een stap die niet van u is.")
+        Expression.@Nullable Method method,
+
+        @Schema(description = "Wie opschreef wat u zei of tekende.") @Nullable
+        String recordedBy,
+
+        @Schema(description = "Wie erbij was.") @Nullable String witness,
+
+        @Schema(description = "Wanneer u het zei, als dat eerder was dan het opschrijven.") @Nullable
+        Instant saidAt,
+
+        @Schema(description = "De dag die op het papier staat.") @Nullable
+        LocalDate signedOn,
+
+        @Schema(description = "Waar het papier ligt.") @Nullable
+        String paperKept) {
+
+    /**
+     * @param by in the language of whoever reads it, as how
+     * @param said empty of a step that isn't the resident's own
+     */
+    static Step of(ConsentEvent event, String by, String how, Optional<Expression> said) {
+        return new Step(
+                event.at(),
+                event.state(),
+                by,
+                how,
+                said.map(Expression::method).orElse(null),
+                said.map(Expression::recordedBy).map(Expression.Recorder::label).orElse(null),
+                said.map(Expression::witness).orElse(null),
+                said.map(Expression::saidAt).orElse(null),
+                said.map(Expression::signedOn).orElse(null),
+                said.map(Expression::paperKept).orElse(null));
+    }
+
+    @Override
+    public String toString() {
+        return "Step[" + state + "]";
+    }
+}
