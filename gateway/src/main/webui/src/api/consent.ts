@@ -14,7 +14,7 @@ export type KindName = Required<Schemas['KindName']>
 /** A question put to the resident, as the professional who asked it sees it. */
 export type ConsentRequest = Sure<
   Schemas['ConsentRequest'],
-  'id' | 'version',
+  'id' | 'version' | 'residentId',
   { kinds: KindName[]; ending?: Sure<Schemas['ConsentEnding'], 'endsOn' | 'mayAsk'> }
 >
 export type ConsentSignal = Required<Schemas['ConsentSignal']>
@@ -34,6 +34,9 @@ export type MyConsentRequest = Sure<
   'id' | 'version' | 'question' | 'recipient',
   { kinds: KindName[] }
 >
+
+/** The whole question, to read aloud or to print. */
+export type ConsentWording = Sure<Schemas['ConsentWording'], 'language', { question: MyConsentRequest }>
 
 export type ConsentStep = Sure<Schemas['ConsentStep'], 'at' | 'state'>
 export type MyConsent = Sure<
@@ -164,7 +167,7 @@ export type ConsentCopy = Sure<
     invitations: Sure<Schemas['CopiedInvitation'], 'issuedBy' | 'issuedAt' | 'expiresAt'>[]
     consentRequests: CopiedConsentRequest[]
     counterCodes: Sure<Schemas['CopiedCounterCode'], 'issuedBy' | 'issuedAt' | 'expiresAt' | 'visitedAt'>[]
-    consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record'>[]
+    consents: Sure<Schemas['CopiedConsent'], 'sentence' | 'status' | 'record', { history: ConsentStep[] }>[]
     restrictions: Required<Schemas['CopiedRestriction']>[]
     objections: Sure<Schemas['CopiedObjection'], 'organisation' | 'state' | 'reason' | 'madeAt'>[]
     accessLog: CopiedAccess[]

@@ -55,6 +55,7 @@ import { ProposalPage } from '../register/ProposalPage'
 import { ProposalsPage } from '../register/ProposalsPage'
 import { ProposePage } from '../register/ProposePage'
 import { RegisterPage } from '../register/RegisterPage'
+import { SheetPage } from '../recording/SheetPage'
 import { SearchPage } from '../search/SearchPage'
 import { requestFocus } from './navigationFocus'
 import { Broken, BrokenShell, NotFound } from './NotFound'
@@ -115,6 +116,7 @@ const routes = [
     component: IntroducePage,
     validateSearch: (search: Record<string, unknown>): IntroduceSearch => ({ na: text(search['na']) }),
   }),
+  createRoute({ getParentRoute: under, path: '/vraag-op-papier/$id', component: SheetPage }),
   createRoute({ getParentRoute: under, path: '/welkom', component: WelcomePage }),
   createRoute({ getParentRoute: under, path: '/wie-komt-er', component: NewcomersPage }),
   createRoute({ getParentRoute: under, path: '/overdracht/$id', component: HandoverPage }),
@@ -166,7 +168,7 @@ const routes = [
     getParentRoute: under,
     path: '/mijn-rechten/kopie',
     component: CopyPage,
-    staticData: { texts: ['form', 'myCopy', 'objection'] },
+    staticData: { texts: ['form', 'myConsent', 'myCopy', 'objection'] },
   }),
   createRoute({
     getParentRoute: under,

@@ -1,17 +1,15 @@
-import { Form } from '../form/Form'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, get } from '../api/http'
+import { get } from '../api/http'
 import type { ConsentRequest } from '../api/consent'
 import type { Page } from '../api/session'
-import { RadioChoices } from '../form/Choices'
-import { TextField } from '../form/Field'
-import { FormFailure } from '../form/FormFailure'
-import { useSubmission } from '../form/submission'
-import { SubmitButton } from '../form/SubmitButton'
 import { date, day } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { untilKnown } from '../guide/guide'
+import { PaperAnswer } from '../recording/PaperAnswer'
+import { SpokenWithdrawal } from '../recording/SpokenWithdrawal'
+import { texts as recordingTexts } from '../recording/texts'
+import { WitnessedAnswer } from '../recording/WitnessedAnswer'
 import { Alert } from '../ui/Alert'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
@@ -59,7 +57,7 @@ export function Consents({ residentId }: { residentId: string }) {
 
 function Asked({ request, residentId }: { request: ConsentRequest; residentId: string }) {
   const [atCounter, setAtCounter] = useState(false)
-  const [told, tell] = useTold<'witnessed'>(texts)
+  const [told, tell] = useTold<'recorded' | 'stopped'>(recordingTexts)
   const now = useNow()
   return (
     <div className="bb-stack">
@@ -83,10 +81,18 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
               onMade={() => setAtCounter(true)}
             />
           </Expand>
-          <Expand label={texts.witness}>
-            <WitnessedAnswer request={request} residentId={residentId} onRecorded={() => tell('witnessed')} />
+          <Expand label={recordingTexts.witness}>
+            <WitnessedAnswer request={request} onRecorded={() => tell('recorded')} />
+          </Expand>
+          <Expand label={recordingTexts.paper}>
+            <PaperAnswer request={request} onRecorded={() => tell('recorded')} />
           </Expand>
         </>
+      )}
+      {request.mayStop && (
+        <Expand label={recordingTexts.stop}>
+          <SpokenWithdrawal request={request} onRecorded={() => tell('stopped')} />
+        </Expand>
       )}
       {told}
       {atCounter && !told && request.status === 'ANSWERED' && (
@@ -95,60 +101,5 @@ function Asked({ request, residentId }: { request: ConsentRequest; residentId: s
         </Alert>
       )}
     </div>
-  )
-}
-
-function WitnessedAnswer({
-  request,
-  residentId,
-  onRecorded,
-}: {
-  request: ConsentRequest
-  residentId: string
-  onRecorded: () => void
-}) {
-  const [answer, setAnswer] = useState('')
-  const [witnessName, setWitnessName] = useState('')
-  const queries = useQueryClient()
-  const recording = useSubmission(
-    (body: object, idempotencyKey) =>
-      call('POST', `/consent/v1/consent-requests/${request.id}/witnessed-answer`, { body, idempotencyKey }),
-    () => {
-      onRecorded()
-      return queries.invalidateQueries({ queryKey: ['consent-requests', residentId] })
-    },
-  )
-  return (
-    <Form
-      onSubmit={() => {
-        void recording.submit({ answer: answer === '' ? undefined : answer, witnessName })
-      }}
-    >
-      <p>{texts.witnessHelp}</p>
-      <FormFailure of={recording} />
-      <RadioChoices
-        name="answer"
-        legend={texts.answer}
-        choices={[
-          { value: 'YES', label: texts.yes },
-          { value: 'NO', label: texts.no },
-        ]}
-        value={answer}
-        onChange={setAnswer}
-        failure={recording.failure}
-      />
-      <TextField
-        name="witnessName"
-        label={texts.witnessName}
-        hint={texts.witnessHint}
-        maxLength={120}
-        value={witnessName}
-        onChange={setWitnessName}
-        failure={recording.failure}
-      />
-      <SubmitButton pending={recording.pending} appearance="secondary-action-button">
-        {texts.record}
-      </SubmitButton>
-    </Form>
   )
 }

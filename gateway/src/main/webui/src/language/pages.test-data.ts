@@ -43,7 +43,17 @@ const consent = {
   notice: { text: '§ Mag de arts dit lezen?', language: 'nl', version: '1' },
   history: [
     { at: AT, state: 'ConsentRequested', by: '§ Noor', how: '§ gevraagd' },
-    { at: AT, state: 'ConsentGiven', by: '§ u', how: '§ zelf' },
+    {
+      at: AT,
+      state: 'ConsentGiven',
+      by: '§ u',
+      how: '§ in een gesprek',
+      witness: '§ Fatima',
+      recordedBy: '§ Noor',
+      saidAt: AT,
+      signedOn: '2026-11-24',
+      paperKept: '§ kast 2',
+    },
   ],
 }
 const stays = [{ sentence: '§ Dat iemand iets las.', law: '§ AVG' }]
@@ -182,7 +192,7 @@ const consentCopy = {
     },
     { id: 'r2', question: '§ Mag dat?', why: '§ daarom', until: AT, askedBy: '§ Noor', askedAt: AT },
   ],
-  consents: [{ sentence: '§ De arts mag lezen.', status: 'GIVEN', record: {} }],
+  consents: [{ sentence: '§ De arts mag lezen.', status: 'GIVEN', record: {}, history: consent.history }],
   restrictions: [
     { at: AT, restricted: true },
     { at: AT, restricted: false },

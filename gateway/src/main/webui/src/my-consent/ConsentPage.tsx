@@ -5,7 +5,7 @@ import { useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { Page, Section } from '../ui/Page'
-import { Steps } from '../ui/Steps'
+import { History } from './History'
 import { useMyConsent } from './myConsents'
 import { Withdrawable } from './Withdrawable'
 
@@ -43,16 +43,7 @@ function Paper({ consent }: { consent: MyConsent }) {
         </Section>
       )}
       <Section title={texts.history}>
-        <Steps
-          steps={consent.history.map(({ at, state, by, how }) => ({
-            at,
-            // Of a question, who asked is how it was asked.
-            text: [texts.states[state] ?? state, state === 'ConsentRequested' ? undefined : how]
-              .filter(Boolean)
-              .join(', '),
-            by,
-          }))}
-        />
+        <History steps={consent.history} />
       </Section>
       <div className="bb-no-print bb-stack">
         <Section title={texts.keep}>

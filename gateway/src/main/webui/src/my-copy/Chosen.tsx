@@ -1,5 +1,6 @@
 import type { ConsentCopy } from '../api/consent'
 import { useMoments, useTexts } from '../language/useLanguage'
+import { History } from '../my-consent/History'
 import { Facts } from '../ui/Expand'
 import { Steps } from '../ui/Steps'
 
@@ -18,8 +19,11 @@ export function Consents({
         <p>{texts.noConsents}</p>
       ) : (
         <ul className="bb-list">
-          {consents.map(({ sentence }, index) => (
-            <li key={index}>{sentence}</li>
+          {consents.map(({ sentence, history }, index) => (
+            <li key={index} className="bb-stack">
+              <p>{sentence}</p>
+              <History paper steps={history} />
+            </li>
           ))}
         </ul>
       )}

@@ -96,7 +96,24 @@ const consent = {
   invitations: [],
   consentRequests: [],
   counterCodes: [],
-  consents: [{ sentence: 'De arts mag tot 3 februari de brief lezen.', status: 'GIVEN', record: {} }],
+  consents: [
+    {
+      sentence: 'De arts mag tot 3 februari de brief lezen.',
+      status: 'GIVEN',
+      record: {},
+      history: [
+        {
+          at: '2026-11-24T09:00:00Z',
+          state: 'ConsentGiven',
+          by: 'u',
+          how: 'in een gesprek, met een getuige erbij',
+          method: 'SPOKEN',
+          witness: 'Fatima Bouazza',
+          recordedBy: 'Noor van den Berg',
+        },
+      ],
+    },
+  ],
   restrictions: [],
   objections: [
     {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMoments } from '../language/useLanguage'
 import { useNow } from '../time/useNow'
 
@@ -5,6 +6,8 @@ export interface Step {
   at: string
   text: string
   by?: string | undefined
+  /** What else there is to know of it. */
+  more?: ReactNode
 }
 
 /** What happened, oldest first, with the real time and the person. */
@@ -34,6 +37,7 @@ export function Steps({
               </>
             )}
           </div>
+          {step.more}
         </li>
       ))}
     </ol>

@@ -1,0 +1,106 @@
+import { Button } from '@utrecht/button-react'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { MyConsentRequest } from '../api/consent'
+import { SelectField } from '../form/Field'
+import { languageOf, languages } from '../language/languages'
+import { dutch } from '../language/dutch'
+import { LanguageContext, useMoments, useTexts } from '../language/useLanguage'
+import { Facts } from '../ui/Expand'
+import { Loaded } from '../ui/Loaded'
+import { Page } from '../ui/Page'
+import { useWording } from './recording'
+import { texts } from './texts'
+
+/** A question on paper, for a resident to answer with a pen: in his language, whatever his helper reads. */
+export function SheetPage() {
+  const { id } = useParams({ from: '/vraag-op-papier/$id' })
+  const [tag, setTag] = useState(dutch.tag)
+  const language = languageOf(tag) ?? dutch
+  return (
+    <>
+      <div className="bb-no-print bb-row">
+        <SelectField
+          name="sheetLanguage"
+          label={texts.sheetLanguage}
+          options={languages.map((one) => ({ value: one.tag, label: one.name }))}
+          value={tag}
+          onChange={setTag}
+          failure={undefined}
+        />
+        <Button appearance="primary-action-button" onClick={() => window.print()}>
+          {texts.print}
+        </Button>
+      </div>
+      <Loaded query={useWording(id, tag)} page>
+        {({ question }) => (
+          <LanguageContext value={language}>
+            <div lang={language.tag} dir={language.direction}>
+              <Sheet question={question} />
+            </div>
+          </LanguageContext>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Sheet({ question }: { question: MyConsentRequest }) {
+  const texts = useTexts('myConsent')
+  const { date, list } = useMoments()
+  const { sheet } = texts
+  return (
+    <div className="bb-sheet">
+      <Page title={question.question}>
+        <Facts
+          facts={[
+            [texts.what, list(question.kinds.map((kind) => kind.name))],
+            [texts.who, question.recipient],
+            [texts.howWide, question.howWide],
+            [texts.why, question.why],
+            question.begins && question.until
+              ? [texts.period, texts.fromUntil(date(question.begins), date(question.until))]
+              : [texts.until, question.until && date(question.until)],
+            [texts.askedBy, question.askedBy],
+            [texts.undone, question.cannotBeUndone],
+          ]}
+        />
+        <p>{question.notice}</p>
+        <p>{sheet.tick}</p>
+        {/* The same size and the same lines, as on screen. */}
+        <div className="bb-sheet__answers">
+          {[texts.yes, texts.no].map((answer) => (
+            <div key={answer} className="bb-sheet__answer">
+              <Box />
+              {answer}
+            </div>
+          ))}
+        </div>
+        {question.kinds.length > 1 && (
+          <div>
+            <p>{sheet.partly}</p>
+            <ul className="bb-sheet__kinds">
+              {question.kinds.map(({ code, name }) => (
+                <li key={code}>
+                  <Box />
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {[sheet.shorter, sheet.day, sheet.signature].map((label) => (
+          <p key={label} className="bb-sheet__line">
+            {label}
+          </p>
+        ))}
+        <p>{sheet.kept}</p>
+        <p>{sheet.stop}</p>
+      </Page>
+    </div>
+  )
+}
+
+function Box() {
+  return <span className="bb-sheet__box" aria-hidden="true" />
+}

@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ConsentRequest, ConsentWording } from '../api/consent'
+import { call, get } from '../api/http'
+import { useSubmission, type Failure } from '../form/submission'
+import { texts } from './texts'
+
+/** The whole question in the words that are kept with the answer. */
+export function useWording(id: string, language = 'nl') {
+  return useQuery({
+    queryKey: ['consent-wording', id, language],
+    queryFn: ({ signal }) =>
+      get<ConsentWording>(`/consent/v1/consent-requests/${id}/wording?language=${language}`, signal),
+  })
+}
+
+/** Sends what was written down about a question. */
+export function useRecording(request: ConsentRequest, what: string, onRecorded: () => void) {
+  const queries = useQueryClient()
+  return useSubmission(
+    (body: object, idempotencyKey) =>
+      call('POST', `/consent/v1/consent-requests/${request.id}/${what}`, { body, idempotencyKey }),
+    () => {
+      onRecorded()
+      return queries.invalidateQueries({ queryKey: ['consent-requests', request.residentId] })
+    },
+  )
+}
+
+export interface Reply {
+  answer: '' | 'YES' | 'PARTLY' | 'NO'
+  kinds: string[]
+  until: string
+}
+
+/** To the API no kinds is all of them: so a yes to a part that names none must not be sent. */
+export function useReply() {
+  const [reply, setReply] = useState<Reply>({ answer: '', kinds: [], until: '' })
+  const [tried, setTried] = useState(false)
+  const incomplete = reply.answer === 'PARTLY' && reply.kinds.length === 0
+  const missing: Failure | undefined =
+    tried && incomplete
+      ? { message: texts.kindsMissing, violations: [{ field: 'kinds', message: texts.kindsMissing }], stale: false }
+      : undefined
+  return {
+    reply,
+    setReply,
+    missing,
+    /** Whether it can be sent; from then on it says what is missing. */
+    check: () => {
+      setTried(true)
+      return !incomplete
+    },
+  }
+}
+
+/** What was left open isn't sent, so that the server says of each field that it is missing. */
+export function replyToSend({ answer, kinds, until }: Reply): object {
+  if (answer === '') return {}
+  if (answer === 'NO') return { answer }
+  return {
+    answer: 'YES',
+    ...(answer === 'PARTLY' ? { kinds } : {}),
+    ...(until === '' ? {} : { until }),
+  }
+}
+
+export interface Witness {
+  who: '' | 'COLLEAGUE' | 'OTHER'
+  colleague: { id: string; name: string } | undefined
+  name: string
+  at: string
+}
+
+export const NOBODY: Witness = { who: '', colleague: undefined, name: '', at: '' }
+
+export function witnessToSend({ who, colleague, name, at }: Witness): object {
+  return {
+    ...(who === 'COLLEAGUE' && colleague ? { witnessId: colleague.id } : {}),
+    ...(who === 'OTHER' ? { witnessName: name } : {}),
+    ...(at === '' ? {} : { spokenAt: new Date(at).toISOString() }),
+  }
+}
