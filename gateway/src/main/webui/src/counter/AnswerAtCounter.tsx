@@ -52,7 +52,7 @@ function Thanks({ question, said }: { question: MyConsentRequest; said: ConsentA
             ? texts.mayRead(
                 capitalised(question.recipient),
                 list(kinds.map(({ name }) => name)),
-                date(question.until ?? ''),
+                date(said.until ?? question.until ?? ''),
               )
             : no}
         </p>

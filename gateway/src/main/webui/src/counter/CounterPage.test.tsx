@@ -71,7 +71,7 @@ it('answers with the version that was read, then says what was chosen and how to
 it('takes a yes to a part', async () => {
   const sent = opened({ ...toAnswer(), [ANSWER]: { status: 204 } })
 
-  await userEvent.click(await screen.findByText('Ja, maar niet alles'))
+  await userEvent.click(await screen.findByText('Ja, maar niet alles of korter'))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Medicijnen' }))
   await userEvent.click(screen.getByRole('button', { name: 'Ja, dit mag' }))
 

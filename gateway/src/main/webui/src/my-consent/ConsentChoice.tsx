@@ -2,9 +2,10 @@ import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { MyConsentRequest } from '../api/consent'
 import { CheckboxChoices } from '../form/Choices'
+import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
-import type { Submission } from '../form/submission'
+import type { Failure, Submission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { Expand, Facts } from '../ui/Expand'
@@ -12,6 +13,8 @@ import { Expand, Facts } from '../ui/Expand'
 export interface ConsentAnswer {
   answer: 'YES' | 'NO'
   kinds?: string[]
+  /** An earlier last day than was asked. */
+  until?: string
 }
 
 /** All there is to know before choosing, and the choice: the same at home and at the counter. */
@@ -30,6 +33,7 @@ export function ConsentChoice({
         facts={[
           [texts.what, list(question.kinds.map((kind) => kind.name))],
           [texts.who, question.recipient],
+          [texts.howWide, question.howWide],
           [texts.why, question.why],
           question.begins && question.until
             ? [texts.period, texts.fromUntil(date(question.begins), date(question.until))]
@@ -38,7 +42,7 @@ export function ConsentChoice({
           [texts.undone, question.cannotBeUndone],
         ]}
       />
-      <FormFailure of={answering} />
+      {!inFields(answering) && <FormFailure of={answering} />}
       {/* Two equal buttons: the same size, the same colour, nothing chosen beforehand. */}
       <div className="bb-equal">
         <Button
@@ -57,47 +61,79 @@ export function ConsentChoice({
         </Button>
       </div>
       <p>{question.notice ?? texts.notice}</p>
-      {question.kinds.length > 1 && (
-        <Expand label={texts.yesPartly}>
-          <Partly
-            question={question}
-            pending={answering.pending}
-            onYes={(kinds) => void answering.submit({ answer: 'YES', kinds })}
-          />
-        </Expand>
-      )}
+      <Expand label={question.kinds.length > 1 ? texts.yesPartly : texts.yesShorter}>
+        <Limited question={question} answering={answering} />
+      </Expand>
     </>
   )
 }
 
-function Partly({
+/** A yes to some kinds, or until an earlier day, or both. */
+function Limited({
   question,
-  pending,
-  onYes,
+  answering,
 }: {
   question: MyConsentRequest
-  pending: boolean
-  onYes: (kinds: string[]) => void
+  answering: Submission<ConsentAnswer>
 }) {
   const texts = useTexts('myConsent')
+  const { date } = useMoments()
+  const several = question.kinds.length > 1
   const [kinds, setKinds] = useState<string[]>([])
-  function submit(): void {
-    if (kinds.length > 0) onYes(kinds)
-  }
+  const [until, setUntil] = useState('')
+  const [tried, setTried] = useState(false)
+  // To the server no kinds is all of them: what names none is not sent.
+  const missing = several
+    ? missingOf('kinds', kinds.length === 0, texts.partlyMissing)
+    : missingOf('until', until === '', texts.shorterMissing)
+  const failure = (tried ? missing : undefined) ?? answering.failure
   return (
-    <Form onSubmit={submit}>
-      <CheckboxChoices
-        name="kinds"
-        legend={texts.partlyHelp}
-        choices={question.kinds.map(({ code, name }) => ({ value: code, label: name }))}
-        values={kinds}
-        onChange={setKinds}
-        failure={undefined}
+    <Form
+      onSubmit={() => {
+        setTried(true)
+        if (missing) return
+        void answering.submit({
+          answer: 'YES',
+          ...(several ? { kinds } : {}),
+          ...(until === '' ? {} : { until }),
+        })
+      }}
+    >
+      {inFields(answering) && <FormFailure of={answering} />}
+      {several && (
+        <>
+          <CheckboxChoices
+            name="kinds"
+            legend={texts.partlyHelp}
+            choices={question.kinds.map(({ code, name }) => ({ value: code, label: name }))}
+            values={kinds}
+            onChange={setKinds}
+            failure={failure}
+          />
+          <p>{texts.partlySeen}</p>
+        </>
+      )}
+      <TextField
+        name="until"
+        label={texts.shorter}
+        hint={several && question.until && texts.shorterHint(date(question.until))}
+        type="date"
+        value={until}
+        onChange={setUntil}
+        failure={failure}
       />
-      <p>{texts.partlySeen}</p>
-      <SubmitButton pending={pending} appearance="secondary-action-button">
+      <SubmitButton pending={answering.pending} appearance="secondary-action-button">
         {texts.partlySend}
       </SubmitButton>
     </Form>
   )
+}
+
+/** Then it is said above those fields, from where one can jump to them. */
+function inFields({ failure }: Submission<ConsentAnswer>): boolean {
+  return failure !== undefined && failure.violations.length > 0
+}
+
+function missingOf(field: string, isMissing: boolean, message: string): Failure | undefined {
+  return isMissing ? { message, violations: [{ field, message }], stale: false } : undefined
 }

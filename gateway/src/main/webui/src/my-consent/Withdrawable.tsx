@@ -1,46 +1,49 @@
-import { Button } from '@utrecht/button-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useId } from 'react'
 import { call } from '../api/http'
 import type { MyConsent } from '../api/consent'
 import { FormFailure } from '../form/FormFailure'
 import { useSubmission } from '../form/submission'
 import { useTexts } from '../language/useLanguage'
+import { Switch } from '../ui/Switch'
 
-/** What a consent comes down to, with the press that ends it. */
+/**
+ * What a consent comes down to, with the switch that ends it. It stays where it is: off is how it stands then. It doesn't go on again by itself,
+ * for a yes is an answer to somebody's question; so it says how that comes.
+ */
 export function Withdrawable({ consent }: { consent: MyConsent }) {
   const texts = useTexts('myConsent')
   const queries = useQueryClient()
-  const sentence = useRef<HTMLParagraphElement>(null)
+  const id = useId()
+  const on = consent.status === 'GIVEN'
   const withdrawing = useSubmission(
     (_: object, idempotencyKey) =>
       call('POST', `/consent/v1/my-consents/${consent.id}/withdrawal`, {
         idempotencyKey,
       }),
-    async () => {
-      await queries.invalidateQueries({ queryKey: ['my-consents'] })
-      // The button is gone; what became of the consent stands here.
-      sentence.current?.focus()
-    },
+    () => queries.invalidateQueries({ queryKey: ['my-consents'] }),
   )
   return (
     <>
       <FormFailure of={withdrawing} />
       <div className="bb-item">
-        <p className="bb-item__main" ref={sentence} tabIndex={-1}>
-          {consent.sentence} <span className="bb-tag">{texts.statuses[consent.status]}</span>
-        </p>
-        {consent.status === 'GIVEN' && (
-          <Button
-            className="bb-no-print"
-            appearance="secondary-action-button"
-            busy={withdrawing.pending}
-            aria-label={`${texts.withdraw}: ${consent.sentence}`}
-            onClick={() => void withdrawing.submit({})}
-          >
-            {texts.withdraw}
-          </Button>
-        )}
+        <div className="bb-item__main">
+          <p id={`${id}-zin`}>
+            {consent.sentence} <span className="bb-tag">{texts.statuses[consent.status]}</span>
+          </p>
+          <p id={`${id}-uitleg`} className="bb-quiet bb-no-print">
+            {on ? texts.switchOff : texts.switchedOff}
+          </p>
+        </div>
+        <Switch
+          on={on}
+          labelledBy={`${id}-zin`}
+          describedBy={`${id}-uitleg`}
+          words={{ on: texts.switchOn, off: texts.switchIsOff }}
+          fixed={!on}
+          busy={withdrawing.pending}
+          onSwitch={() => void withdrawing.submit({})}
+        />
       </div>
     </>
   )

@@ -169,7 +169,7 @@ class BrowserStoryTest {
     void hanna_withdraws_and_the_letter_is_closed_at_the_next_look() {
         screens.signIn("inwoner2", Screens.Size.PHONE)
                 .goTo("/toestemming")
-                .pressAny("Trek in")
+                .turnOff("De verzekeringsarts van UWV")
                 .sees("ingetrokken")
                 .picture("11-ingetrokken")
                 .goTo("/wie-keek-mee")

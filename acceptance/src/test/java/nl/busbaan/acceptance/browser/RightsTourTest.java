@@ -195,7 +195,7 @@ class RightsTourTest {
                         HANNA,
                         "/toestemming",
                         "Toestemming",
-                        button("Trek in"),
+                        named("switch", "De "),
                         "Vragen aan u",
                         "Wat u hebt gekozen"),
                 Stop.of(

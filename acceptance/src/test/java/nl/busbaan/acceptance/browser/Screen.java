@@ -43,6 +43,14 @@ final class Screen {
         return this;
     }
 
+    /** A switch whose name only begins so. */
+    Screen turnOff(String sentence) {
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(sentence).setChecked(true))
+                .first()
+                .click();
+        return this;
+    }
+
     Screen follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
