@@ -66,17 +66,20 @@ class Recipients {
     }
 
     private Optional<Found> person(Named named, UUID professional) {
-        return colleagues.active(new ColleagueId(professional)).flatMap(colleague -> {
-            List<Assignment> jobs = colleague.assignments().stream()
-                    .filter(a -> a.organisationId().equals(named.organisationId()))
-                    .toList();
-            return jobs.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Found(
-                            new Recipient.Person(colleague.id(), named.organisationId()),
-                            label(colleague, jobs),
-                            jobs));
-        });
+        return colleagues
+                .active(new ColleagueId(professional))
+                .filter(c -> !c.enforces())
+                .flatMap(colleague -> {
+                    List<Assignment> jobs = colleague.assignments().stream()
+                            .filter(a -> a.organisationId().equals(named.organisationId()))
+                            .toList();
+                    return jobs.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Found(
+                                    new Recipient.Person(colleague.id(), named.organisationId()),
+                                    label(colleague, jobs),
+                                    jobs));
+                });
     }
 
     private static String label(Colleague colleague, List<Assignment> jobs) {
@@ -88,7 +91,10 @@ class Recipients {
         Recipient recipient = recipient(named);
         List<Assignment> jobs = new ArrayList<>();
         for (Colleague colleague : colleagues.ofOrganisation(named.organisationId())) {
+            // Nobody who enforces reads it, so no question is put for him; what only enforces is refused with the
+            // reason.
             colleague.assignments().stream()
+                    .filter(a -> a.enforces() || !colleague.enforces())
                     .filter(a -> recipient.includes(colleague.id(), a))
                     .forEach(jobs::add);
         }
