@@ -53,6 +53,24 @@ export type MyRestriction = Sure<
   { history: Required<Schemas['RestrictionStep']>[] }
 >
 export type Decision = Sure<Schemas['DecisionLogItem'], 'id' | 'at' | 'decision', { answer: GuideAnswer }>
+/** The documents are as the profile for decision logs has them; the contract says no more than that they are objects. */
+export type DecisionLine = Sure<
+  Omit<Schemas['DecisionLine'], 'request' | 'response' | 'policies' | 'information'>,
+  'id' | 'timestamp'
+> & {
+  request?: { action: string; kind?: string; purpose?: string; askedBy: string }
+  response?: { answer?: GuideAnswer; code?: string; article?: string; until?: string }
+  policies?: { version?: string; registerEntries?: string[] }
+  information?: {
+    today: string
+    jobs: { roleName: string; teamName: string; task: string; organisationName: string }[]
+    from?: { task: string }
+    words: unknown[]
+    window: boolean
+    standstill: string
+    objections?: unknown[]
+  }
+}
 export type Invitation = Required<Schemas['Invited']>
 
 export type Terms = Sure<
@@ -64,7 +82,7 @@ export type Terms = Sure<
 export type RegisterEntry = Terms &
   Sure<
     Schemas['RegisterEntry'],
-    'id' | 'version' | 'entryVersion' | 'active' | 'example' | 'proposedBy' | 'proposedOn',
+    'id' | 'version' | 'entryVersion' | 'active' | 'onlyByProposal' | 'example' | 'proposedBy' | 'proposedOn',
     Pick<Terms, 'retention'>
   >
 

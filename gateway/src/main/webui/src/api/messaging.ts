@@ -111,6 +111,8 @@ export type Handover = Sure<
 export type Action = Sure<Schemas['Action'], 'id' | 'text' | 'at', { by: Person }>
 export type ResidentMessage = Sure<Schemas['Message'], 'id' | 'kind' | 'at'>
 
+export type ConsentMark = Required<Schemas['ConsentMark']>
+
 export type HelpRequest = Sure<
   Schemas['HelpRequestView'],
   'id' | 'version' | 'residentId' | 'status' | 'openedAt',
@@ -122,6 +124,7 @@ export type HelpRequest = Sure<
     actions: Action[]
     residentMessages?: ResidentMessage[]
     handovers: HandoverSummary[]
+    consents: ConsentMark[]
     timeline: Told[]
   }
 >

@@ -26,6 +26,8 @@ const STALE_AFTER: Record<string, string[]> = {
     'my-consents',
     'consent-requests',
     'consent-signals',
+    'help-request',
+    'help-requests',
     'case-data',
     'handover',
   ],

@@ -48,6 +48,7 @@ import { ReportPage } from '../quality/ReportPage'
 import { ReportsPage } from '../quality/ReportsPage'
 import { SilentPage, UnownedPage } from '../quality/WaitingPages'
 import { WorkplacePage } from '../quality/WorkplacePage'
+import { DecisionPage } from '../register/DecisionPage'
 import { DecisionsPage } from '../register/DecisionsPage'
 import { EntryPage } from '../register/EntryPage'
 import { ProcessingRecordPage } from '../register/ProcessingRecordPage'
@@ -235,6 +236,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresPage }),
   createRoute({ getParentRoute: under, path: '/avg-wijzer', component: GuidePage }),
   createRoute({ getParentRoute: under, path: '/beslissingen', component: DecisionsPage }),
+  createRoute({ getParentRoute: under, path: '/beslissingen/$id', component: DecisionPage }),
 ] as const
 
 /** Ids only: what is typed stays out of the address. */

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
 import type { BreakGlassReview } from '../api/consent'
+import { useIs } from '../app/session'
 import { RadioChoices } from '../form/Choices'
 import { TextArea } from '../form/Field'
 import { Form } from '../form/Form'
@@ -24,8 +25,9 @@ export function ReviewsPage() {
   const [reviewed, setReviewed] = useState(false)
   const [told, tell] = useTold<'done'>(texts)
   const reviews = useReviews(reviewed)
+  const dpo = useIs('dpo')
   return (
-    <Page title={texts.reviewsTitle} lead={texts.reviewsLead}>
+    <Page title={texts.reviewsTitle} lead={dpo ? texts.reviewsLead : texts.ownLead}>
       {told}
       <Loaded query={reviews}>
         {(items) =>
@@ -35,7 +37,7 @@ export function ReviewsPage() {
             <ul className="bb-list">
               {items.map((item) => (
                 <li key={item.id}>
-                  <Review review={item} onDone={() => tell('done')} />
+                  <Review review={item} dpo={dpo} onDone={() => tell('done')} />
                 </li>
               ))}
             </ul>
@@ -51,7 +53,7 @@ export function ReviewsPage() {
   )
 }
 
-function Review({ review, onDone }: { review: BreakGlassReview; onDone: () => void }) {
+function Review({ review, dpo, onDone }: { review: BreakGlassReview; dpo: boolean; onDone: () => void }) {
   const now = useNow()
   const names = useNames()
   return (
@@ -72,10 +74,12 @@ function Review({ review, onDone }: { review: BreakGlassReview; onDone: () => vo
       />
       {review.outcome ? (
         <p className="bb-quiet">{review.reviewedBy && texts.by(review.reviewedBy)}</p>
-      ) : (
+      ) : dpo ? (
         <Expand label={texts.outcome}>
           <ReviewForm review={review} onDone={onDone} />
         </Expand>
+      ) : (
+        <p className="bb-quiet">{texts.waitsForDpo}</p>
       )}
     </article>
   )

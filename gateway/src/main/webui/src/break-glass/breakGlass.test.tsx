@@ -216,3 +216,33 @@ describe('afterwards', () => {
     expect(posted?.headers.get('If-Match')).toBe('"3"')
   })
 })
+
+it('lets the privacy officer read what his organisation opened, without a form to look back', async () => {
+  gatewayAnswering({
+    'GET /consent/v1/purposes': { body: { items: [] } },
+    'GET /consent/v1/kinds': { body: { items: [] } },
+    'GET /directory/v1/taxonomy': { body: { tasks: [], roles: [] } },
+    'GET /consent/v1/break-glass-reviews?reviewed=false': {
+      body: {
+        items: [
+          {
+            id: 'w',
+            version: 1,
+            who: 'Fatma Yilmaz',
+            organisation: 'Gemeente Amsterdam',
+            openedAt: '2026-11-28T10:00:00Z',
+            closesAt: '2026-11-28T14:00:00Z',
+            reason: 'Hij reageert niet meer.',
+            kinds: [],
+          },
+        ],
+      },
+    },
+  })
+  renderAt('/noodtoegang', () => <ReviewsPage />, ['privacy-officer'])
+
+  expect(await screen.findByText('Fatma Yilmaz')).toBeDefined()
+  expect(screen.getByText(texts.ownLead)).toBeDefined()
+  expect(screen.getByText(texts.waitsForDpo)).toBeDefined()
+  expect(screen.queryByText(texts.outcome)).toBeNull()
+})

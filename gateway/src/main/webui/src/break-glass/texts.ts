@@ -30,6 +30,9 @@ export const texts = {
   toEmergency: 'Is er gevaar voor iemands leven?',
   reviewsTitle: 'Noodtoegang',
   reviewsLead: 'Kijk terug of het terecht was dat iemand gegevens opende. Wie de inwoner is, zie je niet.',
+  ownLead:
+    'Wat collega’s van jullie organisatie bij gevaar openden. De FG kijkt terug of het terecht was. Wie de inwoner is, zie je niet.',
+  waitsForDpo: 'De FG kijkt hier nog op terug.',
   reviewsNone: 'Er is geen noodtoegang om op terug te kijken.',
   reviewedNone: 'Er is nog niet op noodtoegang teruggekeken.',
   showReviewed: 'Toon waar al op is teruggekeken',

@@ -95,7 +95,7 @@ function messageOf(error: ApiProblem | Unreachable, texts: Catalogs['form']): st
     case 401:
       return texts.sessionEnded
     case 403:
-      return texts.forbidden
+      return error.detail ?? texts.forbidden
     case 404:
       return error.detail ?? texts.notFound
     case 409:

@@ -13,6 +13,7 @@ import { Steps } from '../ui/Steps'
 import { stepsOf } from '../ui/told'
 import { Actions } from './Actions'
 import { CaseDataSection } from './CaseDataSection'
+import { ConsentMarks } from './ConsentMarks'
 import { Consents } from './Consents'
 import { Corrections } from './Corrections'
 import { Handovers } from './Handovers'
@@ -56,6 +57,11 @@ function Request({ request }: { request: HelpRequest }) {
         </figure>
       )}
       <NextStep request={request} />
+      {request.consents.length > 0 && (
+        <p>
+          <ConsentMarks consents={request.consents} />
+        </p>
+      )}
       <div>
         <ButtonLink to="/zoeken" search={{ hulpvraag: request.id }} appearance="primary-action">
           {texts.bringIn}

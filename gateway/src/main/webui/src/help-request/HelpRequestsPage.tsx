@@ -5,6 +5,7 @@ import { Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { ConsentMarks } from './ConsentMarks'
 import { useHelpRequests, type HelpRequestSummary } from './helpRequests'
 import { texts } from './texts'
 
@@ -51,7 +52,8 @@ function RequestList({ requests }: { requests: HelpRequestSummary[] }) {
                 </TextLink>{' '}
                 {texts.statuses[request.status] && (
                   <span className="bb-tag">{texts.statuses[request.status]}</span>
-                )}
+                )}{' '}
+                <ConsentMarks consents={request.consents} />
               </h2>
               {request.ownWords && <p className="bb-excerpt">{request.ownWords}</p>}
               <p className="bb-quiet">{request.nextStep?.text ?? moment(request.openedAt, now)}</p>

@@ -50,10 +50,11 @@ function ForDpo({ waiting }: { waiting: OfficersWorkplace }) {
 }
 
 function ForOfficer({ waiting }: { waiting: OfficersWorkplace }) {
-  const total = waiting.objections + waiting.returned + waiting.expiring
+  const total = waiting.breakGlass + waiting.objections + waiting.returned + waiting.expiring
   return (
     <Page title={texts.title(total)} lead={texts.leadOfficer}>
       {total === 0 && <p>{texts.nothing}</p>}
+      {waiting.breakGlass > 0 && <Opened own />}
       <Objections waiting={waiting} action={texts.weighObjections} main />
       {waiting.returned > 0 && <ProposalList title={texts.returned} status="RETURNED" />}
       {waiting.expiring > 0 && <Expiring />}
@@ -99,10 +100,12 @@ function Objections({
   )
 }
 
-function Opened() {
+/** @param own what one's own organisation opened, to know of; the FG looks back on it */
+function Opened({ own = false }: { own?: boolean }) {
   const now = useNow()
   return (
-    <Section title={texts.breakGlass}>
+    <Section title={own ? texts.ownBreakGlass : texts.breakGlass}>
+      {own && <p className="bb-quiet">{texts.ownBreakGlassLead}</p>}
       <Loaded query={useReviews(false)}>
         {(reviews) => (
           <ul className="bb-list">
@@ -116,8 +119,8 @@ function Opened() {
         )}
       </Loaded>
       <div>
-        <ButtonLink to="/noodtoegang" appearance="primary-action">
-          {texts.review}
+        <ButtonLink to="/noodtoegang" appearance={own ? 'secondary-action' : 'primary-action'}>
+          {own ? texts.seeBreakGlass : texts.review}
         </ButtonLink>
       </div>
     </Section>

@@ -52,6 +52,22 @@ describe('the workplace of the FG', () => {
   })
 })
 
+describe('the workplace of the privacy officer', () => {
+  it('says what his own organisation opened in danger to life, and that the FG looks back on it', async () => {
+    workplace({ breakGlass: 1 }, ['privacy-officer'], {
+      'GET /consent/v1/break-glass-reviews?reviewed=false': {
+        body: { items: [{ id: 'w', who: 'Fatma Yilmaz', openedAt: '2026-11-28T10:00:00Z', kinds: [] }] },
+      },
+    })
+
+    expect(await screen.findByRole('heading', { name: 'Eén ding voor jou' })).toBeDefined()
+    expect(await screen.findByText('Fatma Yilmaz')).toBeDefined()
+    expect(screen.getByText(texts.ownBreakGlassLead)).toBeDefined()
+    expect(screen.getByRole('link', { name: texts.seeBreakGlass })).toBeDefined()
+    expect(screen.queryByText(texts.review)).toBeNull()
+  })
+})
+
 describe('a breach', () => {
   const report = {
     from: '2026-11-01',

@@ -14,6 +14,7 @@ import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
+import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { WideTable } from '../ui/WideTable'
 import { useNames } from './names'
@@ -163,6 +164,7 @@ function DecisionTable({ decisions, none }: { decisions: Decision[]; none: strin
       <thead>
         <tr>
           <th scope="col">{texts.when}</th>
+          <th scope="col">{texts.who}</th>
           <th scope="col">{texts.outcome}</th>
           <th scope="col">{texts.kind}</th>
           <th scope="col">{texts.purpose}</th>
@@ -172,7 +174,12 @@ function DecisionTable({ decisions, none }: { decisions: Decision[]; none: strin
       <tbody>
         {decisions.map((decision) => (
           <tr key={decision.id}>
-            <td>{moment(decision.at, now)}</td>
+            <td>
+              <TextLink to="/beslissingen/$id" params={{ id: decision.id }}>
+                {moment(decision.at, now)}
+              </TextLink>
+            </td>
+            <td>{decision.who ?? texts.nobodyKnown}</td>
             <td>
               {isSearch(decision) ? texts.searched : <AnswerLabel answer={decision.answer} />}{' '}
               {actionOf(decision)}

@@ -1,50 +1,25 @@
-import { Button } from '@utrecht/button-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { call } from '../api/http'
 import type { RegisterEntry, Terms } from '../api/consent'
 import { useIs } from '../app/session'
-import { FormFailure } from '../form/FormFailure'
-import { useSubmission } from '../form/submission'
 import { TextLink } from '../ui/links'
 import type { Names } from './names'
+import { RegisterSwitch } from './RegisterSwitch'
 import { texts } from './texts'
 
 export function RegisterEntryItem({ entry, names }: { entry: RegisterEntry; names: Names }) {
   const keeper = useIs('privacy-officer')
-  const queries = useQueryClient()
-  const switching = useSubmission(
-    (active: boolean) =>
-      call('PUT', `/consent/v1/register/${entry.id}/active`, { body: { active }, version: entry.version }),
-    () => queries.invalidateQueries({ queryKey: ['register'] }),
-  )
   const summary = summaryOf(entry, names)
-  const action = entry.active ? texts.switchOff : texts.switchOn
   return (
-    <article>
-      <FormFailure of={switching} />
-      <div className="bb-item">
-        <div className="bb-item__main">
-          <h2 className="bb-item__title">
-            <TextLink to="/register/$id" params={{ id: entry.id }}>
-              {summary}
-            </TextLink>{' '}
-            <span className="bb-tag">{entry.active ? texts.on : texts.off}</span>{' '}
-            {entry.example && <span className="bb-tag">{texts.exampleTag}</span>}
-          </h2>
-          <p>{entry.kinds.map(names.kind).join(', ')}</p>
-          <p className="bb-quiet">{[texts.bases[entry.basis], entry.article].filter(Boolean).join(', ')}</p>
-        </div>
-        {keeper && (
-          <Button
-            appearance="secondary-action-button"
-            busy={switching.pending}
-            aria-label={texts.switchLabel(action, summary)}
-            onClick={() => void switching.submit(!entry.active)}
-          >
-            {action}
-          </Button>
-        )}
-      </div>
+    <article className="bb-stack">
+      <h2 className="bb-item__title">
+        <TextLink to="/register/$id" params={{ id: entry.id }}>
+          {summary}
+        </TextLink>{' '}
+        <span className="bb-tag">{entry.active ? texts.on : texts.off}</span>{' '}
+        {entry.example && <span className="bb-tag">{texts.exampleTag}</span>}
+      </h2>
+      <p>{entry.kinds.map(names.kind).join(', ')}</p>
+      <p className="bb-quiet">{[texts.bases[entry.basis], entry.article].filter(Boolean).join(', ')}</p>
+      {keeper && <RegisterSwitch entry={entry} summary={summary} names={names} />}
     </article>
   )
 }

@@ -43,6 +43,7 @@ class AttackTest {
             "beleid",
             "initiatief",
             "verantwoordelijke",
+            "handhaver",
             "inwoner2");
 
     private final Product product;
@@ -161,6 +162,45 @@ class AttackTest {
                 assertRefused(late.get(path), 401);
             }
         });
+    }
+
+    @Test
+    void who_enforces_becomes_no_helper_by_opening_a_request_or_by_being_a_duo() {
+        var amal = product.as("handhaver");
+        isAColleagueWhomAllServicesKnow(amal);
+        var amalId = amal.get("/directory/v1/me").expect(200).text("/id");
+        var words = product.canary().in("Zij zegt dat ze mij helpt.");
+
+        for (Api way : List.of(amal, product.direct(Service.MESSAGING, "handhaver"))) {
+            assertRefused(way.post("/messaging/v1/help-requests", Json.of("ownWords", words)), 403);
+            assertRefused(
+                    way.post(
+                            "/messaging/v1/help-requests",
+                            Json.of("ownWords", words, "residentId", request.residentId())),
+                    403);
+        }
+        var named = product.cast()
+                .noor()
+                .post("/messaging/v1/help-requests", Json.of("ownWords", words, "duoId", amalId))
+                .expect(400);
+        assertThat(named.list("/violations").getFirst().path("field").asText()).isEqualTo("duoId");
+        assertRefused(
+                amal.post(
+                        "/consent/v1/consent-requests",
+                        Json.of(
+                                "residentId",
+                                request.residentId(),
+                                "purpose",
+                                "GENERAL_HELP",
+                                "kinds",
+                                List.of("EMPLOYER"),
+                                "recipient",
+                                Json.of("professionalId", amalId, "organisationId", UUID.randomUUID()),
+                                "until",
+                                product.clock().now().toLocalDate().plusMonths(1).toString(),
+                                "explanation",
+                                "Ik wil dit lezen.")),
+                403);
     }
 
     @Test

@@ -58,6 +58,7 @@ class SharonTest {
     void enforcement_gets_in_nowhere_while_a_belangenbehartiger_is_brought_in() {
         sharon.theBelangenbehartigerIsBroughtIn();
         sharon.enforcementGetsInNowhere();
+        sharon.enforcementDoesNotBecomeAHelper();
     }
 
     @Test

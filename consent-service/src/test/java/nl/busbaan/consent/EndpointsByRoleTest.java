@@ -72,6 +72,7 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/erasures/{x}                      401  403        403           404     403        403       403     403 403 403
             GET    /consent/v1/register                          401  200        200           403     403        200       200     200 200 200
             PUT    /consent/v1/register/wams/active              401  403        403           403     403        403       400     403 403 403
+            POST   /consent/v1/register/wams/active/effect       401  403        403           403     403        403       400     403 403 403
             GET    /consent/v1/register/wams                     401  200        200           403     403        200       200     200 200 200
             GET    /consent/v1/register-proposals                401  403        403           403     403        403       200     200 403 200
             POST   /consent/v1/register-proposals                401  403        403           403     403        403       400     403 403 403
@@ -91,7 +92,7 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/break-glass                       401  400        400           403     403        403       403     403 403 403
             GET    /consent/v1/break-glass?residentId={r}        401  200        200           403     403        403       403     403 403 403
             GET    /consent/v1/open-windows                      401  403        403           403     403        403       403     403 403 403
-            GET    /consent/v1/break-glass-reviews               401  403        403           403     403        403       403     200 403 403
+            GET    /consent/v1/break-glass-reviews               401  403        403           403     403        403       200     200 403 403
             POST   /consent/v1/break-glass-reviews/{x}/outcome   401  403        403           403     403        403       403     400 403 403
             GET    /consent/v1/my-break-glass                    401  403        403           200     403        403       403     403 403 403
             GET    /consent/v1/decisions                         401  403        403           403     403        403       200     200 403 403

@@ -27,6 +27,7 @@ public class People {
     public static final UUID WPI_NOORD = id("wpi noord");
     public static final UUID HANDHAVING = id("handhaving");
     public static final UUID TOESLAGEN = id("toeslagen");
+    public static final UUID SCHULDHULP = id("schuldhulp");
 
     public static final UUID NOOR = id("noor");
     public static final UUID KARIM = id("karim");
@@ -35,6 +36,11 @@ public class People {
     public static final UUID MARIJKE = id("marijke");
     public static final UUID FATMA = id("fatma");
     public static final UUID HANDHAVER = id("handhaver");
+    /** Helps at the buurtteam, and fines for the municipality. */
+    public static final UUID SOFIE = id("sofie");
+
+    public static final UUID BEA = id("bea");
+    public static final UUID TED = id("ted");
 
     private static final Map<UUID, String> TEAM_NAMES = Map.of(
             RAADSLIEDEN, "Sociaal raadslieden Zuidoost",
@@ -44,7 +50,8 @@ public class People {
             WPI, "WPI Zuidoost",
             WPI_NOORD, "WPI Noord",
             HANDHAVING, "Handhaving Amsterdam",
-            TOESLAGEN, "Toeslagen Amsterdam");
+            TOESLAGEN, "Toeslagen Amsterdam",
+            SCHULDHULP, "Schuldhulpverlening Zuidoost");
     private static final Map<UUID, String> TASKS = Map.of(
             RAADSLIEDEN, "WMO",
             ZIEKTEWET, "SOCIALE_ZEKERHEID",
@@ -53,7 +60,8 @@ public class People {
             WPI, "PARTICIPATIEWET",
             WPI_NOORD, "PARTICIPATIEWET",
             HANDHAVING, "HANDHAVING",
-            TOESLAGEN, "TOESLAGEN");
+            TOESLAGEN, "TOESLAGEN",
+            SCHULDHULP, "WGS");
     private static final Map<UUID, UUID> ORGANISATIONS = Map.of(
             RAADSLIEDEN, BUURTTEAM,
             ZIEKTEWET, UWV,
@@ -62,7 +70,8 @@ public class People {
             WPI, AMSTERDAM,
             WPI_NOORD, AMSTERDAM,
             HANDHAVING, AMSTERDAM,
-            TOESLAGEN, id("dienst toeslagen"));
+            TOESLAGEN, id("dienst toeslagen"),
+            SCHULDHULP, AMSTERDAM);
     private static final Map<UUID, String> ORGANISATION_NAMES = Map.of(
             BUURTTEAM,
             "Buurtteam Amsterdam Zuidoost",
@@ -105,6 +114,17 @@ public class People {
                 MARIJKE, "verzekeringsarts", "Marijke", "Smit", SMZ, "verzekeringsarts", "Verzekeringsarts", "MEDICAL");
         professional(FATMA, "wpi", "Fatma", "Yilmaz", WPI, "klantmanager", "Klantmanager", "INCOME");
         professional(HANDHAVER, null, "Hans", "Haver", HANDHAVING, "handhaver", "Medewerker handhaving", "JUSTICE");
+        professional(BEA, null, "Bea", "Smid", SCHULDHULP, "schuldhulpverlener", "Schuldhulpverlener", "DEBT");
+        professional(TED, null, "Ted", "Bos", TOESLAGEN, "behandelaar-toeslagen", "Behandelaar toeslagen", "INCOME");
+        directory.professional(professionalEvent(
+                SOFIE,
+                1,
+                "handhaver",
+                "Sofie",
+                "Kok",
+                List.of(
+                        job(RAADSLIEDEN, "sociaal-raadsvrouw", "Sociaal raadsvrouw", "LEGAL"),
+                        job(HANDHAVING, "handhaver", "Medewerker handhaving", "JUSTICE"))));
     }
 
     /** A resident whom Noor helps, with Karim as her duo. */
@@ -164,7 +184,7 @@ public class People {
                         "organisationName",
                         ORGANISATION_NAMES.get(organisation),
                         "organisationKind",
-                        "OTHER",
+                        organisation.equals(AMSTERDAM) ? "MUNICIPALITY" : "OTHER",
                         "workingHours",
                         "mo-fr 09:00-17:00",
                         "memberIds",
@@ -193,8 +213,12 @@ public class People {
             String role,
             String roleName,
             String category) {
+        return professionalEvent(id, version, account, given, family, List.of(job(team, role, roleName, category)));
+    }
+
+    private static Map<String, Object> job(UUID team, String role, String roleName, String category) {
         UUID organisation = ORGANISATIONS.get(team);
-        Map<String, Object> assignment = new TreeMap<>(Map.of(
+        return new TreeMap<>(Map.of(
                 "organisationId", organisation,
                 "organisationName", ORGANISATION_NAMES.get(organisation),
                 "teamId", team,
@@ -204,6 +228,10 @@ public class People {
                 "roleName", roleName,
                 "roleCategory", category,
                 "teamLead", false));
+    }
+
+    private String professionalEvent(
+            UUID id, int version, String account, String given, String family, List<Map<String, Object>> jobs) {
         Map<String, Object> data = new TreeMap<>();
         data.put("id", id);
         data.put("version", version);
@@ -211,7 +239,7 @@ public class People {
         data.put("active", true);
         data.put("givenName", given);
         data.put("familyName", family);
-        data.put("assignments", List.of(assignment));
+        data.put("assignments", jobs);
         data.put("standInIds", List.of());
         return event("nl.busbaan.professional.gewijzigd", id, data);
     }

@@ -32,6 +32,7 @@ public final class People {
     public static final UUID WERK = team(3);
     public static final UUID MEDISCH = team(4);
     public static final UUID WPI = team(5);
+    public static final UUID HANDHAVING = team(6);
     public static final UUID DE_ARK = UUID.fromString("0195d000-0000-7000-8000-000000000001");
     public static final UUID EETTAFEL = UUID.fromString("0195d000-0000-7000-8000-000000000002");
     private static final UUID BUURTTEAM = UUID.fromString("0195b000-0000-7000-8000-000000000001");
@@ -137,20 +138,31 @@ public final class People {
     }
 
     private static void everyoneAtWork() {
-        new Professional(Person.NOOR, "Noor", "van den Berg", "sociaal raadsvrouw", RAADSLIEDEN)
-                .duo(Person.KARIM)
-                .send();
-        new Professional(Person.KARIM, "Karim", "el Idrissi", "sociaal raadsman", RAADSLIEDEN)
-                .duo(Person.NOOR)
-                .send();
+        noor().duo(Person.KARIM).send();
+        karim().send();
         daan().send();
-        new Professional(Person.SAMIRA, "Samira", "Bakkali", "beoordelaar Ziektewet", ZIEKTEWET)
-                .duo(Person.DAAN)
-                .send();
-        new Professional(Person.PETRA, "Petra", "Visser", "teamleider", ZIEKTEWET).send();
+        samira().send();
+        petra().send();
         new Professional(Person.TOM, "Tom", "Jansen", "klantadviseur", WERK).send();
         new Professional(Person.MARIJKE, "Marijke", "Smit", "verzekeringsarts", MEDISCH).send();
         new Professional(Person.FATMA, "Fatma", "Yilmaz", "klantmanager", WPI).send();
+    }
+
+    public static Professional noor() {
+        return new Professional(Person.NOOR, "Noor", "van den Berg", "sociaal raadsvrouw", RAADSLIEDEN);
+    }
+
+    public static Professional karim() {
+        return new Professional(Person.KARIM, "Karim", "el Idrissi", "sociaal raadsman", RAADSLIEDEN).duo(Person.NOOR);
+    }
+
+    public static Professional petra() {
+        return new Professional(Person.PETRA, "Petra", "Visser", "teamleider", ZIEKTEWET);
+    }
+
+    /** Helps in the morning and fines in the afternoon: for Busbaan she enforces. */
+    public static Professional amal() {
+        return new Professional(Person.AMAL, "Amal", "Chaoui", "sociaal werker", RAADSLIEDEN).enforcingToo();
     }
 
     public static Professional daan() {
@@ -304,6 +316,22 @@ public final class People {
 
         public Professional absent(Instant from, Instant until) {
             absences.add(new Instant[] {from, until});
+            return this;
+        }
+
+        /** A second job, at a team that checks and fines. */
+        public Professional enforcingToo() {
+            ((ArrayNode) data.get("assignments"))
+                    .addObject()
+                    .put("organisationId", AMSTERDAM.toString())
+                    .put("organisationName", "Gemeente Amsterdam")
+                    .put("teamId", HANDHAVING.toString())
+                    .put("teamName", "Handhaving WPI")
+                    .put("task", "HANDHAVING")
+                    .put("role", "handhaver")
+                    .put("roleName", "handhaver")
+                    .put("roleCategory", "JUSTICE")
+                    .put("teamLead", false);
             return this;
         }
 

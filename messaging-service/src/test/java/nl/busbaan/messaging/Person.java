@@ -18,7 +18,8 @@ public enum Person {
     BEHEERDER("beheerder", 12),
     PRIVACY("privacy", 13),
     FG("fg", 14),
-    BELEID("beleid", 15);
+    BELEID("beleid", 15),
+    AMAL("handhaver", 16);
 
     private final String account;
     private final int number;

@@ -248,6 +248,28 @@ public final class Sharon {
         });
     }
 
+    /** The way in from the other side: to be the one who helps. */
+    public void enforcementDoesNotBecomeAHelper() {
+        stage.step("Amal can't open a request for her, and is nobody's duo", step -> {
+            var opened = amal.post(
+                            "/messaging/v1/help-requests",
+                            Json.of("ownWords", canary.in("Ik help Sharon voortaan."), "calledName", "Sharon"))
+                    .expect(403);
+            step.reads("Amal", opened.text("/detail"));
+            var named = cast.noor()
+                    .post(
+                            "/messaging/v1/help-requests",
+                            Json.of("ownWords", canary.in("Er is nog iets."), "duoId", amalId))
+                    .expect(400);
+            step.reads(
+                    "Noor",
+                    named.list("/violations").getFirst().path("message").asText());
+            step.holds(
+                    "her list is empty",
+                    amal.get("/messaging/v1/help-requests").expect(200).items().isEmpty());
+        });
+    }
+
     private void invitesHimself(Step step) {
         var path = "/messaging/v1/help-requests/" + request.id();
         step.equal(
@@ -314,6 +336,7 @@ public final class Sharon {
         breakGlassCanNotOpenIt();
         theBelangenbehartigerIsBroughtIn();
         enforcementGetsInNowhere();
+        enforcementDoesNotBecomeAHelper();
         endsWithOneInCharge();
     }
 }

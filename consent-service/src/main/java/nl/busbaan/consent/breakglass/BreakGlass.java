@@ -54,9 +54,24 @@ public class BreakGlass implements PanacheRepositoryBase<Window, UUID> {
      * nobody's. The longest waiting first; what was looked back on, newest first.
      */
     List<Window> forReview(UUID organisation, Set<UUID> withOfficers, boolean reviewed) {
-        String which = "(organisation = ?1 or organisation not in ?2) and review is "
-                + (reviewed ? "not null order by openedAt desc" : "null order by openedAt");
-        return find(which, organisation, withOfficers).page(0, MOST).list();
+        return find("(organisation = ?1 or organisation not in ?2)" + inOrder(reviewed), organisation, withOfficers)
+                .page(0, MOST)
+                .list();
+    }
+
+    /** The organisation's own colleagues' only, in the same order. */
+    List<Window> ofOrganisation(UUID organisation, boolean reviewed) {
+        return find("organisation = ?1" + inOrder(reviewed), organisation)
+                .page(0, MOST)
+                .list();
+    }
+
+    private static String inOrder(boolean reviewed) {
+        return " and review is " + (reviewed ? "not null order by openedAt desc" : "null order by openedAt");
+    }
+
+    long countOfOrganisation(UUID organisation) {
+        return count("organisation = ?1 and review is null", organisation);
     }
 
     long countForReview(UUID organisation, Set<UUID> withOfficers) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.NoCitizenNumber;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.web.Version;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class BreakGlassReviewResource {
     private final Reviewing reviewing;
     private final Officers officers;
+    private final Caller caller;
 
-    BreakGlassReviewResource(Reviewing reviewing, Officers officers) {
+    BreakGlassReviewResource(Reviewing reviewing, Officers officers, Caller caller) {
         this.reviewing = reviewing;
         this.officers = officers;
+        this.caller = caller;
     }
 
     /** Without the resident: what matters is whether opening was right. */
@@ -105,11 +108,13 @@ public class BreakGlassReviewResource {
     }
 
     @GET
+    @RolesAllowed({Roles.DPO, Roles.PRIVACY_OFFICER})
     @Operation(
             operationId = "listBreakGlassReviews",
-            summary = "Noodtoegang waarop de FG terugkijkt, langst wachtend eerst")
+            summary = "Noodtoegang waarop de FG terugkijkt, langst wachtend eerst",
+            description = "De privacy officer leest alleen die van zijn eigen organisatie, en kijkt er niet op terug.")
     public Items list(@QueryParam("reviewed") @DefaultValue("false") boolean reviewed) {
-        return new Items(reviewing.list(officers.current(), reviewed).stream()
+        return new Items(reviewing.list(officers.current(), caller.has(Roles.DPO), reviewed).stream()
                 .map(Item::of)
                 .toList());
     }

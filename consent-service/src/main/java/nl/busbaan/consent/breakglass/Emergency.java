@@ -11,7 +11,6 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.legalbasis.Basis;
-import nl.busbaan.consent.legalbasis.Enforcement;
 import nl.busbaan.consent.legalbasis.Entries;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.legalbasis.Register;
@@ -60,11 +59,10 @@ class Emergency {
     Window open(ResidentId resident, String reason, Colleague who, String location) {
         // Under the resident's lock two calls can't open a window each.
         Resident locked = residents.lockForChange(resident).orElseThrow(ProblemException::notFound);
-        Assignment as = who.assignments().stream()
-                .filter(assignment -> !assignment.task().equals(Enforcement.TASK))
-                .findFirst()
+        Assignment as = who.mainAssignment()
+                .filter(main -> !who.enforces())
                 .orElseThrow(() -> ProblemException.of(
-                        ProblemType.NOT_ALLOWED, "Een team voor handhaving krijgt nooit gegevens uit Busbaan."));
+                        ProblemType.NOT_ALLOWED, "Wie voor handhaving werkt, krijgt nooit gegevens uit Busbaan."));
         Entry entry = vitalInterest(as.organisationId())
                 .orElseThrow(() -> ProblemException.wrongState(
                         "Je organisatie heeft noodtoegang uitgezet in haar register. Bel bij gevaar 112."));

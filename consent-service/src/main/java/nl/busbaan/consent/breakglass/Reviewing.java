@@ -51,16 +51,20 @@ public class Reviewing {
      */
     record Opened(Window window, String reason, @Nullable String words, Set<String> kinds) {}
 
+    /** @param dpo the FG looks back, also on what would be nobody's; a privacy officer reads what his own organisation opened */
     @Transactional
-    List<Opened> list(Officer officer, boolean reviewed) {
-        return windows.forReview(officer.organisation(), officers.organisations(), reviewed).stream()
-                .map(this::opened)
-                .toList();
+    List<Opened> list(Officer officer, boolean dpo, boolean reviewed) {
+        List<Window> found = dpo
+                ? windows.forReview(officer.organisation(), officers.organisations(), reviewed)
+                : windows.ofOrganisation(officer.organisation(), reviewed);
+        return found.stream().map(this::opened).toList();
     }
 
     @Transactional
-    public long waiting(Officer officer) {
-        return windows.countForReview(officer.organisation(), officers.organisations());
+    public long waiting(Officer officer, boolean dpo) {
+        return dpo
+                ? windows.countForReview(officer.organisation(), officers.organisations())
+                : windows.countOfOrganisation(officer.organisation());
     }
 
     @Transactional

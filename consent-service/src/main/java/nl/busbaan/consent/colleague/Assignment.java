@@ -17,6 +17,13 @@ public record Assignment(
         @Column(name = "role_category") String roleCategory,
         @Column(name = "team_lead") boolean teamLead) {
 
+    /** The task of teams that check and fine. */
+    public static final String ENFORCEMENT = "HANDHAVING";
+
+    public boolean enforces() {
+        return ENFORCEMENT.equals(task);
+    }
+
     /** "de verzekeringsarts": how a resident reads a role; only the first letter loses its capital, so UWV stays UWV. */
     public String roleInSentence() {
         return roleInSentence(roleName);

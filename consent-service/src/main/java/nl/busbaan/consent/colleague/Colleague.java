@@ -81,6 +81,11 @@ public class Colleague {
         return active ? List.copyOf(assignments) : List.of();
     }
 
+    /** Helper and enforcer stay apart (scheiding van machten): one job that checks and fines is enough. */
+    public boolean enforces() {
+        return assignments().stream().anyMatch(Assignment::enforces);
+    }
+
     public Optional<Assignment> mainAssignment() {
         return assignments().stream().findFirst();
     }

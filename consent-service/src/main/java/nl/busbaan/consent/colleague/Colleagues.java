@@ -43,10 +43,11 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, ColleagueId>
                 organisation);
     }
 
-    /** The jobs in teams with this task, each role of a team once, whoever has them. */
+    /** The jobs in teams with this task, each role of a team once, whoever has them; of nobody who also enforces. */
     public List<Assignment> jobsWithTask(String task) {
         return list("select distinct c from Colleague c join c.assignments a where a.task = ?1 and c.active", task)
                 .stream()
+                .filter(colleague -> !colleague.enforces())
                 .flatMap(colleague -> colleague.assignments().stream())
                 .filter(assignment -> assignment.task().equals(task))
                 .collect(Collectors.toMap(

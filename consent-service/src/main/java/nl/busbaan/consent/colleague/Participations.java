@@ -16,21 +16,34 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
 
     /** Whether the colleague takes part in any request of this resident. */
     public boolean takesPart(ColleagueId colleague, UUID resident) {
-        return count(
-                        "resident = ?1 and (inCharge = ?2 or duo = ?2 or ?2 member of participants)",
-                        resident,
-                        colleague.value())
-                > 0;
+        return mayHelp(colleague)
+                && count(
+                                "resident = ?1 and (inCharge = ?2 or duo = ?2 or ?2 member of participants)",
+                                resident,
+                                colleague.value())
+                        > 0;
+    }
+
+    /** Helper and enforcer stay apart: who enforces in one of his jobs takes part in nothing, whatever a request says of him. */
+    private boolean mayHelp(ColleagueId colleague) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(c) from Colleague c join c.assignments a where c.id = :id and a.task = :task",
+                                Long.class)
+                        .setParameter("id", colleague)
+                        .setParameter("task", Assignment.ENFORCEMENT)
+                        .getSingleResult()
+                == 0;
     }
 
     /** Whether the colleague has the resident's request in hand: in charge, or her duo. */
     public boolean inCharge(ColleagueId colleague, UUID resident) {
-        return count(IN_HAND, resident, colleague.value()) > 0;
+        return mayHelp(colleague) && count(IN_HAND, resident, colleague.value()) > 0;
     }
 
     /** The same, of a request that isn't done yet. */
     public boolean inChargeNow(ColleagueId colleague, UUID resident) {
-        return count(IN_HAND + NOT_DONE, resident, colleague.value()) > 0;
+        return mayHelp(colleague) && count(IN_HAND + NOT_DONE, resident, colleague.value()) > 0;
     }
 
     /** Whether a request of his isn't done yet. */
@@ -47,6 +60,9 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
 
     /** What the colleague has in hand: in charge, or as the duo of who is. */
     public List<OpenRequest> openInHandsOf(ColleagueId colleague) {
+        if (!mayHelp(colleague)) {
+            return List.of();
+        }
         return list("(inCharge = ?1 or duo = ?1)" + NOT_DONE, colleague.value()).stream()
                 .map(Participation::open)
                 .toList();
@@ -60,6 +76,7 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
                         open.stream().flatMap(each -> each.duo().stream()))
                 .map(ColleagueId::new)
                 .distinct()
+                .filter(this::mayHelp)
                 .toList();
     }
 

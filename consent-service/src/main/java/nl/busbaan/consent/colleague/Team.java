@@ -10,6 +10,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "team")
 public class Team {
+    static final String MUNICIPALITY = "MUNICIPALITY";
+
     @Id
     private UUID id;
 

@@ -30,6 +30,11 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return list("task", task);
     }
 
+    /** A municipality answers for many laws, each kept by a team of its own; any other organisation is one. */
+    public boolean isMunicipality(UUID organisation) {
+        return count("organisationId = ?1 and organisationKind = ?2", organisation, Team.MUNICIPALITY) > 0;
+    }
+
     void apply(TeamChanged state) {
         Team team = findByIdOptional(state.id()).orElseGet(() -> {
             Team fresh = new Team(state);

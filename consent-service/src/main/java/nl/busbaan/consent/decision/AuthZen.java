@@ -118,7 +118,7 @@ final class AuthZen {
         String resourceId = fields.text("resource", "id");
         JsonNode properties = fields.optionalObject("resource", "properties");
         fields.optionalObject("subject", "properties");
-        fields.optionalObject("action", "properties");
+        fields.optionalText(fields.optionalObject("action", "properties"), "action.properties.processing_activity_id");
         JsonNode context = fields.optionalEntity("context");
         String kind = fields.optionalText(properties, "resource.properties.kind");
         String resident = fields.optionalText(properties, "resource.properties.resident");

@@ -32,7 +32,7 @@ final class AuthZenSearch {
             fields.optionalEntity("action");
         }
         fields.optionalObject("subject", "properties");
-        fields.optionalObject("action", "properties");
+        fields.optionalText(fields.optionalObject("action", "properties"), "action.properties.processing_activity_id");
         JsonNode properties = fields.optionalObject("resource", "properties");
         JsonNode context = fields.optionalEntity("context");
         String kind = fields.optionalText(properties, "resource.properties.kind");
@@ -40,6 +40,7 @@ final class AuthZenSearch {
         String team = fields.optionalText(properties, "resource.properties.recordedByTeam");
         String purpose = fields.optionalText(context, "context.purpose");
         String traceparent = fields.optionalText(context, "context.traceparent");
+        fields.optionalText(context, "context.time");
         JsonNode page = fields.optionalEntity("page");
         String token = fields.optionalText(page, "page.token");
         int limit = limit(page.path("limit"), fields);

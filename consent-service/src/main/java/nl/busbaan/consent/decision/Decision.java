@@ -3,6 +3,7 @@ package nl.busbaan.consent.decision;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.legalbasis.Entry;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record Decision(
         @Nullable Verdict verdict,
         @Nullable Rested rested,
         boolean explained) {
+
+    /** A no without a verdict: nothing was judged. */
+    static Decision refusal(String code, boolean explained) {
+        return new Decision(UuidVersion7Strategy.INSTANCE.generateUuid(null), false, code, null, null, explained);
+    }
 
     /** @param entries of the register that were looked at */
     record Rested(Facts facts, List<Entry> entries) {}

@@ -59,16 +59,21 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
                 .list();
     }
 
+    /** Another organisation's line doesn't exist for an officer. */
     @Transactional
-    DecisionRecord one(UUID id) {
-        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    DecisionRecord one(UUID id, Supervised supervised) {
+        Map<String, Object> parameters = new HashMap<>(supervised.parameters());
+        parameters.put("id", id);
+        return find("id = :id and " + supervised.condition(), parameters)
+                .firstResultOptional()
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** Newest first. */
     @Transactional
-    Page<DecisionRecord> page(Filter filter, @Nullable String cursor, int limit) {
-        List<String> where = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
+    Page<DecisionRecord> page(Filter filter, Supervised supervised, @Nullable String cursor, int limit) {
+        List<String> where = new ArrayList<>(List.of(supervised.condition()));
+        Map<String, Object> parameters = new HashMap<>(supervised.parameters());
         if (filter.purpose() != null) {
             where.add("purpose = :purpose");
             parameters.put("purpose", filter.purpose());

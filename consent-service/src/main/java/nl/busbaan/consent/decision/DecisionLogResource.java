@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.logbook.Period;
+import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
@@ -39,10 +42,16 @@ import org.jspecify.annotations.Nullable;
 public class DecisionLogResource {
     private final DecisionLog log;
     private final Papers papers;
+    private final WhoAsked who;
+    private final Officers officers;
+    private final Caller caller;
 
-    DecisionLogResource(DecisionLog log, Papers papers) {
+    DecisionLogResource(DecisionLog log, Papers papers, WhoAsked who, Officers officers, Caller caller) {
         this.log = log;
         this.papers = papers;
+        this.who = who;
+        this.officers = officers;
+        this.caller = caller;
     }
 
     /** Without the resident: a supervisor checks how is decided, not about whom. */
@@ -53,6 +62,10 @@ public class DecisionLogResource {
             Instant at,
             @Nullable String traceId,
             @Nullable UUID subject,
+
+            @Schema(description = "Wie het wilde zien, met zijn functie van nu.") @Nullable
+            String who,
+
             String action,
             @Nullable String kind,
             @Nullable String purpose,
@@ -64,12 +77,13 @@ public class DecisionLogResource {
             @Nullable String registerEntry,
             String askedBy) {
 
-        static Item of(DecisionRecord row) {
+        static Item of(DecisionRecord row, Map<UUID, String> names) {
             return new Item(
                     row.id(),
                     row.at(),
                     row.traceId(),
                     row.subject(),
+                    row.subject() == null ? null : names.get(row.subject()),
                     row.action(),
                     row.kind(),
                     row.purpose(),
@@ -84,7 +98,11 @@ public class DecisionLogResource {
     }
 
     @GET
-    @Operation(operationId = "listDecisions", summary = "Het logboek van beslissingen, nieuwste eerst, zonder inhoud")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "Het logboek van beslissingen van uw organisatie, nieuwste eerst, zonder inhoud",
+            description =
+                    "Waarbij uw organisatie gegevens gaf of vroeg. De FG leest ook wat van geen organisatie met een FG hier is.")
     public Page<Item> list(
             @QueryParam("purpose") @Nullable String purpose,
             @QueryParam("kind") @Nullable String kind,
@@ -119,7 +137,14 @@ public class DecisionLogResource {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        return log.page(filter, cursor, limit).map(Item::of);
+        Page<DecisionRecord> rows = log.page(filter, supervised(), cursor, limit);
+        Map<UUID, String> names =
+                who.labels(rows.items().stream().map(DecisionRecord::subject).toList());
+        return rows.map(row -> Item.of(row, names));
+    }
+
+    private Supervised supervised() {
+        return Supervised.by(officers.current(), officers.organisations(), caller.has(Roles.DPO));
     }
 
     private static @Nullable Answer answer(@Nullable String text, List<Violation> violations) {
@@ -154,6 +179,12 @@ public class DecisionLogResource {
             Instant timestamp,
             @Nullable String type,
 
+            @Schema(description = "Wie het wilde zien, met zijn functie van nu.") @Nullable
+            String who,
+
+            @Schema(description = "Het team dat de gegevens vastlegde, met zijn organisatie.") @Nullable
+            String recordedBy,
+
             @Schema(type = SchemaType.OBJECT, description = "Wat er werd gevraagd, zonder de inwoner.") @Nullable
             JsonNode request,
 
@@ -174,7 +205,7 @@ public class DecisionLogResource {
             summary = "Eén beslissing, met alles waarop zij rust",
             description = "De velden van het profiel van de overheid voor logboeken van beslissingen.")
     public Line one(@PathParam("id") UUID id) {
-        DecisionRecord row = log.one(id);
+        DecisionRecord row = log.one(id, supervised());
         Papers.Written written = row.papers();
         return new Line(
                 row.id(),
@@ -182,6 +213,8 @@ public class DecisionLogResource {
                 row.spanId(),
                 row.at(),
                 written == null ? null : written.type(),
+                who.label(row.subject()),
+                who.team(row.recordedByTeam()),
                 papers.document(written == null ? null : written.request()),
                 papers.document(written == null ? null : written.response()),
                 papers.document(written == null ? null : written.policies()),

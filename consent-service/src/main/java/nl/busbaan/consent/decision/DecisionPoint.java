@@ -79,7 +79,7 @@ public class DecisionPoint {
         for (Parsed item : items) {
             Decision decision = switch (item) {
                 case Parsed.Good good -> judge(good.question(), occasion, register, readings);
-                case Parsed.Bad bad -> without("malformed");
+                case Parsed.Bad bad -> logged(without("malformed"), Question.UNREADABLE, occasion);
             };
             decisions.add(decision);
             if (semantics.stopsAfter(decision.permit())) {
@@ -94,14 +94,9 @@ public class DecisionPoint {
 
     private Decision judge(
             Question question, Occasion occasion, Supplier<Register> register, Map<Reading, Set<String>> readings) {
-        Decision decision = mayAsk(occasion.asker(), question)
-                ? answer(question, register)
-                : new Decision(newId(), false, "not-yours", null, null, false);
-        log.persist(new DecisionRecord(
-                decision,
-                question,
-                occasion,
-                papers.evaluation(question, occasion.asker(), decision, entries.examplesPermit())));
+        Decision decision =
+                mayAsk(occasion.asker(), question) ? answer(question, register) : Decision.refusal("not-yours", false);
+        logged(decision, question, occasion);
         Verdict verdict = decision.verdict();
         UUID resident = question.resident();
         UUID subject = question.subject();
@@ -115,6 +110,16 @@ public class DecisionPoint {
                             reading -> new TreeSet<>())
                     .add(verdict.kind().code());
         }
+        return decision;
+    }
+
+    /** Whatever is answered stands in the log: an id that is in no log would prove nothing. */
+    private Decision logged(Decision decision, Question question, Occasion occasion) {
+        log.persist(new DecisionRecord(
+                decision,
+                question,
+                occasion,
+                papers.evaluation(question, occasion.asker(), decision, entries.examplesPermit())));
         return decision;
     }
 
@@ -161,7 +166,7 @@ public class DecisionPoint {
     private static Decision decided(Judgement.Judged judged, Facts facts) {
         Verdict verdict = judged.verdict();
         return new Decision(
-                newId(),
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 verdict.permits(),
                 verdict.code(),
                 verdict,
@@ -170,10 +175,6 @@ public class DecisionPoint {
     }
 
     private static Decision without(String code) {
-        return new Decision(newId(), false, code, null, null, true);
-    }
-
-    private static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        return Decision.refusal(code, true);
     }
 }

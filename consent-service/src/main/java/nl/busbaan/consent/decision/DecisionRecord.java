@@ -105,6 +105,11 @@ class DecisionRecord {
     }
 
     @Nullable
+    UUID recordedByTeam() {
+        return recordedByTeam;
+    }
+
+    @Nullable
     String kind() {
         return kind;
     }

@@ -49,6 +49,11 @@ record Facts(
         return new Facts(today, true, Standstill.NONE, List.of(), List.of(job), Sender.of(from), List.of(), false);
     }
 
+    /** Helper and enforcer stay apart: one job that checks and fines, and no other job opens anything. */
+    boolean enforcer() {
+        return jobs.stream().anyMatch(Assignment::enforces);
+    }
+
     /** What stands still for this job: an objection holds on both sides, for what its organisation sends and what it gets. */
     Standstill standstill(Assignment job) {
         if (standstill != Standstill.NONE) {

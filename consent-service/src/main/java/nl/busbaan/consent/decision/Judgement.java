@@ -123,6 +123,7 @@ class Judgement {
                 purpose,
                 kind,
                 as,
+                facts.enforcer(),
                 lists.needed(purpose, kind, as.roleCategory(), as.role()),
                 facts.standstill(as),
                 facts.stopped(as),

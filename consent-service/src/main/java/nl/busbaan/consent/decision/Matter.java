@@ -11,6 +11,7 @@ import nl.busbaan.consent.resident.Standstill;
 /**
  * All that the rules look at, gathered beforehand: so the rules are plain functions.
  *
+ * @param enforcer whether this or another job of the same colleague is for enforcement
  * @param needed whether the purpose needs this kind at this role
  * @param stopped whether an objection (AVG 21) was upheld: then the public task permits nothing any more
  * @param registered entry that permits by itself
@@ -22,6 +23,7 @@ public record Matter(
         Purpose purpose,
         Kind kind,
         Assignment to,
+        boolean enforcer,
         boolean needed,
         Standstill standstill,
         boolean stopped,

@@ -20,6 +20,9 @@ record Question(
         @Nullable String purpose,
         @Nullable String traceparent) {
 
+    /** Of what couldn't be read as a question; its line in the log says no more than that it came. */
+    static final Question UNREADABLE = new Question("", "", "", "", "", null, null, null, null);
+
     boolean reads() {
         return action.equals("read");
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.busbaan.consent.consent.Said;
 import nl.busbaan.consent.legalbasis.Basis;
-import nl.busbaan.consent.legalbasis.Enforcement;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.resident.Standstill;
 
@@ -18,14 +17,12 @@ interface Rule {
 
     Optional<Verdict> judge(Matter matter);
 
-    /** 1. Enforcement, fraud and recovery have no entry and can't get one; nor do teams whose task is enforcement. */
+    /** 1. Enforcement, fraud and recovery have no entry and can't get one; nor does who has a job that enforces, by any other job. */
     Rule NEVER = matter -> {
         if (matter.purpose().never()) {
             return Optional.of(Verdict.of(Answer.NOT_ALLOWED, NEVER_CODE, matter));
         }
-        return when(
-                matter.to().task().equals(Enforcement.TASK),
-                () -> Verdict.of(Answer.NOT_ALLOWED, NEVER_RECIPIENT_CODE, matter));
+        return when(matter.enforcer(), () -> Verdict.of(Answer.NOT_ALLOWED, NEVER_RECIPIENT_CODE, matter));
     };
 
     /** 2. Data minimisation comes before every basis: AVG 5(1)(c). */
@@ -74,7 +71,7 @@ interface Rule {
     Rule UNKNOWN_RESIDENT = matter -> Optional.of(Verdict.of(Answer.ASK, "resident-unknown", matter));
 
     /** Of the policy; goes up with every change of a rule or of their order, and stands in each line of the log. */
-    String VERSION = "2";
+    String VERSION = "3";
 
     /** The policy. */
     List<Rule> IN_ORDER = List.of(NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, BREAK_GLASS, OBJECTION, OTHERWISE);

@@ -21,7 +21,6 @@ import nl.busbaan.consent.legalbasis.Entries;
 import nl.busbaan.consent.legalbasis.Register;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.web.Cursor;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,13 +83,7 @@ public class Searching {
                         .map(search -> find(wanted, search, position))
                         .orElse(Found.NOTHING)
                 : Found.NOTHING;
-        Decision line = new Decision(
-                UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                false,
-                wanted.target().code(),
-                null,
-                null,
-                false);
+        Decision line = Decision.refusal(wanted.target().code(), false);
         Papers.Written written = papers.search(
                 wanted.question(), asker, found.ids().size(), !found.next().isEmpty(), entries.examplesPermit());
         Occasion occasion = Occasion.of(clock.instant(), asker, List.of(new Parsed.Good(wanted.question())));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.busbaan.platform.crypto.Sha256;
 
 /** Kinds, purposes and needs, read once from the reviewed CSV files. A need that names an unknown code stops the service. */
@@ -39,6 +40,14 @@ public class CodeLists {
 
     public Collection<Purpose> purposes() {
         return purposes.values();
+    }
+
+    /** The tasks of teams on whose decision somebody's income depends. */
+    public Set<String> benefitTasks() {
+        return purposes.values().stream()
+                .filter(Purpose::benefit)
+                .flatMap(purpose -> purpose.decidedByTasks().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Kind> kind(String code) {
@@ -89,7 +98,8 @@ public class CodeLists {
                 row.getField("name"),
                 Boolean.parseBoolean(row.getField("never")),
                 Reference.list(row, "defaultForTasks"),
-                Reference.list(row, "decidedByTasks"));
+                Reference.list(row, "decidedByTasks"),
+                Boolean.parseBoolean(row.getField("benefit")));
     }
 
     private static Need need(NamedCsvRecord row) {

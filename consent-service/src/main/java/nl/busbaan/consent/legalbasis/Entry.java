@@ -46,6 +46,14 @@ public record Entry(
         return approval != null || kind.category() == Category.ORDINARY || examplesPermit;
     }
 
+    /**
+     * Whether an organisation's switch has a say: in what it decided itself, and in what ships on. What ships off waits for a law or a
+     * jurist, and comes into force by a proposal that the FG advised on and the organisation decided.
+     */
+    boolean switchable() {
+        return active || approval != null;
+    }
+
     boolean ownedBy(UUID other) {
         return other.equals(organisation);
     }

@@ -14,16 +14,18 @@ import nl.busbaan.platform.time.WorkingHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a proposal would change, seen beforehand: the decisions of the last days judged again with it. */
+/** What a proposal or a switch would change, seen beforehand: the decisions of the last days judged again with it. */
 @ApplicationScoped
 class Foreseeing {
     private final Proposing proposing;
+    private final RegisterKeeping keeping;
     private final Entries entries;
     private final Effect effect;
     private final RegisterConfig config;
 
-    Foreseeing(Proposing proposing, Entries entries, Effect effect, RegisterConfig config) {
+    Foreseeing(Proposing proposing, RegisterKeeping keeping, Entries entries, Effect effect, RegisterConfig config) {
         this.proposing = proposing;
+        this.keeping = keeping;
         this.entries = entries;
         this.effect = effect;
         this.config = config;
@@ -68,9 +70,16 @@ class Foreseeing {
         return of(found.about(), found.terms(), officer, smallNumbers);
     }
 
+    /** What switching an entry on or off for the officer's organisation would change. */
+    @Transactional
+    Foreseen ofSwitch(String entry, boolean on, Officer officer) {
+        Entry switched = keeping.toSwitch(entry, on, officer);
+        Register now = entries.register();
+        return foreseen(now, now.switched(switched, officer.organisation(), on), List.of(switched.terms()), false);
+    }
+
     private Foreseen of(Subject about, Terms terms, Officer officer, boolean smallNumbers) {
         LocalDate today = entries.today();
-        LocalDate since = today.minus(config.effectPeriod());
         // As it would have been had it begun today and been approved; a later beginning says nothing about past
         // questions.
         Terms asOfToday = terms.from(today);
@@ -85,12 +94,13 @@ class Foreseeing {
         now.of(officer.organisation()).stream()
                 .filter(entry -> entry.id().equals(proposed.id()) || entry.id().equals(proposed.replaces()))
                 .forEach(entry -> changed.add(entry.terms()));
+        return foreseen(now, now.with(proposed), changed, smallNumbers);
+    }
+
+    private Foreseen foreseen(Register now, Register then, List<Terms> changed, boolean smallNumbers) {
+        LocalDate since = entries.today().minus(config.effectPeriod());
         Effect.Result result = effect.of(new Effect.Comparison(
-                now,
-                now.with(proposed),
-                changed,
-                since.atStartOfDay(WorkingHours.ZONE).toInstant(),
-                config.effectQuestions()));
+                now, then, changed, since.atStartOfDay(WorkingHours.ZONE).toInstant(), config.effectQuestions()));
         return new Foreseen(
                 since,
                 shown(result.judged(), smallNumbers),

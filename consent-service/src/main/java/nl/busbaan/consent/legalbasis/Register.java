@@ -1,6 +1,7 @@
 package nl.busbaan.consent.legalbasis;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record Register(
     }
 
     public boolean activeFor(Entry entry, UUID organisation) {
-        return choices.getOrDefault(entry.id(), Map.of()).getOrDefault(organisation, entry.active());
+        return entry.switchable()
+                && choices.getOrDefault(entry.id(), Map.of()).getOrDefault(organisation, entry.active());
     }
 
     /** Whether it has the entry on, and it hasn't ended. */
@@ -67,6 +69,15 @@ public record Register(
                         .toList(),
                 choices,
                 examplesPermit);
+    }
+
+    /** This register as it would be once the organisation switched the entry. */
+    Register switched(Entry entry, UUID organisation, boolean on) {
+        Map<UUID, Boolean> ofEntry = new HashMap<>(choices.getOrDefault(entry.id(), Map.of()));
+        ofEntry.put(organisation, on);
+        Map<String, Map<UUID, Boolean>> changed = new HashMap<>(choices);
+        changed.put(entry.id(), ofEntry);
+        return new Register(day, entries, changed, examplesPermit);
     }
 
     private Predicate<Entry> keptBy(UUID organisation) {

@@ -29,7 +29,11 @@ public class RegisterKeeping {
     }
 
     /** An entry as one organisation has it; {@code version} counts that organisation's choices, 0 when it made none. */
-    record Seen(Entry entry, boolean active, long version) {}
+    record Seen(Entry entry, boolean active, long version) {
+        boolean onlyByProposal() {
+            return !entry.switchable();
+        }
+    }
 
     /**
      * An entry with what became of it.
@@ -60,10 +64,7 @@ public class RegisterKeeping {
     @Transactional
     History history(String id, Optional<Officer> officer) {
         List<Entry> versions = versions(id, officer);
-        Entry current = versions.stream()
-                .filter(entry -> !entry.terms().validFrom().isAfter(entries.today()))
-                .findFirst()
-                .orElse(versions.getLast());
+        Entry current = current(versions);
         return new History(
                 seen(current, officer),
                 versions,
@@ -79,7 +80,7 @@ public class RegisterKeeping {
 
     @Transactional
     Seen choose(String entryId, boolean active, Officer officer, @Nullable String ifMatch) {
-        Entry entry = versions(entryId, Optional.of(officer)).getFirst();
+        Entry entry = toSwitch(entryId, active, officer);
         ChoiceId id = new ChoiceId(entryId, officer.organisation());
         Optional<Choice> existing = choices.findByIdOptional(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         Version.require(ifMatch, existing.map(Choice::version).orElse(0L));
@@ -91,6 +92,28 @@ public class RegisterKeeping {
         });
         choiceEvents.persist(new ChoiceEvent(choice));
         return new Seen(entry, choice.active(), choice.version());
+    }
+
+    /**
+     * The entry as it holds now, that an officer is about to switch.
+     *
+     * @throws ProblemException 409 when it ships off and he would switch it on
+     */
+    Entry toSwitch(String id, boolean on, Officer officer) {
+        Entry entry = current(versions(id, Optional.of(officer)));
+        if (on && !entry.switchable()) {
+            throw ProblemException.wrongState(
+                    "Deze regel geldt nog niet, of een jurist moet er eerst naar kijken. Je kunt hem niet zelf aanzetten. Doe een"
+                            + " voorstel: de FG geeft advies, en jullie organisatie beslist.");
+        }
+        return entry;
+    }
+
+    private Entry current(List<Entry> versions) {
+        return versions.stream()
+                .filter(entry -> !entry.terms().validFrom().isAfter(entries.today()))
+                .findFirst()
+                .orElse(versions.getLast());
     }
 
     /** Another organisation's own entry doesn't exist for this one. */
@@ -110,7 +133,7 @@ public class RegisterKeeping {
                 officer.flatMap(o -> choices.findByIdOptional(new ChoiceId(entry.id(), o.organisation())));
         return new Seen(
                 entry,
-                choice.map(Choice::active).orElse(entry.active()),
+                entry.switchable() && choice.map(Choice::active).orElse(entry.active()),
                 choice.map(Choice::version).orElse(0L));
     }
 }

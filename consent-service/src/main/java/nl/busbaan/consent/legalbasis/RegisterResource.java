@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "register")
 public class RegisterResource {
     private final RegisterKeeping register;
+    private final Foreseeing foreseeing;
     private final Officers officers;
 
-    RegisterResource(RegisterKeeping register, Officers officers) {
+    RegisterResource(RegisterKeeping register, Foreseeing foreseeing, Officers officers) {
         this.register = register;
+        this.foreseeing = foreseeing;
         this.officers = officers;
     }
 
@@ -66,6 +69,9 @@ public class RegisterResource {
             @Nullable String approvedBy,
             @Nullable LocalDate approvedOn,
             boolean active,
+
+            @Schema(description = "Wordt uit geleverd: dit komt alleen aan met een voorstel waarover is beslist.")
+            boolean onlyByProposal,
 
             @Schema(description = "Voorbeeld, niet juridisch getoetst.")
             boolean example,
@@ -103,6 +109,7 @@ public class RegisterResource {
                     approval == null ? null : approval.by(),
                     approval == null ? null : approval.on(),
                     seen.active(),
+                    seen.onlyByProposal(),
                     e.example(),
                     e.replaces(),
                     terms.retention(),
@@ -182,7 +189,10 @@ public class RegisterResource {
     @PUT
     @Path("/{id}/active")
     @RolesAllowed(Roles.PRIVACY_OFFICER)
-    @Operation(operationId = "switchRegisterEntry", summary = "Zet een grondslag aan of uit voor uw eigen organisatie")
+    @Operation(
+            operationId = "switchRegisterEntry",
+            summary = "Zet een grondslag aan of uit voor uw eigen organisatie",
+            description = "Wat uit wordt geleverd, komt alleen aan met een voorstel waarover is beslist: anders 409.")
     @APIResponse(
             responseCode = "200",
             description = "De grondslag zoals uw organisatie hem nu heeft.",
@@ -196,5 +206,17 @@ public class RegisterResource {
         return Response.ok(Item.of(seen))
                 .header(HttpHeaders.ETAG, new Version(seen.version()).etag())
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/active/effect")
+    @RolesAllowed(Roles.PRIVACY_OFFICER)
+    @Operation(
+            operationId = "foreseeRegisterSwitch",
+            summary = "Wat aan- of uitzetten zou veranderen, voordat u het doet",
+            description = "Dit bewaart niets.")
+    public Foreseeing.Foreseen foresee(
+            @PathParam("id") String id, @NotNull(message = "Vul true of false in.") @Valid Switch body) {
+        return foreseeing.ofSwitch(id, Boolean.TRUE.equals(body.active()), officers.current());
     }
 }

@@ -52,7 +52,7 @@ public record Terms(
 
     boolean covers(Purpose purpose, Kind kind, Route route) {
         return !purpose.never()
-                && !route.to().task().equals(Enforcement.TASK)
+                && !route.to().enforces()
                 && isFor(purpose)
                 && names(kind)
                 && matches(fromTasks, route.senderTask())

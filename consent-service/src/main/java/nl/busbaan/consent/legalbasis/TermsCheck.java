@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.kind.Category;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
@@ -89,7 +90,7 @@ final class TermsCheck {
         codes("toTasks", terms.toTasks(), TASK, "Deze taak kennen wij niet. Kies er een uit de lijst.");
         codes("toRoleCategories", terms.toRoleCategories(), TASK, "Dit vakgebied kennen wij niet.");
         codes("toRoles", terms.toRoles(), ROLE, "Deze rol kennen wij niet. Kies er een uit de lijst.");
-        if (terms.toTasks().contains(Enforcement.TASK)) {
+        if (terms.toTasks().contains(Assignment.ENFORCEMENT)) {
             wrong("toTasks", "Een team voor handhaving krijgt nooit gegevens uit Busbaan." + JURIST);
         }
     }

@@ -26,6 +26,7 @@ import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.ProblemType;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.time.WorkingHours;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -90,6 +91,11 @@ public class Asking {
 
     @Transactional
     ConsentRequest ask(Wish wish, Colleague asker) {
+        if (asker.enforces()) {
+            throw ProblemException.of(
+                    ProblemType.NOT_ALLOWED,
+                    "Je werkt voor handhaving. Dan mag je de inwoner niet om toestemming vragen.");
+        }
         if (!participations.inCharge(asker.id(), wish.resident().value())) {
             throw ProblemException.notFound();
         }
@@ -146,10 +152,8 @@ public class Asking {
         if (!violations.isEmpty() || recipient.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        purpose.filter(p -> mayAsk.decides(asker, p)).ifPresent(p -> {
-            throw ProblemException.wrongState(
-                    "Jouw organisatie beslist zelf over %s. Dan mag je de inwoner niet om toestemming vragen."
-                            .formatted(p.name()));
+        purpose.flatMap(p -> mayAsk.refusal(asker, p)).ifPresent(why -> {
+            throw ProblemException.wrongState(why);
         });
         return recipient.get();
     }

@@ -2,30 +2,58 @@ package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Teams;
 import nl.busbaan.consent.consent.Recipient;
 import nl.busbaan.consent.decision.Guide;
 import nl.busbaan.consent.decision.Verdict;
 import nl.busbaan.consent.kind.Category;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
 
 /** What a resident may be asked, and by whom. */
 @ApplicationScoped
 class MayAsk {
+    private final CodeLists lists;
     private final Teams teams;
     private final Guide guide;
 
-    MayAsk(Teams teams, Guide guide) {
+    MayAsk(CodeLists lists, Teams teams, Guide guide) {
+        this.lists = lists;
         this.teams = teams;
         this.guide = guide;
     }
 
-    /** Whoever decides on the benefit never asks: the resident wouldn't feel free to say no, AVG 7(4). */
-    boolean decides(Colleague asker, Purpose purpose) {
-        return asker.assignments().stream()
-                .anyMatch(a -> teams.hasTeamWithTask(a.organisationId(), purpose.decidedByTasks()));
+    /**
+     * Why this colleague asks for nothing under this purpose; empty when he may. Whoever decides on the benefit never asks: the resident
+     * wouldn't feel free to say no, AVG 7(4). One of his jobs is enough, for it is the same person.
+     */
+    Optional<String> refusal(Colleague asker, Purpose purpose) {
+        if (asker.assignments().stream().anyMatch(job -> decidesOn(purpose, job))) {
+            return Optional.of(
+                    "Jouw organisatie beslist zelf over %s. Dan mag je de inwoner niet om toestemming vragen."
+                            .formatted(purpose.name()));
+        }
+        return asker.assignments().stream().anyMatch(this::decidesOnABenefit)
+                ? Optional.of(
+                        "Jouw organisatie of team beslist over een uitkering of toeslag. Dan mag je de inwoner niet om"
+                                + " toestemming vragen, ook niet voor %s: hij voelt zich niet vrij om nee te zeggen. Vraag het een collega"
+                                        .formatted(purpose.name())
+                                + " die er niet over beslist, zoals het buurtteam.")
+                : Optional.empty();
+    }
+
+    private boolean decidesOn(Purpose purpose, Assignment job) {
+        return teams.hasTeamWithTask(job.organisationId(), purpose.decidedByTasks());
+    }
+
+    /** Whatever the purpose is called: it is the same desk that the resident's income depends on. */
+    private boolean decidesOnABenefit(Assignment job) {
+        return lists.benefitTasks().contains(job.task())
+                || (!teams.isMunicipality(job.organisationId())
+                        && teams.hasTeamWithTask(job.organisationId(), lists.benefitTasks()));
     }
 
     /** Why this kind isn't asked for; empty when it may be. */

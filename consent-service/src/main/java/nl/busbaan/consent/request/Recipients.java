@@ -105,15 +105,20 @@ class Recipients {
     }
 
     private Optional<Found> person(UUID organisation, UUID professional) {
-        return colleagues.active(new ColleagueId(professional)).flatMap(colleague -> {
-            List<Assignment> jobs = colleague.assignments().stream()
-                    .filter(a -> a.organisationId().equals(organisation))
-                    .toList();
-            return jobs.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Found(
-                            new Recipient.Person(colleague.id(), organisation), label(colleague, jobs), jobs));
-        });
+        return colleagues
+                .active(new ColleagueId(professional))
+                .filter(c -> !c.enforces())
+                .flatMap(colleague -> {
+                    List<Assignment> jobs = colleague.assignments().stream()
+                            .filter(a -> a.organisationId().equals(organisation))
+                            .toList();
+                    return jobs.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Found(
+                                    new Recipient.Person(colleague.id(), organisation),
+                                    label(colleague, jobs),
+                                    jobs));
+                });
     }
 
     private static String label(Colleague colleague, List<Assignment> jobs) {
@@ -125,7 +130,10 @@ class Recipients {
         Recipient recipient = recipient(id, named);
         List<Assignment> jobs = new ArrayList<>();
         for (Colleague colleague : colleagues.ofOrganisation(id)) {
+            // Nobody who enforces reads it, so no question is put for him; what only enforces is refused with the
+            // reason.
             colleague.assignments().stream()
+                    .filter(a -> a.enforces() || !colleague.enforces())
                     .filter(a -> recipient.includes(colleague.id(), a))
                     .forEach(jobs::add);
         }

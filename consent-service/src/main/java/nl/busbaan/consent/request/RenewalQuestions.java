@@ -108,7 +108,7 @@ class RenewalQuestions {
             return new Outcome.NobodyToRead();
         }
         Purpose purpose = lists.knownPurpose(consent.purpose());
-        Set<String> kinds = mayAsk.decides(asker, purpose)
+        Set<String> kinds = mayAsk.refusal(asker, purpose).isPresent()
                 ? Set.of()
                 : unsaid.stream()
                         .filter(kind -> mayAsk.refusal(lists.knownKind(kind), purpose, recipient.get(), asker)

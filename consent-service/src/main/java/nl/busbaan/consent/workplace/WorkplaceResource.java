@@ -9,6 +9,7 @@ import nl.busbaan.consent.legalbasis.Waiting;
 import nl.busbaan.consent.objection.Weighing;
 import nl.busbaan.consent.officer.Officer;
 import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,8 +24,10 @@ public class WorkplaceResource {
     private final Reviewing reviewing;
     private final Waiting waiting;
     private final Weighing weighing;
+    private final Caller caller;
 
-    WorkplaceResource(Officers officers, Reviewing reviewing, Waiting waiting, Weighing weighing) {
+    WorkplaceResource(Officers officers, Reviewing reviewing, Waiting waiting, Weighing weighing, Caller caller) {
+        this.caller = caller;
         this.officers = officers;
         this.reviewing = reviewing;
         this.waiting = waiting;
@@ -33,7 +36,9 @@ public class WorkplaceResource {
 
     @Schema(name = "OfficersWorkplace")
     record Counts(
-            @Schema(description = "Noodtoegang waarop de FG nog moet terugkijken.")
+            @Schema(
+                    description =
+                            "Noodtoegang waarop de FG nog moet terugkijken; voor anderen alleen die van de eigen organisatie.")
             long breakGlass,
 
             @Schema(description = "Voorstellen die op advies van de FG wachten.")
@@ -63,7 +68,7 @@ public class WorkplaceResource {
         Waiting.Counts proposals = waiting.of(officer);
         Weighing.Waiting objections = weighing.waiting(officer);
         return new Counts(
-                reviewing.waiting(officer),
+                reviewing.waiting(officer, caller.has(Roles.DPO)),
                 proposals.toAdvise(),
                 proposals.toDecide(),
                 proposals.returned(),

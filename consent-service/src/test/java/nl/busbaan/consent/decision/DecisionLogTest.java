@@ -2,7 +2,10 @@ package nl.busbaan.consent.decision;
 
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.FATMA;
+import static nl.busbaan.consent.People.NOOR;
+import static nl.busbaan.consent.People.RAADSLIEDEN;
 import static nl.busbaan.consent.People.UWV;
+import static nl.busbaan.consent.People.ZIEKTEWET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -37,7 +40,8 @@ class DecisionLogTest extends ServiceTest {
                 .extract()
                 .path("context.decision_id");
 
-        as("fg").queryParam("kind", "EMPLOYER")
+        as("privacy-uwv")
+                .queryParam("kind", "EMPLOYER")
                 .queryParam("decision", true)
                 .get("/consent/v1/decisions")
                 .then()
@@ -45,6 +49,7 @@ class DecisionLogTest extends ServiceTest {
                 .body("items[0].id", equalTo(id))
                 .body("items[0].registerEntry", equalTo("eigen-aanvraag-uwv-svb:1"))
                 .body("items[0].askedBy", equalTo("pep"))
+                .body("items[0].who", equalTo("Daan de Wit, beoordelaar Ziektewet van UWV"))
                 .body("items[0].resident", nullValue());
     }
 
@@ -58,7 +63,8 @@ class DecisionLogTest extends ServiceTest {
                 .extract()
                 .path("context.decision_id");
 
-        String line = as("fg").get("/consent/v1/decisions/{id}", id)
+        String line = as("privacy-uwv")
+                .get("/consent/v1/decisions/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("type", equalTo("evaluation"))
@@ -67,6 +73,8 @@ class DecisionLogTest extends ServiceTest {
                 .body("policies.version", equalTo(Rule.VERSION))
                 .body("information.jobs", hasSize(1))
                 .body("configuration.examplesPermit", equalTo(true))
+                .body("who", equalTo("Daan de Wit, beoordelaar Ziektewet van UWV"))
+                .body("recorded_by", equalTo("Sociaal raadslieden Zuidoost van Buurtteam Amsterdam Zuidoost"))
                 .extract()
                 .asString();
 
@@ -81,7 +89,7 @@ class DecisionLogTest extends ServiceTest {
                 .then()
                 .body("decision", equalTo(false));
 
-        String log = as("privacy")
+        String log = as("privacy-uwv")
                 .get("/consent/v1/decisions")
                 .then()
                 .statusCode(200)
@@ -89,6 +97,31 @@ class DecisionLogTest extends ServiceTest {
                 .asString();
 
         assertThat(log).contains("unknown-question").doesNotContain("canary");
+    }
+
+    @Test
+    void what_could_not_be_read_is_in_the_log_by_the_id_that_was_answered() {
+        String id = asMessaging()
+                .body(
+                        "{\"evaluations\":[{\"action\":{\"name\":1},\"subject\":{\"type\":\"canary\",\"id\":\"canary\"}}]}")
+                .post("/access/v1/evaluations")
+                .then()
+                .statusCode(200)
+                .body("evaluations[0].decision", equalTo(false))
+                .body("evaluations[0].context.code", equalTo("malformed"))
+                .extract()
+                .path("evaluations[0].context.decision_id");
+
+        String line = as("fg").get("/consent/v1/decisions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("response.code", equalTo("malformed"))
+                .body("response.decision", equalTo(false))
+                .body("request.action", equalTo("unknown"))
+                .extract()
+                .asString();
+
+        assertThat(line).doesNotContain("canary");
     }
 
     @Test
@@ -105,7 +138,7 @@ class DecisionLogTest extends ServiceTest {
         List<String> ids = new ArrayList<>();
         String cursor = null;
         do {
-            var request = as("fg").queryParam("kind", "RENT").queryParam("limit", 2);
+            var request = as("privacy-uwv").queryParam("kind", "RENT").queryParam("limit", 2);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get("/consent/v1/decisions")
                     .then()
@@ -126,11 +159,12 @@ class DecisionLogTest extends ServiceTest {
                 .body(question(DAAN, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT"))
                 .post("/access/v1/evaluation");
         asMessaging()
-                .body(question(FATMA, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT"))
+                .body(question(FATMA, "check", "EMPLOYER", resident, "SICKNESS_BENEFIT", ZIEKTEWET))
                 .post("/access/v1/evaluation");
         String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
 
-        as("fg").queryParam("organisationId", UWV.toString())
+        as("privacy-uwv")
+                .queryParam("organisationId", UWV.toString())
                 .queryParam("kind", "EMPLOYER")
                 .queryParam("from", today)
                 .queryParam("until", today)
@@ -139,14 +173,56 @@ class DecisionLogTest extends ServiceTest {
                 .statusCode(200)
                 .body("items.subject", hasItem(DAAN.toString()))
                 .body("items.subject", not(hasItem(FATMA.toString())));
-        as("fg").queryParam("answer", "ALLOWED")
+        as("privacy-uwv").get("/consent/v1/decisions?limit=2").then().body("items.subject", hasItem(FATMA.toString()));
+        as("privacy-uwv")
+                .queryParam("answer", "ALLOWED")
                 .get("/consent/v1/decisions")
                 .then()
                 .body("items.answer", everyItem(equalTo("ALLOWED")));
-        as("fg").queryParam("until", "2026-01-01")
+        as("privacy-uwv")
+                .queryParam("until", "2026-01-01")
                 .get("/consent/v1/decisions")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void an_officer_reads_what_his_organisation_gives_and_gets_and_of_others_nothing() {
+        String toUwv = decided(DAAN, RAADSLIEDEN);
+        String fromUwv = decided(NOOR, ZIEKTEWET);
+        String toAmsterdam = decided(FATMA, RAADSLIEDEN);
+        String withinTheBuurtteam = decided(NOOR, RAADSLIEDEN);
+
+        assertThat(readBy("privacy-uwv")).contains(toUwv, fromUwv).doesNotContain(toAmsterdam, withinTheBuurtteam);
+        assertThat(readBy("privacy")).contains(toAmsterdam).doesNotContain(toUwv, fromUwv, withinTheBuurtteam);
+        // The buurtteam has no officers here; what is nobody's is every FG's.
+        assertThat(readBy("fg")).contains(toAmsterdam, withinTheBuurtteam).doesNotContain(toUwv, fromUwv);
+        as("privacy-uwv").get("/consent/v1/decisions/{id}", fromUwv).then().statusCode(200);
+        as("privacy-uwv").get("/consent/v1/decisions/{id}", toAmsterdam).then().statusCode(404);
+        as("fg").get("/consent/v1/decisions/{id}", toUwv).then().statusCode(404);
+        as("privacy")
+                .get("/consent/v1/decisions/{id}", withinTheBuurtteam)
+                .then()
+                .statusCode(404);
+    }
+
+    private String decided(UUID who, UUID recordedBy) {
+        return asMessaging()
+                .body(question(who, "check", "NAME", people.resident(), "GENERAL_HELP", recordedBy))
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("context.decision_id");
+    }
+
+    private static List<String> readBy(String officer) {
+        return as(officer)
+                .get("/consent/v1/decisions?kind=NAME&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test

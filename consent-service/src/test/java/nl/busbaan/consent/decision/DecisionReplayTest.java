@@ -92,6 +92,25 @@ class DecisionReplayTest extends ServiceTest {
         }
     }
 
+    /** Until policy 3 each job was judged by itself. */
+    @Test
+    void a_permit_of_before_for_who_enforces_in_another_job_is_a_difference() throws SQLException {
+        String id = decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+        String change = "update decision_log set information = jsonb_set(information, '{jobs}', %s) where id = '%s'";
+
+        asAdministrator(change.formatted(
+                "information->'jobs' || jsonb_set(information->'jobs'->0, '{task}', '\"HANDHAVING\"')", id));
+        try {
+            JsonNode difference = replayed(1_000).of(id);
+
+            assertThat(difference.at("/then/code").asText()).isEqualTo("register");
+            assertThat(difference.at("/now/code").asText()).isEqualTo("never-recipient");
+        } finally {
+            asAdministrator(change.formatted("jsonb_build_array(information->'jobs'->0)", id));
+        }
+        assertThat(replayed(1_000).ids()).doesNotContain(id);
+    }
+
     @Test
     void a_question_that_rests_on_no_rule_is_passed_over_and_counted() {
         Day before = replayed(1_000);

@@ -20,6 +20,7 @@ final class MatterBuilder {
 
     private String purpose = "MEDICAL_ASSESSMENT";
     private String task = "ZORG";
+    private boolean enforcer;
     private boolean needed = true;
     private Standstill standstill = Standstill.NONE;
     private boolean stopped;
@@ -40,6 +41,12 @@ final class MatterBuilder {
 
     MatterBuilder toTask(String code) {
         task = code;
+        return this;
+    }
+
+    /** By another job of the same colleague. */
+    MatterBuilder enforcer() {
+        enforcer = true;
         return this;
     }
 
@@ -109,6 +116,7 @@ final class MatterBuilder {
                 LISTS.knownPurpose(purpose),
                 LISTS.knownKind("GP_LETTER"),
                 to,
+                enforcer || to.enforces(),
                 needed,
                 standstill,
                 stopped,

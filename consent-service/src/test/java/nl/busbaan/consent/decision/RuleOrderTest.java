@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.busbaan.consent.legalbasis.Enforcement;
+import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.resident.Standstill;
 import org.instancio.Instancio;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +36,7 @@ class RuleOrderTest {
     private record Draw(
             boolean enforcementPurpose,
             boolean enforcementTask,
+            boolean enforcesElsewhere,
             boolean notNeeded,
             Standstill standstill,
             boolean stopped,
@@ -47,7 +48,7 @@ class RuleOrderTest {
             Spoke spoke) {
 
         boolean never() {
-            return enforcementPurpose || enforcementTask;
+            return enforcementPurpose || enforcementTask || enforcesElsewhere;
         }
 
         boolean still() {
@@ -69,7 +70,10 @@ class RuleOrderTest {
                 matter.purpose("FRAUD_INVESTIGATION");
             }
             if (enforcementTask) {
-                matter.toTask(Enforcement.TASK);
+                matter.toTask(Assignment.ENFORCEMENT);
+            }
+            if (enforcesElsewhere) {
+                matter.enforcer();
             }
             if (notNeeded) {
                 matter.notNeeded();
@@ -104,6 +108,7 @@ class RuleOrderTest {
             return new Draw(
                     enforcementPurpose,
                     enforcementTask,
+                    enforcesElsewhere,
                     notNeeded,
                     standstill == Standstill.OBJECTION ? Standstill.NONE : standstill,
                     false,

@@ -34,6 +34,13 @@ class RuleTest {
     }
 
     @Test
+    void rule_1_never_to_who_enforces_in_another_job_either() {
+        Matter matter = everything().toTask("WMO").enforcer().build();
+
+        assertThat(Rule.NEVER.judge(matter)).map(Verdict::code).contains("never-recipient");
+    }
+
+    @Test
     void rule_1_is_silent_about_help() {
         assertThat(Rule.NEVER.judge(everything().build())).isEmpty();
     }

@@ -55,6 +55,24 @@ class RegisterPolicyTest {
         assertThat(register.permitting(ASSESSMENT, EMPLOYER, ROUTE).isPresent()).isEqualTo(holds);
     }
 
+    @ParameterizedTest(name = "ships on: {0}, decided: {1}, switched on: {2} → holds: {3}")
+    @CsvSource({
+        "true, false, true, true",
+        "true, false, false, false",
+        "false, false, true, false",
+        "false, true, true, true",
+        "false, true, false, false"
+    })
+    void a_switch_brings_nothing_into_force_that_ships_off_and_was_not_decided(
+            boolean shipsOn, boolean decided, boolean switchedOn, boolean holds) {
+        Entry entry = entry(Basis.PUBLIC_TASK, Set.of("*ORDINARY"), decided, shipsOn);
+        Register register = new Register(DAY, List.of(entry), Map.of(), false)
+                .switched(entry, SENDER, switchedOn)
+                .switched(entry, RECEIVER, switchedOn);
+
+        assertThat(register.permitting(ASSESSMENT, EMPLOYER, ROUTE).isPresent()).isEqualTo(holds);
+    }
+
     @Test
     void where_only_a_machtiging_lifts_the_secrecy_consent_is_no_basis() {
         Register register = new Register(
@@ -153,7 +171,7 @@ class RegisterPolicyTest {
                 .hasSize(3)
                 .allSatisfy(never ->
                         assertThat(register.permitting(never, EMPLOYER, ROUTE)).isEmpty());
-        assertThat(register.permitting(ASSESSMENT, EMPLOYER, toTask(Enforcement.TASK)))
+        assertThat(register.permitting(ASSESSMENT, EMPLOYER, toTask(Assignment.ENFORCEMENT)))
                 .isEmpty();
     }
 

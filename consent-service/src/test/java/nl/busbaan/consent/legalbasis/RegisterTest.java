@@ -3,6 +3,8 @@ package nl.busbaan.consent.legalbasis;
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.FATMA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -11,12 +13,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.busbaan.consent.People;
 import nl.busbaan.consent.ServiceTest;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The register: what ships, and an organisation's own say about it. */
 @QuarkusTest
@@ -84,6 +91,75 @@ class RegisterTest extends ServiceTest {
                 .statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wams", "gezondheid-onder-geheim", "zorg-en-veiligheidshuis"})
+    void what_ships_off_takes_a_proposal_and_no_switch(String entry) {
+        String path = "/consent/v1/register/" + entry + "/active";
+        Map<String, Object> on = Map.of("active", true);
+
+        as("privacy")
+                .header("If-Match", "\"0\"")
+                .body(on)
+                .put(path)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("Doe een voorstel"));
+        as("privacy").body(on).post(path + "/effect").then().statusCode(409);
+
+        as("raadsvrouw")
+                .get("/consent/v1/register")
+                .then()
+                .body("items.find { it.id == '" + entry + "' }.active", equalTo(false))
+                .body("items.find { it.id == '" + entry + "' }.onlyByProposal", equalTo(true))
+                .body("items.find { it.id == 'eigen-aanvraag-gemeente' }.onlyByProposal", equalTo(false));
+    }
+
+    /** Until now a switch could; such a choice counts no longer. */
+    @Test
+    void a_choice_of_before_that_switched_on_what_ships_off_permits_nothing() throws SQLException {
+        UUID resident = people.resident();
+        List<UUID> both = List.of(People.AMSTERDAM, People.BUURTTEAM);
+        for (UUID organisation : both) {
+            choice(
+                    "insert into register_choice (organisation_id, entry_id, version, active, chosen_by, chosen_at)"
+                            + " values (?, 'wams', 1, true, 'before', now())",
+                    organisation);
+        }
+        try {
+            allows(FATMA, "NAME", "GENERAL_HELP", resident, false);
+            as("privacy").get("/consent/v1/register/wams").then().body("entry.active", equalTo(false));
+        } finally {
+            for (UUID organisation : both) {
+                choice("delete from register_choice where organisation_id = ? and entry_id = 'wams'", organisation);
+            }
+        }
+    }
+
+    @Test
+    void what_a_switch_would_change_is_seen_beforehand_and_changes_nothing() {
+        UUID resident = people.resident();
+        String path = "/consent/v1/register/eigen-aanvraag-gemeente/active/effect";
+        String change = "changes.find { it.kind == 'INCOME' && it.purpose == 'SOCIAL_ASSISTANCE' }";
+        allows(FATMA, "INCOME", "SOCIAL_ASSISTANCE", resident, true);
+
+        as("privacy")
+                .body(Map.of("active", false))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body(change + ".before", equalTo("ALLOWED"))
+                .body(change + ".after", equalTo("NOT_ALLOWED"));
+
+        allows(FATMA, "INCOME", "SOCIAL_ASSISTANCE", resident, true);
+        as("privacy").body("{}").post(path).then().statusCode(400).body("violations.field", contains("active"));
+        as("privacy")
+                .body(Map.of("active", false))
+                .post("/consent/v1/register/nonsense/active/effect")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void an_unapproved_entry_never_decides_about_special_kinds_outside_the_local_demo() {
         Kind letter = lists.knownKind("GP_LETTER");
@@ -114,6 +190,14 @@ class RegisterTest extends ServiceTest {
                 .post("/access/v1/evaluation")
                 .then()
                 .body("decision", equalTo(expected));
+    }
+
+    private void choice(String statement, UUID organisation) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(statement)) {
+            change.setObject(1, organisation);
+            assertThat(change.executeUpdate()).isOne();
+        }
     }
 
     private static int version() {

@@ -111,6 +111,11 @@ public class Colleague {
         return assignments.stream().anyMatch(Assignment::enforces);
     }
 
+    /** Whether one of his teams decides on what is asked: who assesses an application can't be in charge of it too. */
+    public boolean decidesOn(String purpose) {
+        return assignments.stream().map(Assignment::task).anyMatch(task -> Deciding.on(purpose, task));
+    }
+
     /** The first place of work counts where one is asked for. */
     public Optional<Assignment> mainAssignment() {
         return assignments.stream().findFirst();

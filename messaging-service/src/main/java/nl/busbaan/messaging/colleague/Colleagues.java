@@ -22,6 +22,16 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
         return of(id).filter(Colleague::isActive);
     }
 
+    /** Works here, and may take part in a request: helper and enforcer stay apart. */
+    public Optional<Colleague> helping(ProfessionalId id) {
+        return active(id).filter(colleague -> !colleague.enforces());
+    }
+
+    /** May be called to help just now. */
+    public boolean isReachable(ProfessionalId id, Instant now) {
+        return helping(id).filter(colleague -> !colleague.isAbsent(now)).isPresent();
+    }
+
     public Optional<Colleague> withAccount(AccountId account) {
         return find("accountId", account.value()).firstResultOptional();
     }
@@ -50,13 +60,13 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
         return found;
     }
 
-    /** The first of his duo and stand-ins who works here still and isn't away now; the excluded are never asked. */
+    /** The first of his duo and stand-ins who helps here still and isn't away now; the excluded are never asked. */
     public Optional<ProfessionalId> standInFor(
             ProfessionalId someone, Instant now, Collection<ProfessionalId> excluded) {
         List<ProfessionalId> candidates = of(someone).map(Colleague::standIns).orElse(List.of());
         return candidates.stream()
                 .filter(c -> !excluded.contains(c))
-                .filter(c -> active(c).filter(a -> !a.isAbsent(now)).isPresent())
+                .filter(c -> isReachable(c, now))
                 .findFirst();
     }
 }

@@ -33,6 +33,20 @@ public class CurrentProfessional {
         return colleague().id();
     }
 
+    /**
+     * For whatever is about a request: helper and enforcer stay apart (scheiding van machten), also when somebody got a job that
+     * enforces after he came to take part. Who is called next by the promise takes it from there.
+     *
+     * @throws ProblemException 404 for who enforces: no request exists for him
+     */
+    public ProfessionalId helper() {
+        Colleague colleague = colleague();
+        if (colleague.enforces()) {
+            throw ProblemException.notFound();
+        }
+        return colleague.id();
+    }
+
     public Set<TeamId> teams() {
         return colleague().assignments().stream().map(Assignment::team).collect(Collectors.toUnmodifiableSet());
     }

@@ -2,6 +2,7 @@ package nl.busbaan.messaging.colleague;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.platform.time.WorkingHours;
@@ -16,6 +17,14 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
 
     public Optional<Team> of(TeamId id) {
         return findByIdOptional(id.value());
+    }
+
+    /** Those of a team who may take part in a request; who also enforces elsewhere is none of them. */
+    public List<ProfessionalId> helpersOf(Team team) {
+        return team.members().stream()
+                .filter(member ->
+                        colleagues.of(member).filter(Colleague::enforces).isEmpty())
+                .toList();
     }
 
     /** The team a colleague mainly works in. */

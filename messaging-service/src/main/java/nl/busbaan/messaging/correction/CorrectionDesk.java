@@ -122,7 +122,7 @@ class CorrectionDesk {
 
     @Transactional
     Outcome answer(HelpRequestId id, UUID which, @Nullable String ifMatch, AnswerCorrection answer) {
-        ProfessionalId by = me.id();
+        ProfessionalId by = me.helper();
         Optional<HelpRequest> found = requests.locked(id).filter(r -> r.isInChargeOrDuo(by));
         Optional<Correction> asked = found.flatMap(r -> corrections.locked(which, id));
         if (found.isEmpty() || asked.isEmpty()) {

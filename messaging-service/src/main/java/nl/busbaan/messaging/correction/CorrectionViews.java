@@ -48,7 +48,7 @@ class CorrectionViews {
     Optional<List<CorrectionView>> ofRequest(HelpRequestId id) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> requests.of(id)
-                        .filter(request -> request.isInChargeOrDuo(me.id()))
+                        .filter(request -> request.isInChargeOrDuo(me.helper()))
                         .map(request -> corrections.ofRequest(id).stream()
                                 .map(this::view)
                                 .toList()))

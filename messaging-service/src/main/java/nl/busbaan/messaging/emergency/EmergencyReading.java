@@ -78,7 +78,7 @@ class EmergencyReading {
     /** @param via a request of the resident, which the reader was sent by somebody who takes part in it */
     Outcome read(HelpRequestId via, String purpose) {
         Optional<Asked> asked = QuarkusTransaction.requiringNew().call(() -> {
-            ProfessionalId who = me.id();
+            ProfessionalId who = me.helper();
             return requests.of(via).map(request -> new Asked(who, request.resident()));
         });
         return asked.map(one -> switch (windows.of(one.who(), one.resident())) {

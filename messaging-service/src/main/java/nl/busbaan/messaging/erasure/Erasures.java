@@ -37,6 +37,9 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
             "delete from introduction where resident_id = ?1",
             "delete from correction where resident_id = ?1",
             "delete from case_item where resident_id = ?1",
+            // The number of the consent stays as removed, so that what comes late doesn't bring it back.
+            "update consent_state set removed = true, resident_id = null, status = null, begins = null, until = null"
+                    + " where resident_id = ?1",
             "delete from help_request_participant where request_id " + OF_REQUEST,
             "delete from help_request where resident_id = ?1",
             "delete from resident_account where resident_id = ?1");

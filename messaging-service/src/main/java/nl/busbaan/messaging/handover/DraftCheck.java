@@ -15,6 +15,7 @@ import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.colleague.Team;
 import nl.busbaan.messaging.colleague.TeamId;
 import nl.busbaan.messaging.colleague.Teams;
+import nl.busbaan.messaging.helprequest.HelpRequest;
 import nl.busbaan.messaging.helprequest.HelpRequestId;
 import nl.busbaan.platform.problem.Violation;
 
@@ -77,6 +78,22 @@ class DraftCheck {
             case Receiver.ToTeam(TeamId id) ->
                 teams.of(id).filter(Team::enforces).isPresent();
         };
+    }
+
+    /**
+     * Who assesses an application isn't in charge of it too, nor the duo who stands in for him. What a request is about is known
+     * when somebody is brought in for it, so that is where it stops.
+     */
+    Optional<Violation> assessedByWhoIsInCharge(HelpRequest request, String purpose) {
+        return request.caretakers().stream()
+                .flatMap(caretaker -> colleagues.of(caretaker).stream())
+                .filter(caretaker -> caretaker.decidesOn(purpose))
+                .findFirst()
+                .map(caretaker -> Violation.inBody(
+                        "purpose",
+                        ("Het team van %s beslist hier zelf over. Wie beslist, heeft niet ook de regie. Vraag een collega"
+                                        + " die hier niet over beslist, zoals het buurtteam, om de hulpvraag te openen.")
+                                .formatted(caretaker.name())));
     }
 
     /** Why this receiver can't be brought in at all. */

@@ -54,7 +54,7 @@ class DraftingHandovers {
     /** Only the one in charge and the duo bring someone in. */
     @Transactional
     Outcome begin(HelpRequestId id, HandoverDraft draft) {
-        ProfessionalId sender = me.id();
+        ProfessionalId sender = me.helper();
         Optional<HelpRequest> found = requests.of(id).filter(r -> r.isOpenTo(sender));
         if (found.isEmpty()) {
             return new Outcome.Unknown();

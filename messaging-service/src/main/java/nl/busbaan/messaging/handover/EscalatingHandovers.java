@@ -146,12 +146,13 @@ public class EscalatingHandovers {
                 .filter(member -> !member.equals(handover.sender()))
                 .filter(member -> !expected.equals(new Receiver.ToProfessional(member)))
                 .filter(member -> team.lead().filter(member::equals).isEmpty())
-                .filter(member -> isReachable(member, now));
+                .filter(member -> colleagues.isReachable(member, now));
     }
 
     private void callLead(
             Handover handover, Receiver expected, EscalationLevel reached, Instant now, List<StepTaken> steps) {
-        Optional<ProfessionalId> lead = teamOf(expected).flatMap(Team::lead).filter(who -> isReachable(who, now));
+        Optional<ProfessionalId> lead =
+                teamOf(expected).flatMap(Team::lead).filter(who -> colleagues.isReachable(who, now));
         if (lead.isEmpty()) {
             steps.add(step(handover, StepCode.NO_LEAD_REACHED));
             return;
@@ -159,10 +160,6 @@ public class EscalatingHandovers {
         handover.add(Participant.of(Participant.Role.TEAM_LEAD, lead.get()));
         StepCode code = reached == EscalationLevel.TEAM_LEAD ? StepCode.LEAD_CALLED_AGAIN : StepCode.ESCALATED_TO_LEAD;
         steps.add(step(handover, code).about(lead.get()));
-    }
-
-    private boolean isReachable(ProfessionalId someone, Instant now) {
-        return colleagues.active(someone).filter(c -> !c.isAbsent(now)).isPresent();
     }
 
     private Optional<Team> teamOf(Receiver expected) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.busbaan.messaging.colleague.ProfessionalId;
-import nl.busbaan.messaging.colleague.Team;
 import nl.busbaan.messaging.colleague.Teams;
 import nl.busbaan.messaging.helprequest.HandoverStatus;
 import nl.busbaan.messaging.helprequest.HelpRequest;
@@ -125,7 +124,7 @@ class HandoverRecord {
         return handover.participants().stream()
                 .filter(p -> !withoutLead || p.role() != Participant.Role.TEAM_LEAD)
                 .flatMap(p -> p.role() == Participant.Role.RECEIVING_TEAM
-                        ? teams.of(p.team()).map(Team::members).stream().flatMap(List::stream)
+                        ? teams.of(p.team()).map(teams::helpersOf).stream().flatMap(List::stream)
                         : java.util.stream.Stream.of(p.professional()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

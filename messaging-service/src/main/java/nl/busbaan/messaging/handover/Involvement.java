@@ -22,8 +22,11 @@ public class Involvement {
             HandoverStatus.RESIDENT_SPOKEN,
             HandoverStatus.COMPLETED);
 
-    /** Empty when he has nothing to do with it; then it doesn't exist for him. */
+    /** Empty when he has nothing to do with it, or enforces; then it doesn't exist for him. */
     public Optional<Role> of(Colleague someone, Handover handover, HelpRequest request) {
+        if (someone.enforces()) {
+            return Optional.empty();
+        }
         ProfessionalId id = someone.id();
         if (id.equals(handover.sender())) {
             return Optional.of(Role.SENDER);

@@ -102,6 +102,10 @@ class OfferingHandovers {
                 .receiver()
                 .flatMap(check::refusal)
                 .ifPresent(why -> violations.add(Violation.inBody("receiverId", why)));
+        draft.content()
+                .purpose()
+                .flatMap(purpose -> check.assessedByWhoIsInCharge(opened.request(), purpose))
+                .ifPresent(violations::add);
         switch (draft.offer(now, rules)) {
             case OfferResult.Incomplete(List<DraftContent.Missing> missing) ->
                 missing.forEach(m -> violations.add(Violation.inBody(m.field(), m.message())));

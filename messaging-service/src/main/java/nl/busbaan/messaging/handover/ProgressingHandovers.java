@@ -125,9 +125,10 @@ class ProgressingHandovers {
             }
             Optional<ProfessionalId> alternative =
                     Optional.ofNullable(asked.alternativeReceiverId()).map(ProfessionalId::new);
-            if (alternative.isPresent() && colleagues.active(alternative.get()).isEmpty()) {
-                return new Outcome.Invalid(List.of(
-                        Violation.inBody("alternativeReceiverId", "Noem een collega die in de sociale kaart staat.")));
+            if (alternative.isPresent() && colleagues.helping(alternative.get()).isEmpty()) {
+                return new Outcome.Invalid(List.of(Violation.inBody(
+                        "alternativeReceiverId",
+                        "Noem een collega die in de sociale kaart staat en niet voor handhaving werkt.")));
             }
             ProfessionalId by = opened.caller().id();
             opened.handover()

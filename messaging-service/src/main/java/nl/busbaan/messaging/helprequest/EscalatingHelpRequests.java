@@ -101,22 +101,18 @@ public class EscalatingHelpRequests {
     }
 
     private boolean callDuo(HelpRequest request, Instant now, Saying saying) {
-        Optional<ProfessionalId> duo = request.duo().filter(d -> isReachable(d, now));
+        Optional<ProfessionalId> duo = request.duo().filter(d -> colleagues.isReachable(d, now));
         steps.add(step(request, duo.isPresent() ? saying.duo() : saying.noDuo()).about(duo.orElse(null)));
         return duo.isPresent();
     }
 
     private EscalationLevel callLead(HelpRequest request, Instant now, Set<ProfessionalId> called, Saying saying) {
         Optional<ProfessionalId> lead =
-                teams.of(request.inChargeTeam()).flatMap(Team::lead).filter(who -> isReachable(who, now));
+                teams.of(request.inChargeTeam()).flatMap(Team::lead).filter(who -> colleagues.isReachable(who, now));
         lead.ifPresent(called::add);
         steps.add(step(request, lead.isPresent() ? saying.lead() : saying.noLead())
                 .about(lead.orElse(null)));
         return EscalationLevel.TEAM_LEAD;
-    }
-
-    private boolean isReachable(ProfessionalId someone, Instant now) {
-        return colleagues.active(someone).filter(c -> !c.isAbsent(now)).isPresent();
     }
 
     private static StepTaken step(HelpRequest request, StepCode code) {

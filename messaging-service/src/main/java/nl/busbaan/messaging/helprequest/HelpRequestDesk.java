@@ -71,6 +71,9 @@ class HelpRequestDesk {
         if (place.isEmpty()) {
             return new OpenedOrRefused.WithoutTeam();
         }
+        if (caller.enforces()) {
+            return new OpenedOrRefused.Enforcing();
+        }
         List<Violation> violations = violations(asked, caller);
         if (!violations.isEmpty()) {
             return new OpenedOrRefused.Refused(violations);
@@ -94,7 +97,7 @@ class HelpRequestDesk {
     /** Empty when there is no such request for the caller; otherwise the id of the action. */
     @Transactional
     Optional<UUID> act(HelpRequestId id, RecordAction asked) {
-        ProfessionalId caller = me.id();
+        ProfessionalId caller = me.helper();
         Optional<HelpRequest> found = requests.locked(id).filter(r -> r.isOpenTo(caller));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -115,8 +118,12 @@ class HelpRequestDesk {
         List<Violation> violations = new ArrayList<>();
         if (asked.duoId() != null) {
             ProfessionalId duo = new ProfessionalId(asked.duoId());
-            if (duo.equals(caller.id()) || colleagues.active(duo).isEmpty()) {
+            Optional<Colleague> found = colleagues.active(duo);
+            if (duo.equals(caller.id()) || found.isEmpty()) {
                 violations.add(Violation.inBody("duoId", "Kies een collega die hier werkt, en niet uzelf."));
+            } else if (found.get().enforces()) {
+                violations.add(Violation.inBody(
+                        "duoId", "Deze collega werkt voor handhaving en kan niet helpen. Kies een andere collega."));
             }
         }
         if (asked.residentId() != null && !requests.knows(caller.id(), new ResidentId(asked.residentId()))) {
@@ -130,7 +137,7 @@ class HelpRequestDesk {
         return asked.duoId() != null
                 ? new ProfessionalId(asked.duoId())
                 : caller.duoPartner()
-                        .filter(d -> colleagues.active(d).isPresent())
+                        .filter(d -> colleagues.helping(d).isPresent())
                         .orElse(null);
     }
 }

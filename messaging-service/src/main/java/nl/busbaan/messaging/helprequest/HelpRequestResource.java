@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
+import nl.busbaan.platform.problem.ProblemType;
 import nl.busbaan.platform.web.Page;
 import nl.busbaan.platform.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +56,10 @@ class HelpRequestResource {
             case OpenedOrRefused.Opened(HelpRequestView view) ->
                 withEtag(Response.created(URI.create(HelpRequestDesk.location(new HelpRequestId(view.id())))), view);
             case OpenedOrRefused.Refused(var violations) -> throw ProblemException.invalid(violations);
+            case OpenedOrRefused.Enforcing() ->
+                throw ProblemException.of(
+                        ProblemType.NOT_ALLOWED,
+                        "Je werkt voor handhaving. Wie handhaaft, helpt niet ook. Verwijs de inwoner naar het buurtteam.");
             case OpenedOrRefused.WithoutTeam() ->
                 throw ProblemException.wrongState("U hoort nog niet bij een team. Vraag de beheerder u toe te voegen.");
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.busbaan.messaging.colleague.Person;
 import nl.busbaan.messaging.timeline.Narrator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request as its participants read it. */
@@ -26,6 +27,10 @@ record HelpRequestView(
         List<Action> actions,
         List<Message> residentMessages,
         List<HandoverSummary> handovers,
+
+        @Schema(description = "Alleen voor wie de regie heeft en het duo; hoogstens enkele tellen oud.")
+        List<ConsentMark> consents,
+
         List<Narrator.Told> timeline) {
 
     record SameDayAction(boolean done, Instant by) {}

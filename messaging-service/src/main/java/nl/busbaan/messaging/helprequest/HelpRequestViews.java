@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.busbaan.messaging.colleague.Colleague;
 import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.CurrentProfessional;
 import nl.busbaan.messaging.colleague.ProfessionalId;
@@ -31,6 +32,7 @@ class HelpRequestViews {
     private final HelpRequests requests;
     private final HelpRequestTexts notes;
     private final HandoversOfRequest handovers;
+    private final ConsentsOfRequest consents;
     private final List<PromisesBeside> beside;
     private final CurrentProfessional me;
     private final Colleagues colleagues;
@@ -44,6 +46,7 @@ class HelpRequestViews {
             HelpRequests requests,
             HelpRequestTexts notes,
             HandoversOfRequest handovers,
+            ConsentsOfRequest consents,
             @All List<PromisesBeside> beside,
             CurrentProfessional me,
             Colleagues colleagues,
@@ -55,6 +58,7 @@ class HelpRequestViews {
         this.requests = requests;
         this.notes = notes;
         this.handovers = handovers;
+        this.consents = consents;
         this.beside = beside;
         this.me = me;
         this.colleagues = colleagues;
@@ -67,13 +71,17 @@ class HelpRequestViews {
 
     @Transactional
     Optional<HelpRequestView> one(HelpRequestId id) {
-        ProfessionalId reader = me.id();
+        ProfessionalId reader = me.helper();
         return requests.of(id).filter(r -> r.isOpenTo(reader)).map(r -> of(r, reader));
     }
 
     @Transactional
     Page<HelpRequestView> mine(@Nullable String cursor, int limit) {
-        ProfessionalId reader = me.id();
+        Colleague colleague = me.colleague();
+        if (colleague.enforces()) {
+            return new Page<>(List.of(), null);
+        }
+        ProfessionalId reader = colleague.id();
         RequestPosition after = RequestPosition.decode(cursor);
         List<HelpRequest> rows = requests.inChargeOrDuo(reader, after.openedAt(), after.id(), limit + 1);
         return Page.cut(rows, limit, r -> Cursor.of(r.openedAt(), r.id().value()))
@@ -98,6 +106,7 @@ class HelpRequestViews {
                 actions(request),
                 messages(request),
                 handovers.seenBy(reader, request),
+                request.isInChargeOrDuo(reader) ? consents.of(request) : List.of(),
                 narrator.tell(stepsFor(reader, request), Narrator.Reader.PROFESSIONAL));
     }
 

@@ -11,4 +11,7 @@ sealed interface OpenedOrRefused {
 
     /** The caller works in no team, and a request belongs to one. */
     record WithoutTeam() implements OpenedOrRefused {}
+
+    /** Helper and enforcer stay apart (scheiding van machten): who checks and fines doesn't help too. */
+    record Enforcing() implements OpenedOrRefused {}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.busbaan.messaging.colleague.Assignment;
 import nl.busbaan.messaging.colleague.Colleague;
 import nl.busbaan.messaging.colleague.CurrentProfessional;
+import nl.busbaan.messaging.correction.WaitingCorrection;
 import nl.busbaan.messaging.correction.WaitingCorrections;
 import nl.busbaan.messaging.handover.Handover;
 import nl.busbaan.messaging.handover.HandoverState;
@@ -50,6 +51,9 @@ class InboxViews {
     @Transactional
     Inbox inbox() {
         Colleague reader = me.colleague();
+        if (reader.enforces()) {
+            return inbox(List.of(), List.of());
+        }
         Set<UUID> parties = Stream.concat(
                         Stream.of(reader.id().value()),
                         reader.assignments().stream().map(Assignment::teamId))
@@ -60,6 +64,10 @@ class InboxViews {
                 .sorted(Comparator.comparing(
                         HandoverSummary::promisedBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+        return inbox(waiting, corrections.of(reader.id()));
+    }
+
+    private Inbox inbox(List<HandoverSummary> waiting, List<WaitingCorrection> corrections) {
         return new Inbox(
                 clock.instant(),
                 Arrays.stream(Lane.values())
@@ -67,7 +75,7 @@ class InboxViews {
                                 lane,
                                 waiting.stream().filter(s -> s.lane() == lane).toList()))
                         .toList(),
-                corrections.of(reader.id()));
+                corrections);
     }
 
     /** Once someone accepted, it waits for him, and for whoever was called since. */
@@ -82,6 +90,9 @@ class InboxViews {
     @Transactional
     Page<HandoverSummary> sent(@Nullable String cursor, int limit) {
         Colleague sender = me.colleague();
+        if (sender.enforces()) {
+            return new Page<>(List.of(), null);
+        }
         RequestPosition after = RequestPosition.decode(cursor);
         List<Handover> rows = handovers.sentBy(sender.id(), after.openedAt(), after.id(), limit + 1);
         return Page.cut(rows, limit, h -> Cursor.of(h.createdAt(), h.id().value()))

@@ -67,7 +67,7 @@ class IntroductionDesk {
 
     @Transactional
     Outcome introduce(HelpRequestId id, Introduce asked) {
-        ProfessionalId by = me.id();
+        ProfessionalId by = me.helper();
         Optional<HelpRequest> found = requests.locked(id).filter(r -> r.isInChargeOrDuo(by));
         if (found.isEmpty()) {
             return new Outcome.Unknown();
@@ -121,8 +121,8 @@ class IntroductionDesk {
             }
             Instant now = clock.instant();
             String firstName = introduction.words(texts).firstName();
-            actions.record(request, me.id(), SpokenConsent.asAction(firstName, now));
-            progress.agreed(request, introduction, asked, new Heard(now, me.id()));
+            actions.record(request, me.helper(), SpokenConsent.asAction(firstName, now));
+            progress.agreed(request, introduction, asked, new Heard(now, me.helper()));
             return Optional.empty();
         });
     }
@@ -134,7 +134,7 @@ class IntroductionDesk {
             if (!(introduction.state() instanceof IntroductionState.Introduced introduced)) {
                 return Optional.of("Hier is geen antwoord meer op nodig.");
             }
-            progress.answered(request, introduction, introduced, answer, me.id());
+            progress.answered(request, introduction, introduced, answer, me.helper());
             return Optional.empty();
         });
     }
@@ -145,7 +145,7 @@ class IntroductionDesk {
             if (!(introduction.state() instanceof IntroductionState.Withdrawable withdrawable)) {
                 return Optional.of("Dit is al voorbij.");
             }
-            progress.takenBack(request, introduction, withdrawable, me.id());
+            progress.takenBack(request, introduction, withdrawable, me.helper());
             return Optional.empty();
         });
     }
@@ -164,7 +164,7 @@ class IntroductionDesk {
     /** The code is shown once. It takes the place of an earlier one. */
     @Transactional
     Given giveCode(HelpRequestId id, UUID which) {
-        Optional<HelpRequest> request = requests.locked(id).filter(r -> r.isInChargeOrDuo(me.id()));
+        Optional<HelpRequest> request = requests.locked(id).filter(r -> r.isInChargeOrDuo(me.helper()));
         Optional<Introduction> found = request.flatMap(r -> introductions.locked(which, id));
         if (request.isEmpty() || found.isEmpty()) {
             return Given.not(new Outcome.Unknown());
@@ -195,7 +195,7 @@ class IntroductionDesk {
             UUID which,
             @Nullable String ifMatch,
             BiFunction<HelpRequest, Introduction, Optional<String>> step) {
-        Optional<HelpRequest> request = requests.locked(id).filter(r -> r.isInChargeOrDuo(me.id()));
+        Optional<HelpRequest> request = requests.locked(id).filter(r -> r.isInChargeOrDuo(me.helper()));
         Optional<Introduction> introduction = request.flatMap(r -> introductions.locked(which, id));
         if (request.isEmpty() || introduction.isEmpty()) {
             return new Outcome.Unknown();

@@ -52,7 +52,7 @@ class IntroductionViews {
     /** Empty for whoever isn't in charge or duo. */
     @Transactional
     Optional<List<IntroductionView>> forCaretaker(HelpRequestId id) {
-        return of(id, request -> request.isInChargeOrDuo(me.id()));
+        return of(id, request -> request.isInChargeOrDuo(me.helper()));
     }
 
     /** Empty for everybody but the resident. */

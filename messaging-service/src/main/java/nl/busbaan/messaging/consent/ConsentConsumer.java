@@ -1,5 +1,6 @@
-package nl.busbaan.messaging.casefile;
+package nl.busbaan.messaging.consent;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
@@ -14,34 +15,42 @@ import nl.busbaan.platform.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Tells who takes part that a consent changed, so that screens ask again. Nothing is kept: decisions come from the decision point. */
+/** Keeps how consents stand, and tells who takes part when one changed, so that screens ask again. What comes late tells nobody. */
 @ApplicationScoped
 class ConsentConsumer {
     private final Inbox inbox;
+    private final ConsentStates states;
     private final HelpRequests requests;
     private final Live live;
 
-    ConsentConsumer(Inbox inbox, HelpRequests requests, Live live) {
+    ConsentConsumer(Inbox inbox, ConsentStates states, HelpRequests requests, Live live) {
         this.inbox = inbox;
+        this.states = states;
         this.requests = requests;
         this.live = live;
     }
 
-    record Changed(UUID id, UUID residentRef) {}
-
     @Incoming("consents")
     @Blocking(ordered = true)
     void consent(ConsumerRecord<String, String> message) {
-        if (message.value() != null) {
-            inbox.once("consents", message.value(), event -> tell(inbox.data(event, Changed.class)));
+        if (message.value() == null) {
+            QuarkusTransaction.requiringNew().run(() -> states.remove(UUID.fromString(message.key())));
+            return;
+        }
+        inbox.once("consents", message.value(), event -> taken(inbox.data(event, ConsentChanged.class)));
+    }
+
+    private void taken(ConsentChanged consent) {
+        if (states.take(consent)) {
+            tell(consent);
         }
     }
 
-    private void tell(Changed consent) {
+    private void tell(ConsentChanged consent) {
         Set<ProfessionalId> concerned = new LinkedHashSet<>();
-        for (HelpRequest request : requests.ofResident(new ResidentId(consent.residentRef))) {
+        for (HelpRequest request : requests.ofResident(new ResidentId(consent.residentRef()))) {
             concerned.addAll(request.participantIds());
         }
-        live.tell(Live.CONSENT, consent.id, concerned);
+        live.tell(Live.CONSENT, consent.id(), concerned);
     }
 }
