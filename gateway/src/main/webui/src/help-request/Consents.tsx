@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { get } from '../api/http'
 import type { ConsentRequest } from '../api/consent'
 import type { Page } from '../api/session'
+import { AskHere } from '../ask-consent/AskConsent'
 import { date, day } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { untilKnown } from '../guide/guide'
@@ -44,6 +45,7 @@ export function Consents({ residentId }: { residentId: string }) {
           )
         }
       </Loaded>
+      <AskHere residentId={residentId} />
       <Expand label={texts.stopAtCounter}>
         <CounterCode
           path={`/consent/v1/residents/${residentId}/withdrawal-codes`}

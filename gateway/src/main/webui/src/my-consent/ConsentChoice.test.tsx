@@ -81,3 +81,10 @@ it('says beside the day what is wrong with it', async () => {
   expect(day.getAttribute('aria-invalid')).toBe('true')
   expect(document.getElementById(day.getAttribute('aria-describedby') ?? '')?.textContent).toBe(wrong)
 })
+
+it('has a yes and a no that look the same', async () => {
+  shown({ ...question, kinds: two })
+
+  const yes = await screen.findByRole('button', { name: 'Ja' })
+  expect(yes.className).toBe(screen.getByRole('button', { name: 'Nee' }).className)
+})

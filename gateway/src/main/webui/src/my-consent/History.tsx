@@ -11,8 +11,7 @@ export function History({ steps, paper = false }: { steps: ConsentStep[]; paper?
       paper={paper}
       steps={steps.map((step) => ({
         at: step.at,
-        // Of a question, who asked is how it was asked.
-        text: [texts.states[step.state] ?? step.state, step.state === 'ConsentRequested' ? undefined : step.how]
+        text: [texts.states[step.state] ?? step.state, asksAsItSays(step) ? undefined : step.how]
           .filter(Boolean)
           .join(', '),
         by: step.by,
@@ -20,6 +19,11 @@ export function History({ steps, paper = false }: { steps: ConsentStep[]; paper?
       }))}
     />
   )
+}
+
+/** Of a question, who asked is often all there is to say about how, and stands there already. */
+function asksAsItSays({ state, how, by }: ConsentStep): boolean {
+  return state === 'ConsentRequested' && by !== undefined && (how?.includes(by) ?? false)
 }
 
 function Recorded({ step }: { step: ConsentStep }) {
