@@ -5,6 +5,7 @@ type Schemas = components['schemas']
 
 export type EntryKind = Schemas['EntryKind']
 export type Reachability = Schemas['Reachability']
+export type Location = Sure<Schemas['Location'], 'masked'>
 export type PresenceState = Schemas['PresenceInput']['state']
 export type SearchQuestion = Schemas['SearchInput']
 export type Absence = Sure<Schemas['Absence'], 'id' | 'from' | 'until'>
@@ -56,12 +57,24 @@ export type OwnColleagues = Sure<
   { favourites: ColleagueCard[]; recent: ColleagueCard[]; team: ColleagueCard[] }
 >
 export type Member = Sure<Schemas['TeamMember'], 'id' | 'name'>
-export type Team = Sure<Schemas['Team'], 'id' | 'version' | 'name', { members?: Member[]; lead?: Member }>
+export type Team = Sure<
+  Schemas['Team'],
+  'id' | 'version' | 'name',
+  { members?: Member[]; lead?: Member; location?: Location }
+>
 export type TeamSummary = Sure<Schemas['TeamSummary'], 'id' | 'name'>
-export type Organisation = Sure<Schemas['Organisation'], 'id' | 'version' | 'name', { teams?: TeamSummary[] }>
-export type Initiative = Sure<Schemas['Initiative'], 'id' | 'version' | 'name'>
+export type Organisation = Sure<
+  Schemas['Organisation'],
+  'id' | 'version' | 'name',
+  { teams?: TeamSummary[]; location?: Location }
+>
+export type Initiative = Sure<Schemas['Initiative'], 'id' | 'version' | 'name', { location?: Location }>
 export type Decider = Sure<Schemas['DecidingProfessional'], 'id' | 'name'>
-export type Offering = Sure<Schemas['Offering'], 'id' | 'version' | 'name', { deciders?: Decider[] }>
+export type Offering = Sure<
+  Schemas['Offering'],
+  'id' | 'version' | 'name',
+  { deciders?: Decider[]; location?: Location }
+>
 
 export type ImportCount = Required<Schemas['Count']>
 export type ImportError = Required<Schemas['ImportError']>
@@ -73,7 +86,7 @@ export type ImportedChange = Sure<
 >
 export type ImportReport = Sure<
   Schemas['Imported'],
-  'applied',
+  'applied' | 'changesInAll',
   { counts: Record<string, ImportCount>; changes: ImportedChange[]; removesMany: string[] }
 >
 export type ImportRefusal = Required<Schemas['ImportRefusal']>
@@ -86,7 +99,7 @@ export type ImportUndone = Sure<
 >
 export type HsdsImportReport = Sure<
   Schemas['HsdsImported'],
-  'applied',
+  'applied' | 'changesInAll',
   {
     counts: Record<string, ImportCount>
     changes: ImportedChange[]
@@ -108,7 +121,7 @@ export type NewProvisioningToken = Sure<Schemas['NewProvisioningToken'], 'id' | 
 export type FieldChange = Sure<Schemas['FieldChange'], 'field' | 'label'>
 export type Change = Sure<
   Schemas['Change'],
-  'id' | 'at' | 'originName' | 'what' | 'whatName' | 'undoable',
+  'id' | 'at' | 'originName' | 'what' | 'whatName' | 'undoable' | 'restorable',
   { fields: FieldChange[] }
 >
 export type Fact = Required<Schemas['Fact']>

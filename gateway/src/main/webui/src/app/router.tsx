@@ -47,7 +47,7 @@ import { HistoryPage } from '../quality/HistoryPage'
 import { MyEntryPage } from '../quality/MyEntryPage'
 import { ReportPage } from '../quality/ReportPage'
 import { ReportsPage } from '../quality/ReportsPage'
-import { SilentPage, UnownedPage } from '../quality/WaitingPages'
+import { SilentPage, StalePage, UnownedPage } from '../quality/WaitingPages'
 import { WorkplacePage } from '../quality/WorkplacePage'
 import { DecisionPage } from '../register/DecisionPage'
 import { DecisionsPage } from '../register/DecisionsPage'
@@ -210,6 +210,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/verschillen', component: ConflictsPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-antwoord', component: SilentPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-bewaker', component: UnownedPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/lang-niet-nagekeken', component: StalePage }),
   createRoute({ getParentRoute: under, path: '/beheer/geschiedenis/$id', component: HistoryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),

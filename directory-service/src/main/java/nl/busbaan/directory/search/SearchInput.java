@@ -17,7 +17,11 @@ import nl.busbaan.directory.entry.EntryKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A search as it is asked. In a body and not in the address, because addresses are kept in logs. */
+/**
+ * A search as it is asked. In a body and not in the address, because addresses are kept in logs.
+ *
+ * @param offset nobody reads on beyond 2,000, and each page costs more than the one before
+ */
 @Schema(name = "SearchInput")
 record SearchInput(
         @NotBlank(message = "Vul in wat u zoekt.")
@@ -81,7 +85,13 @@ record SearchInput(
         @Nullable
         @Min(value = 1, message = "Vraag 1 tot 50 resultaten.")
         @Max(value = 50, message = "Vraag 1 tot 50 resultaten.")
-        Integer limit) {
+        Integer limit,
+
+        @Nullable
+        @Min(value = 0, message = "Begin bij 0 of verder.")
+        @Max(value = 2_000, message = "Verder dan 2000 resultaten gaat het niet. Gebruik meer woorden, of filters.")
+        @Schema(description = "Hoeveel resultaten overgeslagen worden; houd limit daarbij gelijk.")
+        Integer offset) {
     private static final int USUAL_LIMIT = 20;
 
     Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
@@ -111,6 +121,7 @@ record SearchInput(
                 visible,
                 new Query.Filters(values, near == null ? null : near.in(places)),
                 moment,
+                Objects.requireNonNullElse(offset, 0),
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
     }
 
