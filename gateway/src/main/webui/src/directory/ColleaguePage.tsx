@@ -14,6 +14,7 @@ import { useAreaNames, useProfessional } from './entries'
 import { hoursInWords } from './hours'
 import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
+import { StandInLine } from './StandInLine'
 import { texts } from './texts'
 
 export function ColleaguePage() {
@@ -43,6 +44,7 @@ function Colleague({ colleague }: { colleague: Professional }) {
             </p>
           ))}
           {colleague.reachability && <ReachabilityLine reachability={colleague.reachability} />}
+          {colleague.reachability && <StandInLine reachability={colleague.reachability} />}
         </div>
       </div>
       <div className="bb-row">

@@ -1,6 +1,7 @@
 import type { Hit } from '../api/directory'
 import { useIs } from '../app/session'
 import { ReachabilityLine } from '../directory/ReachabilityLine'
+import { StandInLine } from '../directory/StandInLine'
 import { EntryLink } from '../directory/EntryLink'
 import { date } from '../time/moments'
 import { firstName, Initials } from '../ui/Face'
@@ -25,7 +26,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         {hit.subtitle && <p>{hit.subtitle}</p>}
         <Circumstances hit={hit} />
         {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
-        {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
+        {hit.reachability && <StandInLine reachability={hit.reachability} />}
         {hit.mandate && <p>{hit.mandate}</p>}
         {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
         {hit.why.length > 0 && <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>}
