@@ -84,7 +84,7 @@ record SearchInput(
         Integer limit) {
     private static final int USUAL_LIMIT = 20;
 
-    Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
+    Query query(Understanding understanding, Addresses addresses, Moment moment, Set<EntryKind> visible) {
         String asked = text.strip();
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         add(
@@ -109,7 +109,7 @@ record SearchInput(
                 asked,
                 understanding.of(asked),
                 visible,
-                new Query.Filters(values, near == null ? null : near.in(places)),
+                new Query.Filters(values, near == null ? null : near.in(addresses)),
                 moment,
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
     }
