@@ -15,6 +15,7 @@ import { hoursInWords } from './hours'
 import { mandateInWords } from './mandate'
 import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
+import { StandInLine } from './StandInLine'
 import { texts } from './texts'
 
 export function ColleaguePage() {
@@ -45,6 +46,7 @@ function Colleague({ colleague }: { colleague: Professional }) {
             </p>
           ))}
           {colleague.reachability && <ReachabilityLine reachability={colleague.reachability} />}
+          {colleague.reachability && <StandInLine reachability={colleague.reachability} />}
         </div>
       </div>
       <div className="bb-row">

@@ -44,17 +44,16 @@ export function Presence({ me }: { me: Professional }) {
           onChange={setState}
           failure={setting.failure}
         />
-        {state !== 'AVAILABLE' && (
-          <TextField
-            name="until"
-            type="datetime-local"
-            label={texts.until}
-            optional
-            value={until}
-            onChange={setUntil}
-            failure={setting.failure}
-          />
-        )}
+        <TextField
+          name="until"
+          type="datetime-local"
+          label={texts.until}
+          hint={state === 'AVAILABLE' ? texts.availableHint : undefined}
+          optional
+          value={until}
+          onChange={setUntil}
+          failure={setting.failure}
+        />
         <div className="bb-row">
           <SubmitButton pending={setting.pending}>{texts.save}</SubmitButton>
           <span role="status">{saved && texts.saved}</span>

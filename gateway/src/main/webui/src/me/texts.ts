@@ -5,6 +5,8 @@ export const texts = {
   presence: 'Ben je bereikbaar?',
   presenceHint: 'Dit zet je zelf. Niemand ziet het terug, en het wordt niet bewaard.',
   until: 'Tot wanneer?',
+  availableHint:
+    'Ben je er buiten je werktijden? Dan zien collega’s dat je nu opneemt, tot het eind van de dag of tot het moment dat je hier kiest.',
   save: 'Bewaar',
   saved: 'Bewaard.',
   absences: 'Wanneer ben je er niet?',

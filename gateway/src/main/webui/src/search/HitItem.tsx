@@ -3,6 +3,7 @@ import { useIs } from '../app/session'
 import { useRemember } from '../colleagues/colleagues'
 import { mandateInWords } from '../directory/mandate'
 import { ReachabilityLine } from '../directory/ReachabilityLine'
+import { StandInLine } from '../directory/StandInLine'
 import { EntryLink } from '../directory/EntryLink'
 import { date } from '../time/moments'
 import { firstName, Initials } from '../ui/Face'
@@ -27,7 +28,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         {hit.subtitle && <p>{hit.subtitle}</p>}
         <Circumstances hit={hit} />
         {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
-        {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
+        {hit.reachability && <StandInLine reachability={hit.reachability} />}
         <Mandate hit={hit} />
         {hit.why.length > 0 && <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>}
         {hit.reported && <p className="bb-quiet">{texts.reported}</p>}

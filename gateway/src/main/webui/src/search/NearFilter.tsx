@@ -10,7 +10,7 @@ import { texts } from './texts'
 const KILOMETRES = ['1', '3', '10']
 const USUAL = '3'
 
-/** Near a place, neighbourhood or postcode; empty is everywhere. */
+/** Near an address, place, neighbourhood or postcode; empty is everywhere. */
 export function NearFilter({
   question,
   failure,

@@ -120,6 +120,7 @@ function Found({ answer, pages, question, onChange, requestId }: FoundProps & { 
           </Button>
         </p>
       )}
+      {answer.near && <p className="bb-quiet">{answer.near}</p>}
       {answer.nearest && <p>{texts.nearest}</p>}
       {answer.hits.length === 0 ? (
         <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />

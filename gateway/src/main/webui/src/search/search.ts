@@ -134,7 +134,7 @@ export function choose(question: SearchQuestion, facet: ManyValued, value: strin
 
 const POSTCODE = /^[1-9][0-9]{3} ?([a-z]{2})?$/i
 
-/** "1102 AB" is a postcode, anything else a place; nothing is everywhere. */
+/** "1102 AB" is a postcode, anything else a place or an address; nothing is everywhere. */
 export function near(place: string, radiusMetres: number): SearchQuestion['near'] {
   const where = place.trim()
   if (where === '') return undefined

@@ -23,6 +23,7 @@ import nl.busbaan.bench.measurement.Run;
 import nl.busbaan.bench.measurement.Sample;
 import nl.busbaan.bench.measurement.Versions;
 import nl.busbaan.bench.replica.Replica;
+import nl.busbaan.bench.scim.ScimBench;
 import nl.busbaan.bench.search.Operation;
 import nl.busbaan.bench.search.SearchBench;
 import nl.busbaan.devstack.Home;
@@ -41,6 +42,7 @@ public final class Bench {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "import" -> importing(ImportOptions.of(rest));
                 case "broken" -> broken(BrokenOptions.of(rest));
+                case "scim" -> scim(ScimOptions.of(rest));
                 case "decisions" -> decisions(Options.of(rest).effort());
                 case "suggestions" ->
                     asking(Operation.SUGGESTIONS, "", Map.of(), Options.of(rest).effort());
@@ -85,10 +87,11 @@ public final class Bench {
             var line = Line.begin("import");
             var outcome = bench.run(Home.find().project().resolve("sample-data"), size.professionals(), size.others());
             line.keep("""
-                    "entries":%d,"appliedMillis":%d,"searchableMillis":%d,"peerMillis":%d,"ratio":%s""".formatted(
+                    "entries":%d,"appliedMillis":%d,"searchableMillis":%d,"goalMillis":%d,"peerMillis":%d,"ratio":%s""".formatted(
                             outcome.entries(),
                             outcome.applied().toMillis(),
                             outcome.searchable().toMillis(),
+                            ImportBench.Outcome.GOAL.toMillis(),
                             outcome.peer().toMillis(),
                             rounded(outcome.ratio())));
             for (var operation : Operation.values()) {
@@ -128,6 +131,25 @@ public final class Bench {
                             outcome.reported().toMillis(),
                             outcome.peer().toMillis(),
                             rounded(outcome.ratio())));
+        }
+    }
+
+    private static void scim(ScimOptions size) throws IOException, InterruptedException {
+        var line = Line.begin("scim");
+        var sample = Home.find().project().resolve("sample-data");
+        for (var outcome : new ScimBench(Progress.lines()).run(sample, size.users(), size.members(), size.times())) {
+            line.keep("""
+                    "what":"%s","users":%d,"members":%d,"n":%d,"largeP50Ms":%s,"smallP50Ms":%s,"ratioP50":%s,"largeP99Ms":%s,"smallP99Ms":%s,"ratioP99":%s""".formatted(
+                            outcome.what(),
+                            size.users(),
+                            size.members(),
+                            outcome.large().n(),
+                            rounded(outcome.large().p50Ms()),
+                            rounded(outcome.small().p50Ms()),
+                            rounded(outcome.p50()),
+                            rounded(outcome.large().p99Ms()),
+                            rounded(outcome.small().p99Ms()),
+                            rounded(outcome.p99())));
         }
     }
 

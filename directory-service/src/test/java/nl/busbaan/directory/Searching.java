@@ -12,7 +12,7 @@ import java.util.Map;
 import nl.busbaan.devstack.testing.Tokens;
 
 /** Searches as a professional would. */
-final class Searching {
+public final class Searching {
     private Searching() {}
 
     static ValidatableResponse as(String account, Map<String, ?> body) {
@@ -24,11 +24,11 @@ final class Searching {
                 .then();
     }
 
-    static JsonPath of(String text) {
+    public static JsonPath of(String text) {
         return of(text, Map.of());
     }
 
-    static JsonPath of(String text, Map<String, ?> filters) {
+    public static JsonPath of(String text, Map<String, ?> filters) {
         Map<String, Object> body = new HashMap<>(filters);
         body.put("text", text);
         return as("raadsvrouw", body).statusCode(200).extract().jsonPath();
@@ -41,7 +41,7 @@ final class Searching {
     }
 
     /** Imports the sample and waits until the search index holds all of it. */
-    static void ready() {
+    public static void ready() {
         SampleKaart.imported();
         long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
         while (true) {

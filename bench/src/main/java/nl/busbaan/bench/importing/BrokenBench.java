@@ -3,14 +3,17 @@ package nl.busbaan.bench.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Obstacle;
@@ -56,20 +59,23 @@ public final class BrokenBench {
         return outcomes;
     }
 
-    private Outcome send(Replica directory, BrokenFile file, int rows) throws IOException, InterruptedException {
+    private Outcome send(Replica directory, BrokenFile file, int most) throws IOException, InterruptedException {
         var what = file.name().toLowerCase(Locale.ROOT);
+        var rows = Math.min(most, file.most());
         var zip = file.zip(rows);
         progress.begin("%s, %d rows (%d KiB)".formatted(what, rows, zip.length / 1024));
         var began = Instant.now();
-        var answer = own.send(directory, zip);
+        var answer = own.send(directory, file.path(), zip);
         var reported = Duration.between(began, Instant.now());
         if (answer.statusCode() != REFUSED || !answer.body().contains(file.told())) {
             throw new Obstacle(
                     "The import of %s answered %d: %.500s".formatted(what, answer.statusCode(), answer.body()));
         }
-        var broughtIn = own.rows("initiative");
-        if (broughtIn > 0) {
-            throw new Obstacle("The refused import of %s left %d initiatives.".formatted(what, broughtIn));
+        for (var table : List.of("organisation", "offering", "initiative")) {
+            var broughtIn = own.rows(table);
+            if (broughtIn > 0) {
+                throw new Obstacle("The refused import of %s left %d rows in %s.".formatted(what, broughtIn, table));
+            }
         }
         var peer = read(zip);
         progress.done(what, "reported, nothing brought in", reported);
@@ -79,12 +85,14 @@ public final class BrokenBench {
     private static Duration read(byte[] zip) throws IOException {
         var began = Instant.now();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            in.getNextEntry();
-            try (var csv = CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            while (in.getNextEntry() != null) {
+                // Closing the reader would close the ZIP.
+                @SuppressWarnings("resource")
+                var csv = CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
                 csv.forEach(record -> record.getField(0));
-            } catch (CsvParseException cutOff) {
-                // That is what is wrong with it.
             }
+        } catch (CsvParseException | UncheckedIOException | ZipException | EOFException cutOff) {
+            // That is what is wrong with it.
         }
         return Duration.between(began, Instant.now());
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -12,7 +13,7 @@ enum BrokenFile {
     WRONG_DATE("lastConfirmed") {
         @Override
         void last(OutputStream out, int row) throws IOException {
-            write(out, row(row).replace("2026-11-01\n", "46327\n"));
+            write(out, wrongDate(row));
         }
     },
     DUPLICATE_ID("externalId") {
@@ -32,9 +33,69 @@ enum BrokenFile {
         void last(OutputStream out, int row) throws IOException {
             write(out, row(row).replace("Samen", "\"Samen"));
         }
+    },
+    /** As Excel saves it here: a byte order mark, and semicolons between the cells. */
+    SEMICOLONS("lastConfirmed") {
+        @Override
+        void last(OutputStream out, int row) throws IOException {
+            write(out, separated(wrongDate(row)));
+        }
+
+        @Override
+        String begin() {
+            return "\uFEFF";
+        }
+
+        @Override
+        String separated(String row) {
+            return row.replace(',', ';');
+        }
+    },
+    /** Half of it arrived. */
+    TRUNCATED_ZIP("beschadigd") {
+        @Override
+        void last(OutputStream out, int row) throws IOException {
+            write(out, row(row));
+        }
+
+        @Override
+        byte[] zip(int rows) throws IOException {
+            var whole = super.zip(rows);
+            return Arrays.copyOf(whole, whole.length / 2);
+        }
+    },
+    HSDS_PACKAGE("assured_date") {
+        @Override
+        void last(OutputStream out, int row) throws IOException {
+            write(out, HsdsServices.row(row).replace("2026-11-01", "46327"));
+        }
+
+        @Override
+        byte[] zip(int rows) throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(bytes)) {
+                HsdsServices.around(zip, out -> {
+                    for (var row = 0; row < rows - 1; row++) {
+                        write(out, HsdsServices.row(row));
+                    }
+                    last(out, rows - 1);
+                });
+            }
+            return bytes.toByteArray();
+        }
+
+        @Override
+        int most() {
+            return HsdsServices.MOST;
+        }
+
+        @Override
+        String path() {
+            return "/directory/v1/hsds-imports?source=bench";
+        }
     };
 
-    static final String FILE = "initiatives.csv";
+    private static final String FILE = "initiatives.csv";
 
     private static final String HEADER =
             "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,contactName,openingHours,needs,source,sourceDate,lastConfirmed\n";
@@ -52,13 +113,31 @@ enum BrokenFile {
         return told;
     }
 
+    /** How many rows such a file may have at all. */
+    int most() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Where it is sent to. */
+    String path() {
+        return "/directory/v1/imports";
+    }
+
+    String begin() {
+        return "";
+    }
+
+    String separated(String row) {
+        return row;
+    }
+
     byte[] zip(int rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(FILE));
-            write(zip, HEADER);
+            write(zip, begin() + separated(HEADER));
             for (var row = 0; row < rows - 1; row++) {
-                write(zip, row(row));
+                write(zip, separated(row(row)));
             }
             last(zip, rows - 1);
             zip.closeEntry();
@@ -66,12 +145,17 @@ enum BrokenFile {
         return bytes.toByteArray();
     }
 
+    /** The number Excel makes of a date. */
+    private static String wrongDate(int row) {
+        return row(row).replace("2026-11-01\n", "46327\n");
+    }
+
     private static String row(int row) {
         return "b-%d,Buren helpen %d,,Samen bezig in straat %d.,,,iedereen,Nederlands,,+31 20 000 0000,,,iemand die meegaat,bench,2026-11-01,2026-11-01\n"
                 .formatted(row, row, row % 977);
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
+    static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,7 @@ import nl.busbaan.devstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A directory-service with a database, topics and an index of its own on the local servers, so that nothing of a run stays in the product. */
-final class OwnDirectory implements AutoCloseable {
+public final class OwnDirectory implements AutoCloseable {
     private static final String DATABASE = "directory_bench";
     private static final String ADMINISTRATOR = "beheerder";
     private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -32,7 +32,7 @@ final class OwnDirectory implements AutoCloseable {
     private final String prefix = "bench-%d-".formatted(System.currentTimeMillis());
 
     /** @throws Obstacle when the servers don't run */
-    void prepare() {
+    public void prepare() {
         if (!servers.ready("elasticsearch") || !servers.ready("postgresql")) {
             throw new Obstacle("The local servers don't run. Start them with ./busbaan up.");
         }
@@ -51,12 +51,17 @@ final class OwnDirectory implements AutoCloseable {
                 "BUSBAAN_INDEX_PREFIX", prefix);
     }
 
-    Replica start() throws IOException, InterruptedException {
+    public Replica start() throws IOException, InterruptedException {
         return Replica.start(Service.DIRECTORY, servers.folder(), services.environment(Service.DIRECTORY), place());
     }
 
-    HttpResponse<String> send(Replica directory, byte[] zip) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(directory.url() + "/directory/v1/imports"))
+    /** Imports a kaart. */
+    public HttpResponse<String> send(Replica directory, byte[] zip) throws IOException, InterruptedException {
+        return send(directory, "/directory/v1/imports", zip);
+    }
+
+    HttpResponse<String> send(Replica directory, String path, byte[] zip) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(directory.url() + path))
                 .header("Authorization", "Bearer " + Tokens.in(Profile.LOCAL).account(ADMINISTRATOR))
                 .header("Content-Type", "application/zip")
                 .timeout(PATIENCE)
@@ -65,15 +70,36 @@ final class OwnDirectory implements AutoCloseable {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    long rows(String table) {
+    /** A token by which the directory of the organisation of that name may speak SCIM. */
+    public String provisioningToken(Replica directory, String organisation) throws IOException, InterruptedException {
+        var id = text("select cast(id as text) from organisation where external_id = '%s'".formatted(organisation));
+        var request = HttpRequest.newBuilder(URI.create(
+                        directory.url() + "/directory/v1/organisations/" + id + "/provisioning-tokens"))
+                .header("Authorization", "Bearer " + Tokens.in(Profile.LOCAL).account(ADMINISTRATOR))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"label\":\"bench\"}"))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        var token = JSON.readTree(answer.body()).path("token").asText();
+        if (token.isEmpty()) {
+            throw new Obstacle("No token was given: %d %.300s".formatted(answer.statusCode(), answer.body()));
+        }
+        return token;
+    }
+
+    private String text(String query) {
         try (var connection = servers.databases().connect(DATABASE);
                 var statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from " + table)) {
-            count.next();
-            return count.getLong(1);
+                var found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(1);
         } catch (SQLException problem) {
-            throw new Obstacle("The rows can't be counted: " + problem.getMessage(), problem);
+            throw new Obstacle("The database can't be asked: " + problem.getMessage(), problem);
         }
+    }
+
+    long rows(String table) {
+        return Long.parseLong(text("select count(*) from " + table));
     }
 
     /** Name of the index; the service makes it as an alias of the one in use. */

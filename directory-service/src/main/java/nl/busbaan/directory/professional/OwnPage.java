@@ -35,6 +35,7 @@ class OwnPage {
     private final Absences absences;
     private final Taxonomy taxonomy;
     private final StandInCheck standInCheck;
+    private final Colleagues colleagues;
     private final Event<DirectoryChanged> changes;
     private final Changes history;
     private final Authorship authorship;
@@ -47,6 +48,7 @@ class OwnPage {
             Absences absences,
             Taxonomy taxonomy,
             StandInCheck standInCheck,
+            Colleagues colleagues,
             Event<DirectoryChanged> changes,
             Changes history,
             Authorship authorship,
@@ -57,6 +59,7 @@ class OwnPage {
         this.absences = absences;
         this.taxonomy = taxonomy;
         this.standInCheck = standInCheck;
+        this.colleagues = colleagues;
         this.changes = changes;
         this.history = history;
         this.authorship = authorship;
@@ -121,7 +124,10 @@ class OwnPage {
         }
     }
 
-    /** Presence stays here: it goes to no other service and no history of it is kept. */
+    /**
+     * Presence stays here: it goes to no other service and no history of it is kept. Who says within his hours that he is there says
+     * nothing new; outside them he answers, and so he does when he says until when.
+     */
     @Transactional
     Professional say(Presence.State state, @Nullable Instant until) {
         Professional self = locked();
@@ -130,7 +136,8 @@ class OwnPage {
         if (!end.isAfter(now)) {
             throw ProblemException.invalid(Violation.inBody("until", "Kies een tijd die nog komt."));
         }
-        self.say(state == Presence.State.AVAILABLE ? null : new Presence(state, end));
+        boolean asUsual = state == Presence.State.AVAILABLE && until == null && colleagues.answersByHimself(self, now);
+        self.say(asUsual ? null : new Presence(state, end));
         professionals.flush();
         return self;
     }

@@ -40,8 +40,22 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
                         union
                         select p.id.value from Absence a join Professional p on p.id = a.professionalId
                         where p.active and a.fromMoment <= :moment and a.untilMoment > :moment
+                            and (p.presence.state is null or p.presence.state <> :there or p.presence.until <= :moment)
                         """, UUID.class)
                 .setParameter("notThere", List.of(Presence.State.BUSY, Presence.State.AWAY))
+                .setParameter("there", Presence.State.AVAILABLE)
+                .setParameter("moment", moment)
+                .getResultList());
+    }
+
+    /** Ids of those who say that they answer at the moment, whatever their hours and plans are. */
+    public Set<UUID> availableAt(Instant moment) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select p.id.value from Professional p
+                        where p.active and p.presence.state = :there and p.presence.until > :moment
+                        """, UUID.class)
+                .setParameter("there", Presence.State.AVAILABLE)
                 .setParameter("moment", moment)
                 .getResultList());
     }

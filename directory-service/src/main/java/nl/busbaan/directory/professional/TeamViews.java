@@ -77,8 +77,7 @@ class TeamViews {
                 d.phone(),
                 d.email(),
                 d.workingHours(),
-                ReachabilityView.of(
-                        Reachability.of(Availability.of(WorkingHours.parse(d.workingHours())), List.of(), now), now),
+                ReachabilityView.of(Reachability.of(Availability.of(WorkingHours.parse(d.workingHours())), now), now),
                 lead.flatMap(id -> views.stream().filter(v -> v.id().equals(id)).findFirst())
                         .orElse(null),
                 members.isPresent() ? views : null,

@@ -78,7 +78,8 @@ sealed interface Filter {
                 .findFirst();
     }
 
-    private Stream<Filter> conjuncts() {
+    /** What must all hold. */
+    default Stream<Filter> conjuncts() {
         return this instanceof And(Filter left, Filter right)
                 ? Stream.concat(left.conjuncts(), right.conjuncts())
                 : Stream.of(this);

@@ -1,6 +1,5 @@
 package nl.busbaan.directory.provisioning;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,31 +23,28 @@ class Groups implements Resources {
     private final Schemas schemas;
     private final Teams teams;
     private final GroupRows rows;
-    private final Members members;
+    private final GroupViews views;
     private final Works works;
     private final Membership membership;
     private final TeamChanges changes;
-    private final Locations locations;
     private final Clock clock;
 
     Groups(
             Schemas schemas,
             Teams teams,
             GroupRows rows,
-            Members members,
+            GroupViews views,
             Works works,
             Membership membership,
             TeamChanges changes,
-            Locations locations,
             Clock clock) {
         this.schemas = schemas;
         this.teams = teams;
         this.rows = rows;
-        this.members = members;
+        this.views = views;
         this.works = works;
         this.membership = membership;
         this.changes = changes;
-        this.locations = locations;
         this.clock = clock;
     }
 
@@ -63,66 +58,52 @@ class Groups implements Resources {
     public ObjectNode list(OrganisationId organisation, ListQuery query) {
         List<Team> all = works.active(organisation);
         if (query.isPlain()) {
-            List<Team> page =
-                    all.stream().skip(query.offset()).limit(query.count()).toList();
-            return query.answer(all.size(), shown(organisation, page));
+            return query.answer(all.size(), views.of(organisation, query.cut(all), query.projection()));
         }
-        // Found by name first, so that the members of the others needn't be read.
         Optional<String> name = Optional.ofNullable(query.filter()).flatMap(f -> f.mustEqual("displayName"));
         List<Team> candidates = all.stream()
                 .filter(t ->
                         name.map(n -> n.equalsIgnoreCase(t.details().name())).orElse(true))
                 .toList();
-        return query.answer(shown(organisation, candidates));
+        Optional<Set<UUID>> about = sortsByMembers(query) ? Optional.empty() : NamedMembers.in(query.filter());
+        if (about.isEmpty()) {
+            return query.answer(views.of(organisation, candidates, everything()));
+        }
+        List<ObjectNode> found = query.found(views.with(organisation, candidates, about.get()));
+        List<Team> page = query.cut(found).stream()
+                .map(group -> team(candidates, UUID.fromString(group.path("id").asText())))
+                .toList();
+        return query.answer(found.size(), views.of(organisation, page, query.projection()));
+    }
+
+    private Projection everything() {
+        return Projection.of(schema(), List.of(), List.of());
+    }
+
+    private static boolean sortsByMembers(ListQuery query) {
+        Target by = query.sortBy();
+        return by != null && List.of("members", "meta").contains(by.attribute().name());
+    }
+
+    private static Team team(List<Team> among, UUID id) {
+        return among.stream().filter(t -> t.key().equals(id)).findFirst().orElseThrow();
     }
 
     @Override
     @Transactional
-    public ObjectNode get(OrganisationId organisation, UUID id) {
-        Team team = teams.active(new TeamId(id))
+    public ObjectNode get(OrganisationId organisation, UUID id, Projection wanted) {
+        return views.of(organisation, List.of(team(organisation, id)), wanted).getFirst();
+    }
+
+    private Team team(OrganisationId organisation, UUID id) {
+        return teams.active(new TeamId(id))
                 .filter(t -> t.details().organisationId().equals(organisation))
                 .orElseThrow(ScimException::notFound);
-        return shown(organisation, List.of(team)).getFirst();
-    }
-
-    private List<ObjectNode> shown(OrganisationId organisation, List<Team> some) {
-        List<UUID> ids = some.stream().map(Team::key).toList();
-        Map<UUID, GroupRow> known = rows.of(ids);
-        Map<UUID, List<Members.Member>> people = members.of(organisation, ids);
-        return some.stream()
-                .map(t -> shown(t, known.get(t.key()), people.getOrDefault(t.key(), List.of())))
-                .toList();
-    }
-
-    private ObjectNode shown(Team team, @Nullable GroupRow row, List<Members.Member> people) {
-        ObjectNode group = Scim.object();
-        group.putArray("schemas").add(Schemas.GROUP);
-        group.put("id", team.key().toString());
-        if (row != null && row.externalId() != null) {
-            group.put("externalId", row.externalId());
-        }
-        group.put("displayName", team.details().name());
-        if (!people.isEmpty()) {
-            ArrayNode listed = group.putArray("members");
-            people.forEach(person -> listed.addObject()
-                    .put("value", person.id().toString())
-                    .put("$ref", locations.user(person.id()))
-                    .put("display", person.name())
-                    .put("type", "User"));
-        }
-        String version = Versions.of(group);
-        ObjectNode meta = group.putObject("meta").put("resourceType", "Group");
-        if (row != null) {
-            meta.put("created", row.createdAt().toString());
-            meta.put("lastModified", row.changedAt().toString());
-        }
-        meta.put("location", locations.group(team.id())).put("version", version);
-        return group;
     }
 
     @Override
     @Transactional
-    public ObjectNode create(OrganisationId organisation, ObjectNode group) {
+    public ObjectNode create(OrganisationId organisation, ObjectNode group, Projection wanted) {
         works.lockTeams(organisation);
         String name = name(group);
         requireFree(organisation, name, null);
@@ -134,34 +115,46 @@ class Groups implements Resources {
         Placement.Touched touched = new Placement.Touched();
         membership.change(organisation, team.id(), ids(group), Set.of(), touched);
         changes.tell(organisation);
-        return get(organisation, team.key());
+        return get(organisation, team.key(), wanted);
     }
 
     @Override
     @Transactional
-    public ObjectNode replace(OrganisationId organisation, UUID id, @Nullable String ifMatch, ObjectNode group) {
-        return write(organisation, id, current(organisation, id, ifMatch), group);
+    public ObjectNode replace(
+            OrganisationId organisation, UUID id, @Nullable String ifMatch, ObjectNode group, Projection wanted) {
+        lock(organisation, id, ifMatch);
+        write(organisation, id, get(organisation, id, everything()), group);
+        return get(organisation, id, wanted);
     }
 
+    /** Of a group of thousands only those members are read whom the change names. */
     @Override
     @Transactional
-    public ObjectNode change(OrganisationId organisation, UUID id, @Nullable String ifMatch, Patch patch) {
-        ObjectNode shown = current(organisation, id, ifMatch);
-        return write(organisation, id, shown, patch.applyTo(shown));
+    public ObjectNode change(
+            OrganisationId organisation, UUID id, @Nullable String ifMatch, Patch patch, Projection wanted) {
+        Team team = lock(organisation, id, ifMatch);
+        ObjectNode shown = patch.namedMembers()
+                .map(named -> views.with(organisation, List.of(team), named).getFirst())
+                .orElseGet(() -> get(organisation, id, everything()));
+        write(organisation, id, shown, patch.applyTo(shown));
+        return get(organisation, id, wanted);
     }
 
     /** Its row is locked, so that two who change the members do so one after the other. */
-    private ObjectNode current(OrganisationId organisation, UUID id, @Nullable String ifMatch) {
+    private Team lock(OrganisationId organisation, UUID id, @Nullable String ifMatch) {
         if (teams.findByIdOptional(new TeamId(id), LockModeType.PESSIMISTIC_WRITE)
                 .isEmpty()) {
             throw ScimException.notFound();
         }
-        ObjectNode shown = get(organisation, id);
-        Versions.require(ifMatch, shown);
-        return shown;
+        Team team = team(organisation, id);
+        if (ifMatch != null) {
+            Versions.require(ifMatch, get(organisation, id, Projection.versionOnly(schema())));
+        }
+        return team;
     }
 
-    private ObjectNode write(OrganisationId organisation, UUID id, ObjectNode before, ObjectNode after) {
+    /** What stands in both is neither read nor written. */
+    private void write(OrganisationId organisation, UUID id, ObjectNode before, ObjectNode after) {
         TeamId team = new TeamId(id);
         String name = name(after);
         String externalId = UserMapping.text(after, "externalId");
@@ -172,7 +165,7 @@ class Groups implements Resources {
                 && had.equals(wanted)
                 && Optional.ofNullable(externalId)
                         .equals(Optional.ofNullable(UserMapping.text(before, "externalId")))) {
-            return before;
+            return;
         }
         if (renamed) {
             works.lockTeams(organisation);
@@ -196,14 +189,14 @@ class Groups implements Resources {
         } else {
             membership.tell(organisation, touched);
         }
-        return get(organisation, id);
     }
 
     /** Its people land with the unassigned, unless they are in another team as well. */
     @Override
     @Transactional
     public void delete(OrganisationId organisation, UUID id, @Nullable String ifMatch) {
-        Set<UUID> had = ids(current(organisation, id, ifMatch));
+        lock(organisation, id, ifMatch);
+        Set<UUID> had = ids(get(organisation, id, everything()));
         GroupRow row = rows.of(List.of(id)).get(id);
         if (row != null && row.unassigned() && !had.isEmpty()) {
             throw ScimException.of(409, "People without another team are in this one. Give them a team first.");

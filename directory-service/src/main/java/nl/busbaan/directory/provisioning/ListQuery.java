@@ -111,8 +111,18 @@ record ListQuery(
         return startIndex - 1;
     }
 
-    /** Filters, sorts and cuts resources at hand. Who has no value to sort by comes last (RFC 7644 section 3.4.2.3). */
+    /** Filters, sorts and cuts resources at hand. */
     ObjectNode answer(List<ObjectNode> resources) {
+        List<ObjectNode> found = found(resources);
+        return answer(found.size(), cut(found));
+    }
+
+    <T> List<T> cut(List<T> found) {
+        return found.subList(Math.min(offset(), found.size()), (int) Math.min((long) offset() + count, found.size()));
+    }
+
+    /** Filters and sorts. Who has no value to sort by comes last (RFC 7644 section 3.4.2.3). */
+    List<ObjectNode> found(List<ObjectNode> resources) {
         List<ObjectNode> found = new ArrayList<>(resources);
         if (filter != null) {
             found.removeIf(resource -> !filter.matches(resource));
@@ -120,9 +130,7 @@ record ListQuery(
         if (sortBy != null) {
             found.sort(order(sortBy));
         }
-        List<ObjectNode> page =
-                found.subList(Math.min(offset(), found.size()), (int) Math.min((long) offset() + count, found.size()));
-        return answer(found.size(), page);
+        return found;
     }
 
     private Comparator<ObjectNode> order(Target by) {

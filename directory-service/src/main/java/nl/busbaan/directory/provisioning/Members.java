@@ -1,26 +1,35 @@
 package nl.busbaan.directory.provisioning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.organisation.OrganisationId;
 
 /** Who is in which team: ids and names only, because a group of an organisation of thousands is read often. */
 @ApplicationScoped
 class Members {
-    private final DataSource database;
+    /** Also those who are deactivated here: they come back into their teams. */
+    private static final String MEMBERS = """
+            select t.team, p.id, p.given_name || ' ' || p.family_name as name
+            from unnest(?) as t (team) join professional p on p.team_ids @> array[t.team]
+                left join provisioned_user u on u.organisation_id = ? and u.professional_id = p.id
+            where p.active or u.professional_id is not null
+            union
+            select (a ->> 'teamId')::uuid, p.id, p.given_name || ' ' || p.family_name
+            from provisioned_user u join professional p on p.id = u.professional_id, jsonb_array_elements(u.set_aside) a
+            where u.organisation_id = ? and u.set_aside <> '[]' and (a ->> 'teamId')::uuid = any (?)
+            """;
 
-    Members(DataSource database) {
-        this.database = database;
+    private final Sql sql;
+
+    Members(Sql sql) {
+        this.sql = sql;
     }
 
     record Member(UUID id, String name) {
@@ -30,37 +39,49 @@ class Members {
         }
     }
 
-    /** Also those who are deactivated here: they come back into their teams. In the order of their ids. */
+    /** In the order of their ids. */
     Map<UUID, List<Member>> of(OrganisationId organisation, Collection<UUID> teams) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select team, id, name from (
-                            select t.team, p.id, p.given_name || ' ' || p.family_name as name
-                            from unnest(?) as t (team) join professional p on p.team_ids @> array[t.team]
-                                left join provisioned_user u on u.organisation_id = ? and u.professional_id = p.id
-                            where p.active or u.professional_id is not null
-                            union
-                            select (a ->> 'teamId')::uuid, p.id, p.given_name || ' ' || p.family_name
-                            from provisioned_user u join professional p on p.id = u.professional_id,
-                                jsonb_array_elements(u.set_aside) a
-                            where u.organisation_id = ? and (a ->> 'teamId')::uuid = any (?)) as member
-                        order by id
-                        """)) {
-            var ids = connection.createArrayOf("uuid", teams.toArray());
-            select.setArray(1, ids);
-            select.setObject(2, organisation.value());
-            select.setObject(3, organisation.value());
-            select.setArray(4, ids);
-            Map<UUID, List<Member>> members = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    members.computeIfAbsent(row.getObject(1, UUID.class), t -> new ArrayList<>())
-                            .add(new Member(row.getObject(2, UUID.class), row.getString(3)));
-                }
-            }
-            return members;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The members of teams could not be read.", e);
+        Object[] parameters = {teams, organisation.value(), organisation.value(), teams};
+        return byTeam("select team, id, name from (%s) member order by id".formatted(MEMBERS), parameters);
+    }
+
+    /** Of these people those who are members. */
+    Map<UUID, List<Member>> among(OrganisationId organisation, Collection<UUID> teams, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
         }
+        Object[] parameters = {teams, organisation.value(), organisation.value(), teams, people};
+        return byTeam(
+                "select team, id, name from (%s) member where id = any (?) order by id".formatted(MEMBERS), parameters);
+    }
+
+    private Map<UUID, List<Member>> byTeam(String query, Object[] parameters) {
+        Map<UUID, List<Member>> members = new HashMap<>();
+        sql.list(
+                        query,
+                        row -> Map.entry(
+                                row.getObject("team", UUID.class),
+                                new Member(row.getObject("id", UUID.class), row.getString("name"))),
+                        parameters)
+                .forEach(entry -> members.computeIfAbsent(entry.getKey(), t -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return members;
+    }
+
+    /** What the members of each team come to: differs when any of them does. Added up by the database, so none of them is read. */
+    Map<UUID, String> digests(OrganisationId organisation, Collection<UUID> teams) {
+        return sql
+                .list(
+                        """
+                        select team, count(*) || '/' || sum(hashtextextended(cast(id as text) || name, 0)) as digest
+                        from (%s) member group by team
+                        """.formatted(MEMBERS),
+                        row -> Map.entry(row.getObject("team", UUID.class), row.getString("digest")),
+                        teams,
+                        organisation.value(),
+                        organisation.value(),
+                        teams)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

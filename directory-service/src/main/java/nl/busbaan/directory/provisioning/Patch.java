@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +93,35 @@ final class Patch {
             }
         }
         return changed;
+    }
+
+    /** The members it names; empty when it may be about any of them. */
+    Optional<Set<UUID>> namedMembers() {
+        Optional<Set<UUID>> named = Optional.of(Set.of());
+        for (Operation operation : operations) {
+            if (operation.path() != null) {
+                named = NamedMembers.both(named, namedMembers(operation.path(), operation));
+            } else if (operation.value() instanceof ObjectNode fields) {
+                for (Map.Entry<String, JsonNode> field : fields.properties()) {
+                    named = NamedMembers.both(
+                            named,
+                            namedMembers(
+                                    field.getKey(), new Operation(operation.verb(), field.getKey(), field.getValue())));
+                }
+            }
+        }
+        return named;
+    }
+
+    private Optional<Set<UUID>> namedMembers(String path, Operation operation) {
+        String attribute = path.contains("[") ? path.substring(0, path.indexOf('[')) : path;
+        boolean aboutMembers = schema.find(attribute)
+                .filter(t -> t.attribute().name().equals(NamedMembers.MEMBERS))
+                .isPresent();
+        return aboutMembers
+                ? PatchTarget.of(schema, path)
+                        .flatMap(target -> target.namedMembers(operation.verb(), operation.value()))
+                : Optional.of(Set.of());
     }
 
     /** The value is part of a resource. Attributes that can't be written or aren't known are left out, as in a POST. */

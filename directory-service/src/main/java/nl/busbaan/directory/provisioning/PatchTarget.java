@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ sealed interface PatchTarget {
     Pattern PATH = Pattern.compile("([^\\[\\]]+)(?:\\[(.*)](?:\\.([A-Za-z$]+))?)?");
 
     void apply(ObjectNode resource, Patch.Verb verb, @Nullable JsonNode value);
+
+    /** The members of a group it is about; empty when it may be any of them. */
+    default Optional<Set<UUID>> namedMembers(Patch.Verb verb, @Nullable JsonNode value) {
+        return Optional.empty();
+    }
 
     /**
      * @return empty for a standard attribute that isn't kept
@@ -143,6 +150,17 @@ sealed interface PatchTarget {
             if (extension != null && container.isEmpty()) {
                 resource.remove(extension);
             }
+        }
+
+        @Override
+        public Optional<Set<UUID>> namedMembers(Patch.Verb verb, @Nullable JsonNode value) {
+            if (filter != null) {
+                return NamedMembers.within(filter);
+            }
+            JsonNode read = Incoming.value(target.attribute(), given(value));
+            return target.sub() != null || verb == Patch.Verb.REPLACE || read.isEmpty()
+                    ? Optional.empty()
+                    : NamedMembers.of(read);
         }
 
         private void whole(ArrayNode values, Patch.Verb verb, @Nullable JsonNode value) {

@@ -3,15 +3,18 @@ package nl.busbaan.directory.provisioning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.professional.Professional;
+import nl.busbaan.directory.professional.ProfessionalId;
 
 /**
  * The professionals that are an organisation's users: those who are on the map, and those whom SCIM took off it but not away.
@@ -19,55 +22,60 @@ import nl.busbaan.directory.professional.Professional;
  */
 @ApplicationScoped
 class People {
-    private static final String USERS = """
-             from professional p left join provisioned_user u
-                 on u.organisation_id = :organisation and u.professional_id = p.id
-             where (u.professional_id is not null
-                 or (p.active and p.organisation_ids @> array[cast(:organisation as uuid)]))
-            """;
-
     private final EntityManager entities;
+    private final Sql sql;
 
-    People(EntityManager entities) {
+    People(EntityManager entities, Sql sql) {
         this.entities = entities;
+        this.sql = sql;
     }
 
-    long count(OrganisationId organisation) {
-        return ((Number) entities.createNativeQuery("select count(*)" + USERS)
-                        .setParameter("organisation", organisation.value())
-                        .getSingleResult())
-                .longValue();
+    /** @param total of all pages together */
+    record Page(long total, List<Professional> people) {}
+
+    private record Found(long total, List<UUID> ids) {}
+
+    /** Found, counted, sorted and cut by the database; only those on the page are read. */
+    Page page(OrganisationId organisation, UserCondition condition, UserOrder order, int offset, int count) {
+        Found found = sql.first(
+                        """
+                        with found as (%s)
+                        select (select count(*) from found) as total, array(select id from found %s offset ? limit ?) as ids
+                        """.formatted(UserTable.where(condition), order.sql()),
+                        row -> new Found(row.getLong("total"), List.of((UUID[])
+                                row.getArray("ids").getArray())),
+                        UserTable.parameters(organisation, condition, offset, count))
+                .orElseThrow();
+        return new Page(found.total(), inOrder(found.ids()));
     }
 
-    /** In the order in which they came. */
-    List<Professional> page(OrganisationId organisation, int offset, int count) {
-        return people(query("", Map.of("organisation", organisation.value()))
-                .setFirstResult(offset)
-                .setMaxResults(count));
+    /** Ids of those whom the condition holds for, in order; one more than the most when there are too many. */
+    List<UUID> candidates(OrganisationId organisation, UserCondition condition, int most) {
+        return sql.list(
+                UserTable.where(condition) + " order by id limit ?",
+                row -> row.getObject("id", UUID.class),
+                UserTable.parameters(organisation, condition, most + 1));
     }
 
-    /** Those who can match the filter: found by what it says must be equal, so that a look-up by name reads one row. */
-    List<Professional> candidates(OrganisationId organisation, Optional<Filter> filter) {
-        Map<String, Object> parameters = new TreeMap<>(Map.of("organisation", organisation.value()));
-        List<String> conditions = new ArrayList<>();
-        filter.flatMap(f -> f.mustEqual("userName")).ifPresent(name -> {
-            conditions.add(" and coalesce(u.user_name_key, lower(p.email)) = :name");
-            parameters.put("name", UserRows.key(name));
-        });
-        filter.flatMap(f -> f.mustEqual("externalId")).ifPresent(id -> {
-            conditions.add(" and u.external_id = :external");
-            parameters.put("external", id);
-        });
-        filter.flatMap(f -> f.mustEqual("id")).ifPresent(id -> {
-            conditions.add(" and cast(p.id as text) = :id");
-            parameters.put("id", id);
-        });
-        return people(query(String.join("", conditions), parameters));
+    List<Professional> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Professional> found = entities.createQuery(
+                        "from Professional p where p.id.value in :ids", Professional.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Professional::key, Function.identity()));
+        List<Professional> people = new ArrayList<>();
+        ids.forEach(id -> people.add(Objects.requireNonNull(found.get(id))));
+        return people;
     }
 
     Optional<Professional> find(OrganisationId organisation, UUID id) {
-        return people(query(" and p.id = :id", Map.of("organisation", organisation.value(), "id", id))).stream()
-                .findFirst();
+        UserCondition itself = new UserCondition("id = ?", List.of(id), true);
+        return candidates(organisation, itself, 1).stream()
+                .findFirst()
+                .map(found -> entities.find(Professional.class, new ProfessionalId(found)));
     }
 
     /** The row is locked until commit; what was read before is read again. */
@@ -79,24 +87,7 @@ class People {
     }
 
     boolean isKnownBy(OrganisationId organisation, String userName) {
-        return !people(query(
-                        " and coalesce(u.user_name_key, lower(p.email)) = :name",
-                        Map.of("organisation", organisation.value(), "name", UserRows.key(userName))))
-                .isEmpty();
-    }
-
-    private Query query(String condition, Map<String, Object> parameters) {
-        Query query =
-                entities.createNativeQuery("select p.*" + USERS + condition + " order by p.id", Professional.class);
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private static List<Professional> people(Query query) {
-        List<Professional> people = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            people.add((Professional) row);
-        }
-        return people;
+        UserCondition named = new UserCondition("user_name = ?", List.of(UserRows.key(userName)), true);
+        return !candidates(organisation, named, 1).isEmpty();
     }
 }

@@ -23,6 +23,11 @@ record Projection(ResourceSchema schema, List<Target> only, List<Target> without
         return new Projection(schema, targets(schema, attributes), targets(schema, excluded), !attributes.isEmpty());
     }
 
+    /** For an answer that says no more than which version there is now. */
+    static Projection versionOnly(ResourceSchema schema) {
+        return of(schema, List.of("meta"), List.of());
+    }
+
     static List<String> listed(@Nullable String commaSeparated) {
         return commaSeparated == null || commaSeparated.isBlank()
                 ? List.of()

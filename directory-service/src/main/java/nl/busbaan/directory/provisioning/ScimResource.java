@@ -123,11 +123,12 @@ class ScimResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @BeanParam Shown shown) {
         Resources resources = resources(type);
-        ObjectNode resource = resources.get(provisioner.organisation(), uuid(id));
+        Projection projection = shown.of(resources.schema());
+        ObjectNode resource = resources.get(provisioner.organisation(), uuid(id), projection);
         String version = Versions.in(resource);
         return ifNoneMatch != null && Versions.names(ifNoneMatch, version)
                 ? Response.notModified().header(HttpHeaders.ETAG, version).build()
-                : answer(Response.ok(), resource, shown.of(resources.schema()));
+                : answer(Response.ok(), resource, projection);
     }
 
     @POST
@@ -141,7 +142,7 @@ class ScimResource {
         Resources resources = resources(type);
         Projection projection = shown.of(resources.schema());
         ObjectNode wanted = Incoming.resource(Scim.read(body, contentType), resources.schema());
-        ObjectNode created = resources.create(provisioner.organisation(), wanted);
+        ObjectNode created = resources.create(provisioner.organisation(), wanted, projection);
         return answer(
                 Response.status(201)
                         .header(
@@ -164,8 +165,8 @@ class ScimResource {
         Resources resources = resources(type);
         Projection projection = shown.of(resources.schema());
         ObjectNode wanted = Incoming.resource(Scim.read(body, contentType), resources.schema());
-        return answer(
-                Response.ok(), resources.replace(provisioner.organisation(), uuid(id), ifMatch, wanted), projection);
+        ObjectNode replaced = resources.replace(provisioner.organisation(), uuid(id), ifMatch, wanted, projection);
+        return answer(Response.ok(), replaced, projection);
     }
 
     /** A group may have thousands of members, so its answer has a body only when asked for one (RFC 7644 section 3.5.2). */
@@ -180,10 +181,12 @@ class ScimResource {
             @BeanParam Shown shown,
             byte @Nullable [] body) {
         Resources resources = resources(type);
-        Projection projection = shown.of(resources.schema());
+        boolean bodiless = type.equals("Groups") && shown.attributes == null;
+        Projection asked = shown.of(resources.schema());
+        Projection projection = bodiless ? Projection.versionOnly(resources.schema()) : asked;
         Patch patch = Patch.read(Scim.read(body, contentType), resources.schema());
-        ObjectNode changed = resources.change(provisioner.organisation(), uuid(id), ifMatch, patch);
-        return type.equals("Groups") && shown.attributes == null
+        ObjectNode changed = resources.change(provisioner.organisation(), uuid(id), ifMatch, patch, projection);
+        return bodiless
                 ? Response.noContent()
                         .header(HttpHeaders.ETAG, Versions.in(changed))
                         .build()

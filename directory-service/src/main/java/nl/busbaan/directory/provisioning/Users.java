@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation's people as SCIM users. */
 @ApplicationScoped
 class Users implements Resources {
-    /** More than this can't be filtered or sorted at once. */
+    /** More than this can't be filtered or sorted at once by what the database doesn't know. */
     private static final int MOST_CANDIDATES = 50_000;
     /** What stands elsewhere than in the kept attributes, or isn't the client's to say. */
     private static final Set<String> NOT_KEPT =
@@ -80,17 +80,18 @@ class Users implements Resources {
     @Override
     @Transactional
     public ObjectNode list(OrganisationId organisation, ListQuery query) {
-        if (query.isPlain()) {
-            List<Professional> page =
-                    query.count() == 0 ? List.of() : people.page(organisation, query.offset(), query.count());
-            return query.answer(people.count(organisation), shown(organisation, page));
+        UserCondition condition = UserCondition.of(query.filter());
+        Optional<UserOrder> order = UserOrder.of(query.sortBy(), query.descending());
+        if (condition.exact() && order.isPresent()) {
+            People.Page page = people.page(organisation, condition, order.get(), query.offset(), query.count());
+            return query.answer(page.total(), shown(organisation, page.people()));
         }
-        List<Professional> candidates = people.candidates(organisation, Optional.ofNullable(query.filter()));
+        List<UUID> candidates = people.candidates(organisation, condition, MOST_CANDIDATES);
         if (candidates.size() > MOST_CANDIDATES) {
             throw ScimException.of(
                     ScimException.Type.TOO_MANY, "Ask for fewer, for example by userName or externalId.");
         }
-        return query.answer(shown(organisation, candidates));
+        return query.answer(shown(organisation, people.inOrder(candidates)));
     }
 
     private List<ObjectNode> shown(OrganisationId organisation, List<Professional> professionals) {
@@ -102,7 +103,11 @@ class Users implements Resources {
 
     @Override
     @Transactional
-    public ObjectNode get(OrganisationId organisation, UUID id) {
+    public ObjectNode get(OrganisationId organisation, UUID id, Projection wanted) {
+        return get(organisation, id);
+    }
+
+    private ObjectNode get(OrganisationId organisation, UUID id) {
         return people.find(organisation, id)
                 .map(p -> shown(organisation, List.of(p)).getFirst())
                 .orElseThrow(ScimException::notFound);
@@ -110,7 +115,7 @@ class Users implements Resources {
 
     @Override
     @Transactional
-    public ObjectNode create(OrganisationId organisation, ObjectNode user) {
+    public ObjectNode create(OrganisationId organisation, ObjectNode user, Projection wanted) {
         String userName = userName(user);
         if (people.isKnownBy(organisation, userName)) {
             throw taken();
@@ -151,14 +156,16 @@ class Users implements Resources {
 
     @Override
     @Transactional
-    public ObjectNode replace(OrganisationId organisation, UUID id, @Nullable String ifMatch, ObjectNode user) {
+    public ObjectNode replace(
+            OrganisationId organisation, UUID id, @Nullable String ifMatch, ObjectNode user, Projection wanted) {
         Current current = current(organisation, id, ifMatch);
         return write(current, user, false);
     }
 
     @Override
     @Transactional
-    public ObjectNode change(OrganisationId organisation, UUID id, @Nullable String ifMatch, Patch patch) {
+    public ObjectNode change(
+            OrganisationId organisation, UUID id, @Nullable String ifMatch, Patch patch, Projection wanted) {
         Current current = current(organisation, id, ifMatch);
         ObjectNode after = patch.applyTo(current.shown);
         return after.equals(current.shown) ? current.shown : write(current, after, true);

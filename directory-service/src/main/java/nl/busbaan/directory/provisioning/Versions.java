@@ -19,6 +19,11 @@ final class Versions {
         return "W/\"" + HexFormat.of().formatHex(Sha256.of(Scim.text(resource))).substring(0, LENGTH) + "\"";
     }
 
+    /** Of a resource that says more than is read: what the rest comes to takes part in the hash. */
+    static String of(ObjectNode resource, String rest) {
+        return of(resource.objectNode().put("rest", rest).set("read", resource));
+    }
+
     /** Whether the header names the version; weak and strong form mean the same here. */
     static boolean names(String header, String version) {
         return header.strip().equals("*")

@@ -36,16 +36,16 @@ class Snapshots {
     private static final int PART = 1_000;
 
     private final EntityManager entities;
+    private final Sql sql;
     private final Absences absences;
     private final Taxonomy taxonomy;
-    private final Sql sql;
     private final Clock clock;
 
-    Snapshots(EntityManager entities, Absences absences, Taxonomy taxonomy, Sql sql, Clock clock) {
+    Snapshots(EntityManager entities, Sql sql, Absences absences, Taxonomy taxonomy, Clock clock) {
         this.entities = entities;
+        this.sql = sql;
         this.absences = absences;
         this.taxonomy = taxonomy;
-        this.sql = sql;
         this.clock = clock;
     }
 
@@ -213,12 +213,15 @@ class Snapshots {
 
     /** Of a change of one professional or of several entries all others of their teams come along, because a team is told as a whole. */
     private Map<UUID, List<Snapshot.Member>> members(Touched touched, DirectoryChanged change) {
-        List<Professional> people = switch (change) {
+        return switch (change) {
             case DirectoryChanged.OneProfessional one -> membersOf(one.teams());
             case DirectoryChanged.Several _ ->
                 membersOf(touched.teams.stream().map(Team::key).collect(Collectors.toSet()));
-            default -> touched.professionals;
+            default -> members(touched.professionals);
         };
+    }
+
+    private static Map<UUID, List<Snapshot.Member>> members(List<Professional> people) {
         Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
         people.stream()
                 .filter(Professional::active)
@@ -226,13 +229,23 @@ class Snapshots {
         return members;
     }
 
-    private List<Professional> membersOf(Set<UUID> teams) {
-        return teams.isEmpty()
-                ? List.of()
-                : where(
-                        Professional.class,
-                        "array_intersects(e.teamIds, :teams)",
-                        Map.of("teams", teams.toArray(UUID[]::new)));
+    /** Ids alone: a team may have thousands of members, and one change of one of them reads them all. */
+    private Map<UUID, List<Snapshot.Member>> membersOf(Set<UUID> teams) {
+        Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
+        sql.list(
+                        """
+                        select cast(a ->> 'teamId' as uuid) as team, p.id, cast(a ->> 'teamLead' as boolean) as leads
+                        from professional p, jsonb_array_elements(p.assignments) with ordinality as assigned (a, place)
+                        where p.active and p.team_ids && ?
+                        order by p.id, place
+                        """,
+                        row -> Map.entry(
+                                row.getObject("team", UUID.class),
+                                new Snapshot.Member(row.getObject("id", UUID.class), row.getBoolean("leads"))),
+                        teams)
+                .forEach(entry -> members.computeIfAbsent(entry.getKey(), t -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return members;
     }
 
     private Map<UUID, List<Snapshot.Member>> membersOfAll() {

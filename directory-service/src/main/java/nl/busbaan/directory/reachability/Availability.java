@@ -19,13 +19,20 @@ public record Availability(
     }
 
     public boolean answersAt(Instant moment) {
+        return saysNow(moment, Presence.State.AVAILABLE).isPresent() || answersByHours(moment);
+    }
+
+    private boolean answersByHours(Instant moment) {
         return hours.isOpen(moment)
                 && awayUntil(moment).isEmpty()
                 && saysNow(moment, Presence.State.BUSY).isEmpty();
     }
 
-    /** End of an absence that covers the moment; adjoining absences count as one. */
+    /** End of an absence that covers the moment; adjoining absences count as one. Who says that he is there is there. */
     Optional<Instant> awayUntil(Instant moment) {
+        if (saysNow(moment, Presence.State.AVAILABLE).isPresent()) {
+            return Optional.empty();
+        }
         Instant end = saysNow(moment, Presence.State.AWAY).orElse(moment);
         for (Period absence : absences) {
             if (absence.covers(end)) {
@@ -39,8 +46,14 @@ public record Availability(
         return saysNow(moment, Presence.State.BUSY);
     }
 
-    /** When the answering that is going on at the moment ends: closing time, or an absence that begins before. */
+    /** When the answering that is going on at the moment ends: what he says himself, and then his hours if they go on. */
     Instant answersUntil(Instant moment) {
+        Instant said = saysNow(moment, Presence.State.AVAILABLE).orElse(moment);
+        return answersByHours(said) ? hoursUntil(said) : said;
+    }
+
+    /** Closing time, or an absence that begins before. */
+    private Instant hoursUntil(Instant moment) {
         Instant closing = hours.openUntil(moment).orElse(moment);
         return absences.stream()
                 .map(Period::from)

@@ -18,11 +18,17 @@ public record ReachabilityView(
 
         @Nullable Instant until,
         @Nullable Instant nextOpen,
-        @Nullable Person standIn) {
+        @Nullable Person standIn,
+        @Nullable Team team) {
 
     /** A colleague by name. */
     @Schema(name = "NamedPerson")
     public record Person(UUID id, String name) {}
+
+    /** Whom to ask when nobody stands in, or he doesn't answer either. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "StandInTeam")
+    public record Team(UUID id, String name, @Nullable String phone) {}
 
     /** The four answers, without what goes with them. */
     public enum State {
@@ -35,12 +41,17 @@ public record ReachabilityView(
     public static ReachabilityView of(Reachability reachability, Instant now) {
         String sentence = Sentences.of(reachability, now);
         Person standIn = person(reachability.standIn());
+        Team team = team(reachability.team());
         return switch (reachability) {
-            case Reachability.Now r -> new ReachabilityView(State.NOW, sentence, r.until(), null, standIn);
-            case Reachability.Later r -> new ReachabilityView(State.LATER, sentence, null, r.nextOpen(), standIn);
-            case Reachability.Away r -> new ReachabilityView(State.AWAY, sentence, null, r.nextOpen(), standIn);
-            case Reachability.Unknown r -> new ReachabilityView(State.UNKNOWN, sentence, null, null, standIn);
+            case Reachability.Now r -> new ReachabilityView(State.NOW, sentence, r.until(), null, standIn, team);
+            case Reachability.Later r -> new ReachabilityView(State.LATER, sentence, null, r.nextOpen(), standIn, team);
+            case Reachability.Away r -> new ReachabilityView(State.AWAY, sentence, null, r.nextOpen(), standIn, team);
+            case Reachability.Unknown r -> new ReachabilityView(State.UNKNOWN, sentence, null, null, standIn, team);
         };
+    }
+
+    private static @Nullable Team team(Optional<TeamDesk> team) {
+        return team.map(t -> new Team(t.id(), t.name(), t.phone())).orElse(null);
     }
 
     private static @Nullable Person person(Optional<StandIn> standIn) {

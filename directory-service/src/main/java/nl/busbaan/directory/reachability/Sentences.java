@@ -21,7 +21,7 @@ final class Sentences {
             case Reachability.Now r ->
                 "Neemt op tot %s%s."
                         .formatted(
-                                time(r.until()),
+                                until(r.until(), now),
                                 r.standIn().map(s -> ", daarna " + s.name()).orElse(""));
             case Reachability.Later r ->
                 "%s %s.%s"
@@ -39,9 +39,22 @@ final class Sentences {
                                 when(r.nextOpen(), now),
                                 r.standIn()
                                         .map(s -> " %s neemt waar.".formatted(s.name()))
+                                        .or(() -> r.team()
+                                                .map(t -> t.phone() == null
+                                                        ? " Vraag het aan het team."
+                                                        : " Bel het team."))
                                         .orElse(""));
             case Reachability.Unknown r -> "Wij weten niet op welke tijden hier iemand opneemt.";
         };
+    }
+
+    /** Hours end the same day; what someone says of himself may last longer. */
+    private static String until(Instant moment, Instant now) {
+        LocalDate today = now.atZone(WorkingHours.ZONE).toLocalDate();
+        if (moment.equals(today.plusDays(1).atStartOfDay(WorkingHours.ZONE).toInstant())) {
+            return "24.00 uur";
+        }
+        return moment.atZone(WorkingHours.ZONE).toLocalDate().equals(today) ? time(moment) : when(moment, now);
     }
 
     private static String time(Instant moment) {

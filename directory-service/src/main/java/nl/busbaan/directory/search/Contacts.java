@@ -2,6 +2,7 @@ package nl.busbaan.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +44,14 @@ class Contacts {
             reachability.put(
                     team.key(),
                     Reachability.of(
-                            Availability.of(WorkingHours.parse(team.details().workingHours())),
-                            List.of(),
-                            clock.instant()));
+                            Availability.of(WorkingHours.parse(team.details().workingHours())), clock.instant()));
         }
         return reachability;
     }
 
     Moment moment() {
-        return new Moment(clock.instant(), professionals.unavailableAt(clock.instant()));
+        Instant now = clock.instant();
+        return new Moment(now, professionals.unavailableAt(now), professionals.availableAt(now));
     }
 
     private static List<UUID> ids(Collection<EntryDocument> found, EntryKind kind) {

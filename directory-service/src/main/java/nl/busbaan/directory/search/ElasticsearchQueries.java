@@ -2,7 +2,7 @@ package nl.busbaan.directory.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.MatchNoneQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
@@ -84,13 +84,20 @@ final class ElasticsearchQueries {
     }
 
     static co.elastic.clients.elasticsearch._types.query_dsl.Query answersNow(Moment moment) {
-        if (moment.holiday()) {
-            return MatchNoneQuery.of(n -> n)._toQuery();
-        }
-        return BoolQuery.of(b -> b.filter(f -> f.term(t -> t.field("open").value(moment.minuteOfWeek())))
-                        .mustNot(n -> n.ids(i -> i.values(moment.unavailable().stream()
-                                .map(UUID::toString)
-                                .toList()))))
+        return BoolQuery.of(b -> {
+                    b.should(among(moment.available()));
+                    if (!moment.holiday()) {
+                        b.should(s -> s.bool(hours -> hours.filter(
+                                        f -> f.term(t -> t.field("open").value(moment.minuteOfWeek())))
+                                .mustNot(among(moment.unavailable()))));
+                    }
+                    return b.minimumShouldMatch("1");
+                })
+                ._toQuery();
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query among(Set<UUID> people) {
+        return IdsQuery.of(i -> i.values(people.stream().map(UUID::toString).toList()))
                 ._toQuery();
     }
 

@@ -21,4 +21,18 @@ class IndexName {
     String fresh() {
         return alias + "-" + UUID.randomUUID();
     }
+
+    /** Matches every name that {@link #fresh} gives, and possibly others. */
+    String anyFresh() {
+        return alias + "-*";
+    }
+
+    boolean isFresh(String index) {
+        try {
+            return index.startsWith(alias + "-")
+                    && UUID.fromString(index.substring(alias.length() + 1)).version() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 }

@@ -8,13 +8,18 @@ import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.platform.time.WorkingHours;
 
 /**
- * Who answers at this moment, as far as a filter has to know it: his hours are open, and he isn't away or busy.
+ * Who answers at this moment, as far as a filter has to know it: his hours are open, and he isn't away or busy; or he says so.
  *
  * @param unavailable professionals who are away or busy now
+ * @param available professionals who say that they answer now, whatever their hours are
  */
-record Moment(Instant now, Set<UUID> unavailable) {
+record Moment(Instant now, Set<UUID> unavailable, Set<UUID> available) {
 
     boolean answers(EntryDocument entry) {
+        return available.contains(entry.id()) || answersByHours(entry);
+    }
+
+    private boolean answersByHours(EntryDocument entry) {
         return entry.workingHours() != null
                 && !unavailable.contains(entry.id())
                 && WorkingHours.parse(entry.workingHours()).isOpen(now);

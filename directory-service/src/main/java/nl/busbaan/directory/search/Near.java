@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.busbaan.directory.entry.Location;
 import nl.busbaan.directory.publication.EntryDocument;
@@ -9,6 +10,14 @@ import nl.busbaan.directory.publication.EntryDocument;
  * works in the stadsdeel of the place: nothing more precise can be learnt of it.
  */
 record Near(Place place, int radiusMetres) {
+
+    /** By which place it was read; a point has no name. */
+    Optional<String> told() {
+        String name = place.name();
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of((name.chars().allMatch(Character::isDigit) ? "Bij postcode " : "Bij ") + name + ".");
+    }
 
     boolean accepts(EntryDocument entry) {
         OptionalLong metres = metresTo(entry);

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.busbaan.platform.problem.ProblemException;
@@ -16,10 +15,12 @@ import nl.busbaan.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Near what: a place by name, a postcode, or a point. */
+/** Near what: a place by name or an address, a postcode, or a point. */
 @Schema(name = "NearInput")
 record NearInput(
-        @Nullable @Size(max = 100, message = "Gebruik hooguit 100 tekens.") @Schema(examples = "Osdorp")
+        @Nullable
+        @Size(max = 100, message = "Gebruik hooguit 100 tekens.")
+        @Schema(examples = {"Osdorp", "Bijlmerdreef 100"})
         String place,
 
         @Nullable
@@ -53,21 +54,26 @@ record NearInput(
     }
 
     /** @throws ProblemException 400 when no such place is known */
-    Near in(Places places) {
+    Near in(Addresses addresses) {
         int radius = Objects.requireNonNullElse(radiusMetres, USUAL_RADIUS_METRES);
         if (latitude != null && longitude != null) {
-            return new Near(places.at(latitude, longitude), radius);
+            return new Near(addresses.at(latitude, longitude), radius);
         }
-        boolean byPostcode = postalCode != null;
-        Optional<Place> found =
-                postalCode != null ? places.postcode(postalCode) : places.named(Objects.requireNonNullElse(place, ""));
-        return new Near(
-                found.orElseThrow(() -> ProblemException.invalid(List.of(Violation.inBody(
-                        byPostcode ? "near.postalCode" : "near.place",
-                        byPostcode
-                                ? "Deze postcode kennen wij niet. Vul een postcode in Amsterdam in, of een plaats."
-                                : "Deze plaats kennen wij niet. Vul een andere plaats in, of een postcode.")))),
-                radius);
+        Optional<Place> found = postalCode != null
+                ? addresses.postcode(postalCode)
+                : addresses.named(Objects.requireNonNullElse(place, ""));
+        return new Near(found.orElseThrow(this::unknown), radius);
+    }
+
+    private ProblemException unknown() {
+        return ProblemException.invalid(
+                postalCode != null
+                        ? Violation.inBody(
+                                "near.postalCode",
+                                "Deze postcode kennen wij niet. Vul een postcode in Amsterdam in, of een plaats.")
+                        : Violation.inBody(
+                                "near.place",
+                                "Deze plaats kennen wij niet. Van straten kennen wij alleen die waar iets van de sociale kaart zit. Vul een plaats, een buurt of een postcode in."));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place one can search near to.
  *
- * @param name of a place, neighbourhood or stadsdeel, or the four digits of a postcode
+ * @param name of a place, neighbourhood or stadsdeel, the four digits of a postcode, or an address and where it is known from
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param area code of the stadsdeel it lies in, if it is one of ours

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class Search {
     private final Contacts contacts;
     private final Understandings understandings;
     private final WordsOfEntries words;
-    private final Places places;
+    private final Addresses addresses;
     private final FacetLabels labels;
     private final Hits hits;
 
@@ -39,7 +40,7 @@ class Search {
             Contacts contacts,
             Understandings understandings,
             WordsOfEntries words,
-            Places places,
+            Addresses addresses,
             FacetLabels labels,
             Hits hits) {
         this.engines = engines;
@@ -47,14 +48,14 @@ class Search {
         this.contacts = contacts;
         this.understandings = understandings;
         this.words = words;
-        this.places = places;
+        this.addresses = addresses;
         this.labels = labels;
         this.hits = hits;
     }
 
     SearchAnswer find(SearchInput input, Set<EntryKind> visible) {
         Understanding understanding = understandings.current();
-        Query query = input.query(understanding, places, contacts.moment(), visible);
+        Query query = input.query(understanding, addresses, contacts.moment(), visible);
         List<Part> parts = query.parts().stream()
                 .map(part -> new Part(part, new Relevance(part.understood(), understanding.vocabulary(), words::of)))
                 .toList();
@@ -75,7 +76,8 @@ class Search {
                 query.understood().concepts().stream()
                         .map(concept -> new SearchAnswer.Meaning(concept.said(), concept.official()))
                         .toList(),
-                shown.isEmpty() && query.offset() == 0 ? whoToCall(query, understanding) : List.of());
+                shown.isEmpty() && query.offset() == 0 ? whoToCall(query, understanding) : List.of(),
+                Optional.ofNullable(query.filters().near()).flatMap(Near::told).orElse(null));
     }
 
     /** Nothing found is never the end: the buurtteam helps with everything, in the stadsdeel that was asked for. */

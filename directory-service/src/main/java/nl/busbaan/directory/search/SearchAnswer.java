@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest nothing has what was said; these come closest
  * @param understood official words that search understands by what was said
  * @param whoToCall when there are no hits: the teams that help with everything
+ * @param near by which place the one to search near to was read
  * @param limited the search index did not answer; this comes from the database and may miss something
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +31,10 @@ record SearchAnswer(
         @Nullable String didYouMean,
         boolean nearest,
         List<Meaning> understood,
-        List<Hit> whoToCall) {
+        List<Hit> whoToCall,
+
+        @Nullable @Schema(examples = "Bij Bijlmerdreef 101 in Amsterdam (bekend uit de sociale kaart).")
+        String near) {
 
     /**
      * Official words for everyday ones.

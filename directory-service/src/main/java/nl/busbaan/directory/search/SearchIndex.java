@@ -10,11 +10,14 @@ import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
 import org.jboss.logging.Logger;
@@ -28,18 +31,27 @@ class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
     private static final int CONFLICT = 409;
+    private static final String FINGERPRINT = "fingerprint";
+    /** A rebuild that is about to end is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ElasticsearchClient elasticsearch;
     private final IndexDefinition definition;
     private final IndexName name;
     private final Entries entries;
-    private final ReentrantLock building = new ReentrantLock();
+    private final IndexLock lock;
 
-    SearchIndex(ElasticsearchClient elasticsearch, IndexDefinition definition, IndexName name, Entries entries) {
+    SearchIndex(
+            ElasticsearchClient elasticsearch,
+            IndexDefinition definition,
+            IndexName name,
+            Entries entries,
+            IndexLock lock) {
         this.elasticsearch = elasticsearch;
         this.definition = definition;
         this.name = name;
         this.entries = entries;
+        this.lock = lock;
     }
 
     /** @throws IOException when Elasticsearch doesn't take them all; those it took are in, and writing them again is harmless */
@@ -47,42 +59,94 @@ class SearchIndex {
         write(name.alias(), documents, true);
     }
 
-    /** Makes the index when there is none, or anew when it was made by another definition. */
+    /** Makes the index when there is none, or anew when it was made by another definition or never finished. */
     void ensure() throws IOException {
-        building.lock();
-        try {
-            if (!definition.fingerprint().equals(currentFingerprint())) {
-                rebuild();
+        if (isCurrent()) {
+            return;
+        }
+        Optional<IndexLock.Held> mine = lock.take(Duration.ZERO);
+        if (mine.isEmpty()) {
+            // Another replica is at it.
+            return;
+        }
+        try (IndexLock.Held _ = mine.get()) {
+            if (!isCurrent()) {
+                build();
             }
-        } finally {
-            building.unlock();
         }
     }
 
     /**
-     * Builds a new index from PostgreSQL and points the alias at it, without a moment in which nothing is found. What changed
-     * meanwhile may have gone to the old index only, so all is written once more after the switch.
+     * Builds a new index from PostgreSQL and points the alias at it, without a moment in which nothing is found.
      *
-     * @return how many entries it holds
+     * @return how many entries it holds; empty when another rebuild is going on, here or in another replica
      */
-    int rebuild() throws IOException {
-        building.lock();
+    OptionalInt rebuild() throws IOException {
+        Optional<IndexLock.Held> mine = lock.take(PATIENCE);
+        if (mine.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try (IndexLock.Held _ = mine.get()) {
+            return OptionalInt.of(build());
+        }
+    }
+
+    /**
+     * What changed meanwhile may have gone to the old index only, so all is written once more after the switch; only then the index
+     * says that it is whole.
+     */
+    private int build() throws IOException {
+        removeUnfinished();
+        String fresh = name.fresh();
+        String body = definition.body();
+        elasticsearch.indices().create(c -> c.index(fresh).withJson(new StringReader(body)));
+        int count;
         try {
-            String fresh = name.fresh();
-            String body = definition.body();
-            elasticsearch.indices().create(c -> c.index(fresh).withJson(new StringReader(body)));
-            int count = writeAll(fresh);
+            count = writeAll(fresh);
             elasticsearch.indices().refresh(r -> r.index(fresh));
-            Set<String> old = behindAlias();
-            elasticsearch.indices().updateAliases(u -> {
-                old.forEach(index -> u.actions(a -> a.removeIndex(r -> r.index(index))));
-                return u.actions(a -> a.add(add -> add.index(fresh).alias(name.alias())));
-            });
-            writeAll(fresh);
-            LOG.infof("The search index was built anew: %d entries.", count);
-            return count;
-        } finally {
-            building.unlock();
+            pointTo(fresh);
+        } catch (IOException | RuntimeException e) {
+            remove(fresh, e);
+            throw e;
+        }
+        writeAll(fresh);
+        elasticsearch
+                .indices()
+                .putMapping(m -> m.index(fresh).meta(FINGERPRINT, JsonData.of(definition.fingerprint())));
+        LOG.infof("The search index was built anew: %d entries.", count);
+        return count;
+    }
+
+    /** Whoever stopped in the middle, or lost Elasticsearch, left one that nobody uses; nobody builds now but us. */
+    private void removeUnfinished() throws IOException {
+        Set<String> used = behindAlias();
+        for (String index : elasticsearch
+                .indices()
+                .get(g -> g.index(name.anyFresh()))
+                .indices()
+                .keySet()) {
+            if (name.isFresh(index) && !used.contains(index)) {
+                elasticsearch.indices().delete(d -> d.index(index));
+            }
+        }
+    }
+
+    private void pointTo(String fresh) throws IOException {
+        Set<String> old = behindAlias();
+        elasticsearch.indices().updateAliases(u -> {
+            old.forEach(index -> u.actions(a -> a.removeIndex(r -> r.index(index))));
+            return u.actions(a -> a.add(add -> add.index(fresh).alias(name.alias())));
+        });
+    }
+
+    /** @param reason why; what goes wrong now is kept with it */
+    private void remove(String fresh, Exception reason) {
+        try {
+            if (!behindAlias().contains(fresh)) {
+                elasticsearch.indices().delete(d -> d.index(fresh));
+            }
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -129,20 +193,24 @@ class SearchIndex {
                 : Set.of();
     }
 
-    private String currentFingerprint() throws IOException {
+    private boolean isCurrent() throws IOException {
         try {
-            return elasticsearch.indices().getMapping(g -> g.index(name.alias())).mappings().values().stream()
-                    .map(m -> m.mappings().meta().get("fingerprint"))
-                    .filter(java.util.Objects::nonNull)
-                    .map(JsonData::toString)
-                    .map(text -> text.replace("\"", ""))
-                    .findFirst()
-                    .orElse("");
+            return definition.fingerprint().equals(fingerprint());
         } catch (ElasticsearchException e) {
             if (e.status() == 404) {
-                return "";
+                return false;
             }
             throw e;
         }
+    }
+
+    private String fingerprint() throws IOException {
+        return elasticsearch.indices().getMapping(g -> g.index(name.alias())).mappings().values().stream()
+                .map(m -> m.mappings().meta().get(FINGERPRINT))
+                .filter(Objects::nonNull)
+                .map(JsonData::toString)
+                .map(text -> text.replace("\"", ""))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -94,7 +94,7 @@ record SearchInput(
         Integer offset) {
     private static final int USUAL_LIMIT = 20;
 
-    Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
+    Query query(Understanding understanding, Addresses addresses, Moment moment, Set<EntryKind> visible) {
         String asked = text.strip();
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         add(
@@ -119,7 +119,7 @@ record SearchInput(
                 asked,
                 understanding.of(asked),
                 visible,
-                new Query.Filters(values, near == null ? null : near.in(places)),
+                new Query.Filters(values, near == null ? null : near.in(addresses)),
                 moment,
                 Objects.requireNonNullElse(offset, 0),
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));

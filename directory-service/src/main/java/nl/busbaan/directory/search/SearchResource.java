@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,8 +105,14 @@ class SearchResource {
     @Operation(operationId = "rebuildIndex", summary = "Bouw de zoekindex opnieuw op")
     public Rebuilt rebuild() {
         try {
-            return new Rebuilt(index.rebuild());
-        } catch (IOException e) {
+            return index.rebuild().stream()
+                    .mapToObj(Rebuilt::new)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> ProblemException.of(
+                                    ProblemType.WRONG_STATE,
+                                    "De zoekindex wordt al opnieuw opgebouwd. Wacht tot dat klaar is; zoeken werkt gewoon door."));
+        } catch (IOException | ElasticsearchException e) {
             LOG.warnf("The search index could not be rebuilt (%s).", e);
             throw ProblemException.of(
                     ProblemType.DEPENDENCY_DOWN,

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
     private static final Instant LATER = Instant.parse("2026-11-24T16:00:00Z");
-    private static final Reachability NOW = new Reachability.Now(LATER, Optional.empty());
-    private static final Reachability AWAY = new Reachability.Away(LATER, Optional.empty());
+    private static final Reachability NOW = new Reachability.Now(LATER, Optional.empty(), Optional.empty());
+    private static final Reachability AWAY = new Reachability.Away(LATER, Optional.empty(), Optional.empty());
     private static final Decides FIRST_ROLE = new Decides("Ziektewet", 0, 0, 1_000);
 
     @Test

@@ -3,11 +3,15 @@ package nl.busbaan.messaging.colleague;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.platform.identity.AccountId;
 
@@ -60,13 +64,24 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
         return found;
     }
 
-    /** The first of his duo and stand-ins who helps here still and isn't away now; the excluded are never asked. */
+    /**
+     * The first of his duo and stand-ins who helps here still and isn't away now, as the sociale kaart shows it: of whoever is away his
+     * own stand-ins are asked next, and nobody twice. The excluded are never asked.
+     */
     public Optional<ProfessionalId> standInFor(
             ProfessionalId someone, Instant now, Collection<ProfessionalId> excluded) {
-        List<ProfessionalId> candidates = of(someone).map(Colleague::standIns).orElse(List.of());
-        return candidates.stream()
-                .filter(c -> !excluded.contains(c))
-                .filter(c -> isReachable(c, now))
-                .findFirst();
+        Set<ProfessionalId> asked = new HashSet<>(excluded);
+        asked.add(someone);
+        Deque<ProfessionalId> next =
+                new ArrayDeque<>(of(someone).map(Colleague::standIns).orElse(List.of()));
+        while (!next.isEmpty()) {
+            ProfessionalId candidate = next.poll();
+            Optional<Colleague> colleague = asked.add(candidate) ? helping(candidate) : Optional.empty();
+            if (colleague.filter(c -> !c.isAbsent(now)).isPresent()) {
+                return Optional.of(candidate);
+            }
+            colleague.ifPresent(away -> next.addAll(away.standIns()));
+        }
+        return Optional.empty();
     }
 }

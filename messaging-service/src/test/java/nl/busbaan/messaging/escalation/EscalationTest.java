@@ -134,6 +134,22 @@ class EscalationTest extends ServiceTest {
     }
 
     @Test
+    void of_a_duo_who_is_away_his_own_stand_in_is_called() {
+        People.samira()
+                .duo(Person.TOM)
+                .absent(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2027-03-01T00:00:00Z"))
+                .send();
+        UUID request = Api.as(Person.NOOR).openForYousef();
+        UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY"));
+
+        passNextMoment(handover, "DUO");
+
+        Api.as(Person.NOOR)
+                .get("/handovers/" + handover)
+                .body("nextStep", startsWith("Tom Jansen is nu gevraagd."));
+    }
+
+    @Test
     void a_team_without_anybody_is_said_to_be_so_and_the_one_in_charge_hears_it() {
         UUID request = Api.as(Person.NOOR).openForYousef();
         UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.MARIJKE, "PRIORITY"));
