@@ -12,7 +12,10 @@ export function History({ steps, paper = false }: { steps: ConsentStep[]; paper?
       steps={steps.map((step) => ({
         at: step.at,
         // Of a question, who asked is how it was asked.
-        text: [texts.states[step.state] ?? step.state, step.state === 'ConsentRequested' ? undefined : step.how]
+        text: [
+          texts.states[step.state] ?? step.state,
+          step.state === 'ConsentRequested' ? undefined : step.how,
+        ]
           .filter(Boolean)
           .join(', '),
         by: step.by,
