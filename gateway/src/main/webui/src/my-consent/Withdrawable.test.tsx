@@ -47,20 +47,23 @@ it('is a switch that is on, says so in words, and says first what can not be und
   expect(told?.textContent).toContain('Wat al is gelezen, blijft gelezen.')
 })
 
-it.each([' ', '{Enter}'])('goes off with one press of %j, stays where it is and keeps the focus', async (key) => {
-  const { answers, posts } = shown([given], { [STOP]: { status: 201 } })
-  const control = await theSwitch()
-  answers[LIST] = { body: { items: [stopped] } }
+it.each([' ', '{Enter}'])(
+  'goes off with one press of %j, stays where it is and keeps the focus',
+  async (key) => {
+    const { answers, posts } = shown([given], { [STOP]: { status: 201 } })
+    const control = await theSwitch()
+    answers[LIST] = { body: { items: [stopped] } }
 
-  control.focus()
-  await userEvent.keyboard(key)
+    control.focus()
+    await userEvent.keyboard(key)
 
-  await waitFor(() => expect(control.getAttribute('aria-checked')).toBe('false'))
-  expect(posts()).toHaveLength(1)
-  expect(control).toBe(document.activeElement)
-  expect(control.textContent).toBe('Uit')
-  expect(screen.getByText(/U krijgt dan opnieuw de vraag/)).toBeTruthy()
-})
+    await waitFor(() => expect(control.getAttribute('aria-checked')).toBe('false'))
+    expect(posts()).toHaveLength(1)
+    expect(control).toBe(document.activeElement)
+    expect(control.textContent).toBe('Uit')
+    expect(screen.getByText(/U krijgt dan opnieuw de vraag/)).toBeTruthy()
+  },
+)
 
 it('says of what is off how it can be allowed again, and sends nothing when it is pressed', async () => {
   const { posts } = shown([stopped])
@@ -72,7 +75,9 @@ it('says of what is off how it can be allowed again, and sends nothing when it i
   expect(control.getAttribute('aria-checked')).toBe('false')
   expect(posts()).toEqual([])
   const told = document.getElementById(control.getAttribute('aria-describedby') ?? '')
-  expect(told?.textContent).toBe('Mag het toch weer? Zeg het tegen wie u helpt. U krijgt dan opnieuw de vraag.')
+  expect(told?.textContent).toBe(
+    'Mag het toch weer? Zeg het tegen wie u helpt. U krijgt dan opnieuw de vraag.',
+  )
 })
 
 it('stays on and says why when stopping did not arrive', async () => {

@@ -207,6 +207,7 @@ it('tells everything of both services, in the order a person would want', async 
   ])
   for (const text of [
     'Dit bewaart Busbaan over u, op 24 november 2026, 10.00 uur.',
+    'Fatima Bouazza',
     'Uitstel geregeld.',
     'U trok aan de bel: Ik hoor niets.',
     'Uitzendbureau Snel',

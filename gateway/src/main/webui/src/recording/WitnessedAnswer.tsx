@@ -3,6 +3,7 @@ import type { ConsentRequest } from '../api/consent'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
+import { date } from '../time/moments'
 import { NOBODY, replyToSend, useRecording, useReply, useWording, witnessToSend } from './recording'
 import { ReplyFields } from './ReplyFields'
 import { texts } from './texts'
@@ -46,13 +47,16 @@ export function WitnessedAnswer({ request, onRecorded }: Props) {
 function ReadAloud({ id }: { id: string }) {
   const question = useWording(id).data?.question
   if (!question) return null
+  const until = question.until && texts.readUntil(date(question.until))
   return (
     <div>
       <p>{texts.readAloud}</p>
       <blockquote className="bb-quote">
-        {[question.question, question.why, question.cannotBeUndone, question.notice].map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {[question.question, question.howWide, question.why, until, question.cannotBeUndone, question.notice]
+          .filter(Boolean)
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
       </blockquote>
     </div>
   )

@@ -169,7 +169,10 @@ function sheet() {
   gatewayAnswering({
     [`GET ${QUESTION}/wording?language=nl`]: { body: wording },
     [`GET ${QUESTION}/wording?language=en`]: {
-      body: { language: 'en', question: { ...wording.question, question: 'May the doctor read the letter?' } },
+      body: {
+        language: 'en',
+        question: { ...wording.question, question: 'May the doctor read the letter?' },
+      },
     },
   })
   renderAt('/vraag-op-papier/q1', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')

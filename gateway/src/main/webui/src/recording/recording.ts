@@ -40,7 +40,11 @@ export function useReply() {
   const incomplete = reply.answer === 'PARTLY' && reply.kinds.length === 0
   const missing: Failure | undefined =
     tried && incomplete
-      ? { message: texts.kindsMissing, violations: [{ field: 'kinds', message: texts.kindsMissing }], stale: false }
+      ? {
+          message: texts.kindsMissing,
+          violations: [{ field: 'kinds', message: texts.kindsMissing }],
+          stale: false,
+        }
       : undefined
   return {
     reply,

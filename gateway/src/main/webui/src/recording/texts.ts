@@ -1,6 +1,7 @@
 /** What a professional writes down of what a resident said or signed. */
 export const texts = {
   readAloud: 'Lees dit voor, helemaal:',
+  readUntil: (day: string) => `Tot en met ${day}.`,
   answer: 'Wat zei de inwoner?',
   answerOnPaper: 'Wat heeft de inwoner aangekruist?',
   yes: 'Ja',
