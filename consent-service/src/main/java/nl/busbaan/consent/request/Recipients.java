@@ -115,9 +115,7 @@ class Recipients {
                     return jobs.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Found(
-                                    new Recipient.Person(colleague.id(), organisation),
-                                    label(colleague, jobs),
-                                    jobs));
+                                    new Recipient.Person(colleague.id(), organisation), label(colleague, jobs), jobs));
                 });
     }
 

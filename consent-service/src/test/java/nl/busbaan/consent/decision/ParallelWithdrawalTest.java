@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.busbaan.consent.ServiceTest;
 import nl.busbaan.consent.consent.ConsentId;
+import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.Withdrawal;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.devstack.testing.Rows;
@@ -149,7 +150,8 @@ class ParallelWithdrawalTest extends ServiceTest {
         context.activate();
         try {
             Withdrawal.Outcome outcome = QuarkusTransaction.requiringNew()
-                    .call(() -> withdrawal.withdraw(consent, new ResidentId(resident), "in de test"));
+                    .call(() -> withdrawal.withdraw(
+                            consent, new ResidentId(resident), "in de test", Expression.inPortal()));
             assertThat(outcome).isInstanceOf(Withdrawal.Outcome.Done.class);
         } finally {
             context.terminate();
