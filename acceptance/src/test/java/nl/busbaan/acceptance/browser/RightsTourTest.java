@@ -194,6 +194,14 @@ class RightsTourTest {
                         "jij houdt toezicht"),
                 Stop.of("datalek", DPO, "/datalek", "Datalek", button("Maak het overzicht"), "nummers, geen namen")
                         .refusing("Maak het overzicht"),
+                Stop.of(
+                        "vraag-op-papier",
+                        "raadsvrouw",
+                        "/vraag-op-papier/" + question,
+                        "Mag de verzekeringsarts van UWV",
+                        button("Print"),
+                        "Zet een kruisje bij ja of bij nee.",
+                        "Wie u helpt, ziet uw antwoord."),
                 Stop.of("cijfers", CONTROLLER, "/cijfers", "Cijfers", field("Vanaf"), "zonder aantallen onder 10"));
     }
 

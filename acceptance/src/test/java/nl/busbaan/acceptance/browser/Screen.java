@@ -48,7 +48,9 @@ final class Screen {
 
     /** A switch whose name only begins so. */
     Screen turnOff(String sentence) {
-        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(sentence).setChecked(true))
+        page.getByRole(
+                        AriaRole.SWITCH,
+                        new Page.GetByRoleOptions().setName(sentence).setChecked(true))
                 .first()
                 .click();
         return this;
