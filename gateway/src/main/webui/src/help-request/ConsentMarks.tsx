@@ -9,9 +9,7 @@ export function ConsentMarks({ consents }: { consents: ConsentMark[] }) {
   const ends = running.map(({ until }) => until).sort()[0]
   return (
     <>
-      {ends !== undefined && (
-        <span className="bb-tag">{texts.consentsRun(running.length, date(ends))}</span>
-      )}{' '}
+      {ends !== undefined && <span className="bb-tag">{texts.consentsRun(running.length, date(ends))}</span>}{' '}
       {stopped.length > 0 && <span className="bb-tag">{texts.consentsStopped(stopped.length)}</span>}
     </>
   )

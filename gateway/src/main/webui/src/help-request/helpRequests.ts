@@ -3,7 +3,10 @@ import { get } from '../api/http'
 import type { CaseData, HelpRequest } from '../api/messaging'
 import type { Page } from '../api/session'
 
-export type HelpRequestSummary = Pick<HelpRequest, 'id' | 'calledName' | 'ownWords' | 'status' | 'openedAt' | 'consents'> &
+export type HelpRequestSummary = Pick<
+  HelpRequest,
+  'id' | 'calledName' | 'ownWords' | 'status' | 'openedAt' | 'consents'
+> &
   Partial<HelpRequest>
 
 export function useHelpRequests(enabled = true) {

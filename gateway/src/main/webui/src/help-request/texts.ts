@@ -25,7 +25,9 @@ export const texts = {
   youAsked: (name: string) => `Dit vroeg ${name}`,
   statuses: { OPEN: '', RESTING: 'rust', DONE: 'klaar' } satisfies Record<HelpRequestStatus, string>,
   consentsRun: (n: number, until: string) =>
-    n === 1 ? `toestemming loopt tot en met ${until}` : `${n} toestemmingen lopen, de eerste tot en met ${until}`,
+    n === 1
+      ? `toestemming loopt tot en met ${until}`
+      : `${n} toestemmingen lopen, de eerste tot en met ${until}`,
   consentsStopped: (n: number) => (n === 1 ? 'toestemming gestopt' : `${n} toestemmingen gestopt`),
   inCharge: 'Wie helpt?',
   inChargeRole: 'Heeft de regie',

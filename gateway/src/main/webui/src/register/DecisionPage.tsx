@@ -68,7 +68,13 @@ function Line({ line }: { line: DecisionLine }) {
 }
 
 /** What was so at that moment, as it was kept with the decision. */
-function Rested({ information, names }: { information: NonNullable<DecisionLine['information']>; names: Names }) {
+function Rested({
+  information,
+  names,
+}: {
+  information: NonNullable<DecisionLine['information']>
+  names: Names
+}) {
   const { today, jobs, from, words, window, standstill, objections } = information
   return (
     <Section title={texts.rested}>
@@ -78,7 +84,10 @@ function Rested({ information, names }: { information: NonNullable<DecisionLine[
           [
             texts.jobs,
             jobs
-              .map((job) => `${job.roleName}, ${job.teamName} (${names.task(job.task)}), ${job.organisationName}`)
+              .map(
+                (job) =>
+                  `${job.roleName}, ${job.teamName} (${names.task(job.task)}), ${job.organisationName}`,
+              )
               .join('; '),
           ],
           [texts.senderTask, from && names.task(from.task)],

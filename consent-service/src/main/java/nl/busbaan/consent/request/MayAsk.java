@@ -38,10 +38,10 @@ class MayAsk {
         }
         return asker.assignments().stream().anyMatch(this::decidesOnABenefit)
                 ? Optional.of(
-                        "Jouw organisatie of team beslist over een uitkering of toeslag. Dan mag je de inwoner niet om"
-                                + " toestemming vragen, ook niet voor %s: hij voelt zich niet vrij om nee te zeggen. Vraag het een collega"
-                                        .formatted(purpose.name())
-                                + " die er niet over beslist, zoals het buurtteam.")
+                        ("Jouw organisatie of team beslist over een uitkering of toeslag. Dan mag je de inwoner niet om toestemming"
+                                        + " vragen, ook niet voor %s: hij voelt zich niet vrij om nee te zeggen. Vraag het een"
+                                        + " collega die er niet over beslist, zoals het buurtteam.")
+                                .formatted(purpose.name()))
                 : Optional.empty();
     }
 
