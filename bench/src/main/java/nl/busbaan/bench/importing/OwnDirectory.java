@@ -73,8 +73,8 @@ public final class OwnDirectory implements AutoCloseable {
     /** A token by which the directory of the organisation of that name may speak SCIM. */
     public String provisioningToken(Replica directory, String organisation) throws IOException, InterruptedException {
         var id = text("select cast(id as text) from organisation where external_id = '%s'".formatted(organisation));
-        var request = HttpRequest.newBuilder(URI.create(
-                        directory.url() + "/directory/v1/organisations/" + id + "/provisioning-tokens"))
+        var request = HttpRequest.newBuilder(
+                        URI.create(directory.url() + "/directory/v1/organisations/" + id + "/provisioning-tokens"))
                 .header("Authorization", "Bearer " + Tokens.in(Profile.LOCAL).account(ADMINISTRATOR))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"label\":\"bench\"}"))

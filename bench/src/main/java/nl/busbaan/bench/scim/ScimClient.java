@@ -50,7 +50,8 @@ final class ScimClient {
     }
 
     private String only(String path, String filter) throws IOException, InterruptedException {
-        var found = read(path + "?excludedAttributes=members&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
+        var found =
+                read(path + "?excludedAttributes=members&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
         if (found.path("totalResults").asInt() != 1) {
             throw new Obstacle("One was to be found by %s: %.300s".formatted(filter, found));
         }

@@ -59,14 +59,16 @@ record Staff(String name, int users, int together) {
 
     private Stream<String> teams() {
         return IntStream.rangeClosed(0, team(users - 1))
-                .mapToObj(team -> "%1$s-%2$d,%1$s,%3$s,WMO,Voor de meting.,zuidoost,,,mo-fr 09:00-17:00,,2026-11-01,bench,2026-11-01\n"
-                        .formatted(name, team, teamName(team)));
+                .mapToObj(team ->
+                        "%1$s-%2$d,%1$s,%3$s,WMO,Voor de meting.,zuidoost,,,mo-fr 09:00-17:00,,2026-11-01,bench,2026-11-01\n"
+                                .formatted(name, team, teamName(team)));
     }
 
     private Stream<String> people() {
         return IntStream.range(0, users)
-                .mapToObj(user -> "%1$s-p%2$d,Sam,Vries %2$d,sociaal-werker,%1$s-%3$d,%1$s,,,false,,Nederlands,,+31 20 000 0000,%4$s,mo-fr 09:00-17:00,,,,true,2026-11-01,bench,2026-11-01\n"
-                        .formatted(name, user, team(user), userName(user)));
+                .mapToObj(user ->
+                        "%1$s-p%2$d,Sam,Vries %2$d,sociaal-werker,%1$s-%3$d,%1$s,,,false,,Nederlands,,+31 20 000 0000,%4$s,mo-fr 09:00-17:00,,,,true,2026-11-01,bench,2026-11-01\n"
+                                .formatted(name, user, team(user), userName(user)));
     }
 
     String userName(int user) {

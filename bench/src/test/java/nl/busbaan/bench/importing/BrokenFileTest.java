@@ -16,9 +16,14 @@ class BrokenFileTest {
 
     @Test
     void excelsFileHasAMarkAndSemicolonsAndIsWrongInItsLastRowOnly() throws IOException {
-        var lines = unzipped(BrokenFile.SEMICOLONS.zip(3)).get("initiatives.csv").lines().toList();
+        var lines = unzipped(BrokenFile.SEMICOLONS.zip(3))
+                .get("initiatives.csv")
+                .lines()
+                .toList();
 
-        assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line).doesNotContain(",").contains(";"));
+        assertThat(lines)
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).doesNotContain(",").contains(";"));
         assertThat(lines.getFirst()).startsWith("\uFEFFexternalId;");
         assertThat(lines.get(2)).endsWith(";2026-11-01;2026-11-01");
         assertThat(lines.getLast()).endsWith(";2026-11-01;46327");
@@ -39,7 +44,9 @@ class BrokenFileTest {
 
         assertThat(files.keySet()).containsExactly("datapackage.json", "organizations.csv", "services.csv");
         assertThat(services).hasSize(4);
-        assertThat(services.get(1)).startsWith("22222222-2222-4222-8222-000000000000,").endsWith(",2026-11-01");
+        assertThat(services.get(1))
+                .startsWith("22222222-2222-4222-8222-000000000000,")
+                .endsWith(",2026-11-01");
         assertThat(services.getLast()).endsWith(",46327");
     }
 
