@@ -5,6 +5,7 @@ type Schemas = components['schemas']
 
 export type EntryKind = Schemas['EntryKind']
 export type Reachability = Schemas['Reachability']
+export type Location = Sure<Schemas['Location'], 'masked'>
 export type PresenceState = Schemas['PresenceInput']['state']
 export type SearchQuestion = Schemas['SearchInput']
 export type Absence = Sure<Schemas['Absence'], 'id' | 'from' | 'until'>
@@ -56,12 +57,24 @@ export type OwnColleagues = Sure<
   { favourites: ColleagueCard[]; recent: ColleagueCard[]; team: ColleagueCard[] }
 >
 export type Member = Sure<Schemas['TeamMember'], 'id' | 'name'>
-export type Team = Sure<Schemas['Team'], 'id' | 'version' | 'name', { members?: Member[]; lead?: Member }>
+export type Team = Sure<
+  Schemas['Team'],
+  'id' | 'version' | 'name',
+  { members?: Member[]; lead?: Member; location?: Location }
+>
 export type TeamSummary = Sure<Schemas['TeamSummary'], 'id' | 'name'>
-export type Organisation = Sure<Schemas['Organisation'], 'id' | 'version' | 'name', { teams?: TeamSummary[] }>
-export type Initiative = Sure<Schemas['Initiative'], 'id' | 'version' | 'name'>
+export type Organisation = Sure<
+  Schemas['Organisation'],
+  'id' | 'version' | 'name',
+  { teams?: TeamSummary[]; location?: Location }
+>
+export type Initiative = Sure<Schemas['Initiative'], 'id' | 'version' | 'name', { location?: Location }>
 export type Decider = Sure<Schemas['DecidingProfessional'], 'id' | 'name'>
-export type Offering = Sure<Schemas['Offering'], 'id' | 'version' | 'name', { deciders?: Decider[] }>
+export type Offering = Sure<
+  Schemas['Offering'],
+  'id' | 'version' | 'name',
+  { deciders?: Decider[]; location?: Location }
+>
 
 export type ImportCount = Required<Schemas['Count']>
 export type ImportError = Required<Schemas['ImportError']>

@@ -10,8 +10,9 @@ import { firstName, Initials } from '../ui/Face'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, CallLink, PhoneLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { useAreaNames, useProfessional } from './entries'
+import { useCodeNames, useProfessional, type CodeNames } from './entries'
 import { hoursInWords } from './hours'
+import { mandateInWords } from './mandate'
 import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
@@ -27,8 +28,9 @@ export function ColleaguePage() {
 
 function Colleague({ colleague }: { colleague: Professional }) {
   const canBringIn = useIs('professional')
-  const areaNames = useAreaNames()
+  const names = useCodeNames()
   const remember = useRemember()
+  const onContact = canBringIn ? () => remember(colleague.id) : undefined
   return (
     <Page title={colleague.name}>
       <div className="bb-face bb-face--big">
@@ -50,7 +52,7 @@ function Colleague({ colleague }: { colleague: Professional }) {
           phone={colleague.phone}
           label={texts.call(firstName(colleague))}
           appearance="primary-action"
-          onCall={canBringIn ? () => remember(colleague.id) : undefined}
+          onCall={onContact}
         />
         {canBringIn && (
           <ButtonLink to="/erbij-halen" search={{ collega: colleague.id }}>
@@ -65,7 +67,7 @@ function Colleague({ colleague }: { colleague: Professional }) {
         </Alert>
       )}
       <Reported id={colleague.id} />
-      <Facts facts={factsOf(colleague, areaNames)} />
+      <Facts facts={factsOf(colleague, names, onContact)} />
       <p>
         <a className="nl-link" href={`/directory/v1/professionals/${colleague.id}/vcard`} download>
           {texts.card}
@@ -79,15 +81,12 @@ function Colleague({ colleague }: { colleague: Professional }) {
 
 function factsOf(
   colleague: Professional,
-  areaNames: ReturnType<typeof useAreaNames>,
+  names: CodeNames,
+  onContact: (() => void) | undefined,
 ): [string, React.ReactNode][] {
-  const { mandate, mandateAmountEur, duoPartner } = colleague
+  const { duoPartner } = colleague
   return [
-    [
-      texts.mandate,
-      mandate &&
-        [mandate, mandateAmountEur && texts.mandateAmount(mandateAmountEur)].filter(Boolean).join(' '),
-    ],
+    [texts.mandate, mandateInWords(colleague.mandate, colleague.mandateAmountEur)],
     ...colleague.assignments.map((assignment): [string, React.ReactNode] => [
       texts.organisation,
       <TextLink key={assignment.teamId} to="/organisatie/$id" params={{ id: assignment.organisationId }}>
@@ -96,13 +95,14 @@ function factsOf(
     ]),
     [texts.expertise, colleague.expertise.join(', ')],
     [texts.languages, colleague.languages.join(', ')],
-    [texts.areas, areaNames(colleague.areas)],
+    [texts.lifeDomains, names('lifeDomains', colleague.lifeDomains)],
+    [texts.areas, names('areas', colleague.areas)],
     [texts.hours, hoursInWords(colleague.workingHours)],
-    [texts.phone, colleague.phone && <PhoneLink phone={colleague.phone} />],
+    [texts.phone, colleague.phone && <PhoneLink phone={colleague.phone} onCall={onContact} />],
     [
       texts.email,
       colleague.email && (
-        <a className="nl-link" href={`mailto:${colleague.email}`}>
+        <a className="nl-link" href={`mailto:${colleague.email}`} onClick={onContact}>
           {colleague.email}
         </a>
       ),

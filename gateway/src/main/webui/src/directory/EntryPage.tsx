@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Reachability } from '../api/directory'
+import type { Location, Reachability } from '../api/directory'
 import { date } from '../time/moments'
 import { Alert } from '../ui/Alert'
 import { Facts } from '../ui/Expand'
 import { CallLink, PhoneLink, TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { useAreaNames } from './entries'
+import { Address, isKnown } from './Address'
+import { targetGroupNames, useCodeNames, type CodeNames } from './entries'
 import { EntryCare, Reported } from '../quality/EntryCare'
 import { ReachabilityLine } from './ReachabilityLine'
 import { texts } from './texts'
@@ -18,6 +19,11 @@ interface Shown {
   email?: string
   website?: string
   reachability?: Reachability
+  location?: Location
+  intakeName?: string
+  lifeDomains?: string[]
+  lifeEvents?: string[]
+  targetGroups?: string[]
   areas?: string[]
   source?: string
   sourceDate?: string
@@ -35,7 +41,7 @@ interface EntryPageProps {
 }
 
 export function EntryPage({ entry, lead, callName, action, facts, children }: EntryPageProps) {
-  const areaNames = useAreaNames()
+  const names = useCodeNames()
   return (
     <Page title={entry.name} lead={lead}>
       {entry.reachability && <ReachabilityLine reachability={entry.reachability} />}
@@ -56,7 +62,7 @@ export function EntryPage({ entry, lead, callName, action, facts, children }: En
       )}
       <Reported id={entry.id} />
       {children}
-      <Facts facts={[...facts, ...sharedFacts(entry, areaNames)]} />
+      <Facts facts={[...facts, ...sharedFacts(entry, names)]} />
       <EntryCare id={entry.id} />
     </Page>
   )
@@ -78,9 +84,14 @@ export function linkToOrganisation({
   )
 }
 
-function sharedFacts(entry: Shown, areaNames: ReturnType<typeof useAreaNames>): [string, ReactNode][] {
+function sharedFacts(entry: Shown, names: CodeNames): [string, ReactNode][] {
   return [
-    [texts.areas, areaNames(entry.areas)],
+    [texts.intake, entry.intakeName],
+    [texts.targetGroups, targetGroupNames(entry.targetGroups)],
+    [texts.lifeDomains, names('lifeDomains', entry.lifeDomains)],
+    [texts.lifeEvents, names('lifeEvents', entry.lifeEvents)],
+    [texts.areas, names('areas', entry.areas)],
+    [texts.address, isKnown(entry.location) ? <Address location={entry.location} /> : undefined],
     [texts.phone, entry.phone && <PhoneLink phone={entry.phone} />],
     [
       texts.email,

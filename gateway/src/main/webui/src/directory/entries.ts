@@ -43,11 +43,20 @@ export function useTaxonomy() {
   })
 }
 
-/** Names of the areas with these codes. */
-export function useAreaNames(): (codes: string[] | undefined) => string {
-  const areas = useTaxonomy().data?.areas
-  return (codes) =>
-    (codes ?? []).map((code) => areas?.find((area) => area.code === code)?.name ?? code).join(', ')
+/** Names of what an entry has codes for. */
+export type CodeNames = (list: keyof Taxonomy, codes: string[] | undefined) => string
+
+export function useCodeNames(): CodeNames {
+  const lists = useTaxonomy().data
+  return (list, codes) =>
+    (codes ?? [])
+      .map((code) => lists?.[list].find((listed) => listed.code === code)?.name ?? code)
+      .join(', ')
+}
+
+/** Target groups are no code list yet; their codes are words with hyphens. */
+export function targetGroupNames(codes: string[] | undefined): string {
+  return (codes ?? []).map((code) => code.replaceAll('-', ' ')).join(', ')
 }
 
 /** The signed-in professional; the first call links the account to the entry in the sociale kaart. */

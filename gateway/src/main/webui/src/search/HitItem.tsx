@@ -1,5 +1,7 @@
 import type { Hit } from '../api/directory'
 import { useIs } from '../app/session'
+import { useRemember } from '../colleagues/colleagues'
+import { mandateInWords } from '../directory/mandate'
 import { ReachabilityLine } from '../directory/ReachabilityLine'
 import { EntryLink } from '../directory/EntryLink'
 import { date } from '../time/moments'
@@ -26,8 +28,7 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
         <Circumstances hit={hit} />
         {hit.reachability && <ReachabilityLine reachability={hit.reachability} />}
         {hit.reachability?.standIn?.name && <p>{texts.standIn(hit.reachability.standIn.name)}</p>}
-        {hit.mandate && <p>{hit.mandate}</p>}
-        {!hit.mandate && hit.decidesAlone && <p>{texts.decides}</p>}
+        <Mandate hit={hit} />
         {hit.why.length > 0 && <p className="bb-quiet">{hit.why.slice(0, REASONS).join(' · ')}</p>}
         {hit.reported && <p className="bb-quiet">{texts.reported}</p>}
         {hit.stale && (
@@ -41,6 +42,13 @@ export function HitItem({ hit, requestId }: { hit: Hit; requestId: string | unde
   )
 }
 
+/** What he decides on, and up to how much. */
+function Mandate({ hit }: { hit: Hit }) {
+  const mandate = mandateInWords(hit.mandate, hit.mandateAmountEur)
+  if (mandate !== undefined) return <p>{hit.mandate === undefined ? texts.mayDecide(mandate) : mandate}</p>
+  return hit.decidesAlone ? <p>{texts.decides}</p> : null
+}
+
 /** How far it is, and whether it is full. */
 function Circumstances({ hit }: { hit: Hit }) {
   const told = [
@@ -52,13 +60,16 @@ function Circumstances({ hit }: { hit: Hit }) {
 
 function HitActions({ hit, requestId }: { hit: Hit; requestId: string | undefined }) {
   const professional = useIs('professional')
+  const remember = useRemember()
   const person = hit.kind === 'PROFESSIONAL'
   const canBringIn = professional && (person || hit.kind === 'TEAM')
   if (!canBringIn && !hit.phone) return null
   const receiver = person ? { collega: hit.id } : { team: hit.id }
   return (
     <div className="bb-row bb-item__actions">
-      <CallLink phone={hit.phone} label={texts.call(nameToCall(hit))} appearance="subtle" />
+      <CallLink phone={hit.phone} label={texts.call(nameToCall(hit))} appearance="subtle"
+        onCall={professional && person ? () => remember(hit.id) : undefined}
+      />
       {canBringIn && (
         <ButtonLink
           to="/erbij-halen"

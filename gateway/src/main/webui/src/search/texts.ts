@@ -33,6 +33,7 @@ export const texts = {
   theTeam: 'het team',
   standIn: (name: string) => `Vervanger: ${name}`,
   decides: 'Beslist zelf.',
+  mayDecide: (what: string) => `Mag beslissen over ${what}`,
   stale: (date: string) => `Lang niet nagekeken: voor het laatst op ${date}.`,
   reported: 'Hier is iets over gemeld. Het wordt nagekeken.',
   staleUnknown: 'Nog nooit nagekeken.',

@@ -37,8 +37,12 @@ export const TextLink = createLink(PlainLink)
 export const ButtonLink = createLink(PlainButtonLink)
 
 /** The number itself, to call by one tap. */
-export function PhoneLink({ phone }: { phone: string }) {
-  return <PlainLink href={callAddress(phone)}>{phone}</PlainLink>
+export function PhoneLink({ phone, onCall }: { phone: string; onCall?: (() => void) | undefined }) {
+  return (
+    <PlainLink href={callAddress(phone)} onClick={onCall}>
+      {phone}
+    </PlainLink>
+  )
 }
 
 function callAddress(phone: string): string {
