@@ -1,3 +1,5 @@
+import { Button } from '@utrecht/button-react'
+import { useEffect, useRef, useState } from 'react'
 import type { Facet, SearchAnswer, SearchQuestion } from '../api/directory'
 import { Tick } from '../form/Choices'
 import type { Failure } from '../form/submission'
@@ -66,11 +68,23 @@ interface FacetGroupProps {
   onChange: (question: SearchQuestion) => void
 }
 
+/** The first of them and those that were chosen; the others at a press. */
 function FacetGroup({ name, values, question, onChange }: FacetGroupProps) {
-  const shown = values.filter((facet, index) => index < SHOWN || isChosen(question, name, facet.value))
+  const [all, setAll] = useState(false)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const revealed = useRef<number>(undefined)
+  useEffect(() => {
+    // Reading goes on at the first that was hidden.
+    if (all && revealed.current !== undefined) group.current?.querySelectorAll('input')[revealed.current]?.focus()
+    revealed.current = undefined
+  }, [all])
+  const first = (facet: Facet, index: number) => index < SHOWN || isChosen(question, name, facet.value)
+  const few = values.filter(first)
+  const shown = all ? values : few
   if (shown.length === 0) return null
+  const label = all ? texts.showFewer : texts.showAll(values.length)
   return (
-    <fieldset className="bb-choices">
+    <fieldset ref={group} className="bb-choices">
       <legend className="utrecht-form-label">{texts.facets[name]}</legend>
       {shown.map((facet) => (
         <Tick
@@ -81,6 +95,19 @@ function FacetGroup({ name, values, question, onChange }: FacetGroupProps) {
           onChange={() => onChange(choose(question, name, facet.value))}
         />
       ))}
+      {values.length > few.length && (
+        <Button
+          appearance="subtle-button"
+          aria-expanded={all}
+          aria-label={texts.ofFacet(label, texts.facets[name])}
+          onClick={() => {
+            revealed.current = values.findIndex((facet, index) => !first(facet, index))
+            setAll(!all)
+          }}
+        >
+          {label}
+        </Button>
+      )}
     </fieldset>
   )
 }

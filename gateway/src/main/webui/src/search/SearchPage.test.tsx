@@ -63,6 +63,8 @@ it('tells an unknown place beside the field, and keeps the filters to mend it wi
   expect(sent.findLast(({ path }) => path === '/directory/v1/search')?.body).toEqual({
     text: 'huur',
     near: { place: 'Osdorp', radiusMetres: 3000 },
+    limit: 20,
+    offset: 0,
   })
 })
 
@@ -81,4 +83,82 @@ it('empties the place with the other filters', async () => {
 
   expect((await place()).value).toBe('')
   expect(screen.queryByRole('button', { name: texts.clearFilters })).toBeNull()
+})
+
+const hits = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => ({
+    id: `t-${from + index}`,
+    kind: 'TEAM',
+    title: `Team ${from + index}`,
+    why: [],
+    stale: false,
+  }))
+const page = (from: number, to: number): Answer => ({
+  body: { ...(answered.body as object), total: 45, hits: hits(from, to) },
+})
+
+it('shows page after page, says how many of how many, and goes on reading where the new ones begin', async () => {
+  const answers: Record<string, Answer> = { [SEARCH]: page(0, 20) }
+  const sent = gatewayAnswering(answers)
+  const user = userEvent.setup()
+  renderAt('/zoeken', () => <SearchPage />)
+  await user.clear(await question())
+  await user.type(await question(), 'bladeren{Enter}')
+  expect(await screen.findByText('20 van 45 getoond.')).toBeTruthy()
+
+  answers[SEARCH] = page(20, 40)
+  await user.click(screen.getByRole('button', { name: texts.more }))
+  expect(await screen.findByText('40 van 45 getoond.')).toBeTruthy()
+  expect(document.activeElement?.textContent).toContain('Team 20')
+  answers[SEARCH] = page(40, 45)
+  await user.click(screen.getByRole('button', { name: texts.more }))
+
+  expect(await screen.findByText('Team 44')).toBeTruthy()
+  expect(screen.getAllByRole('article')).toHaveLength(45)
+  expect(screen.queryByRole('button', { name: texts.more })).toBeNull()
+  const asked = sent.filter(({ path }) => path === '/directory/v1/search').map(({ body }) => body)
+  expect(asked).toEqual([0, 20, 40].map((offset) => ({ text: 'bladeren', limit: 20, offset })))
+  expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([])
+})
+
+it('keeps what was found when a further page does not come', async () => {
+  const answers: Record<string, Answer> = { [SEARCH]: page(0, 20) }
+  gatewayAnswering(answers)
+  const user = userEvent.setup()
+  renderAt('/zoeken', () => <SearchPage />)
+  await user.clear(await question())
+  await user.type(await question(), 'storing{Enter}')
+  await screen.findByText('20 van 45 getoond.')
+
+  answers[SEARCH] = { status: 503, body: { title: 'Even niet', status: 503 } }
+  await user.click(screen.getByRole('button', { name: texts.more }))
+
+  expect(await screen.findByText(texts.moreFailed)).toBeTruthy()
+  expect(screen.getAllByRole('article')).toHaveLength(20)
+})
+
+it('shows every organisation at a press, by keyboard, and fewer again', async () => {
+  const organisation = Array.from({ length: 89 }, (_, index) => ({
+    value: `o-${index}`,
+    label: `Organisatie ${index}`,
+    count: 1,
+  }))
+  gatewayAnswering({ [SEARCH]: { body: { ...(answered.body as object), facets: { organisation } } } })
+  const user = userEvent.setup()
+  renderAt('/zoeken', () => <SearchPage />)
+  await user.clear(await question())
+  await user.type(await question(), 'organisaties{Enter}')
+  await user.click(await screen.findByText('Organisatie', { selector: 'summary' }))
+  const boxes = () => screen.getAllByRole('checkbox', { name: /^Organisatie \d/ })
+  expect(boxes()).toHaveLength(8)
+
+  const all = screen.getByRole('button', { name: 'Toon alle 89: Organisatie' })
+  expect(all.getAttribute('aria-expanded')).toBe('false')
+  all.focus()
+  await user.keyboard('{Enter}')
+
+  expect(boxes()).toHaveLength(89)
+  expect(document.activeElement).toBe(boxes()[8])
+  await user.click(screen.getByRole('button', { name: 'Toon minder: Organisatie' }))
+  expect(boxes()).toHaveLength(8)
 })

@@ -12,8 +12,8 @@ import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { ClearFilters } from './ClearFilters'
 import { Filters } from './Filters'
-import { HitItem } from './HitItem'
-import { focusFound, FOUND, hasFilters, useSearch, useSearchQuestion } from './search'
+import { Hits, PagedHits, type Pages } from './PagedHits'
+import { focusFound, FOUND, hasFilters, useSearchPages, useSearchQuestion } from './search'
 import { SearchBox } from './SearchBox'
 import { texts } from './texts'
 
@@ -28,10 +28,7 @@ export function SearchPage() {
           <p>{texts.forRequest}</p>
         </Alert>
       )}
-      <SearchBox
-        text={question.text}
-        onSearch={(text) => setQuestion({ ...question, text, limit: undefined })}
-      />
+      <SearchBox text={question.text} onSearch={(text) => setQuestion({ ...question, text })} />
       {asked ? (
         <Results question={question} onChange={setQuestion} requestId={hulpvraag} />
       ) : (
@@ -49,16 +46,17 @@ interface ResultsProps {
 
 /** The filters stay when a question can't be answered, so that a wrong one can be mended. */
 function Results({ question, onChange, requestId }: ResultsProps) {
-  const answer = useSearch(question)
+  const answer = useSearchPages(question)
+  const first = answer.data?.pages[0]
   const [facets, setFacets] = useState<SearchAnswer['facets']>()
-  if (answer.data && answer.data.facets !== facets) setFacets(answer.data.facets)
+  if (first && first.facets !== facets) setFacets(first.facets)
   const failure = answer.error instanceof ApiProblem ? failureOf(answer.error) : undefined
   const refused = failure !== undefined && failure.violations.length > 0
   return (
     <>
-      {answer.data?.limited && (
+      {first?.limited && (
         <Alert type="warning">
-          <p>{answer.data.notice ?? texts.limited}</p>
+          <p>{first.notice ?? texts.limited}</p>
         </Alert>
       )}
       <div className="bb-columns bb-columns--filters-first">
@@ -75,7 +73,15 @@ function Results({ question, onChange, requestId }: ResultsProps) {
           </Alert>
         ) : (
           <Loaded query={answer}>
-            {(data) => <Found answer={data} question={question} onChange={onChange} requestId={requestId} />}
+            {(data) => (
+              <Found
+                answer={joined(data.pages)}
+                pages={answer}
+                question={question}
+                onChange={onChange}
+                requestId={requestId}
+              />
+            )}
           </Loaded>
         )}
       </div>
@@ -83,11 +89,18 @@ function Results({ question, onChange, requestId }: ResultsProps) {
   )
 }
 
+/** All that was found so far, with what the first page said of it. */
+function joined(pages: SearchAnswer[]): SearchAnswer {
+  const [first] = pages
+  if (!first) throw new Error('A search without a page.')
+  return { ...first, hits: pages.flatMap((page) => page.hits) }
+}
+
 interface FoundProps extends ResultsProps {
   answer: SearchAnswer
 }
 
-function Found({ answer, question, onChange, requestId }: FoundProps) {
+function Found({ answer, pages, question, onChange, requestId }: FoundProps & { pages: Pages }) {
   return (
     <section className="bb-stack" aria-labelledby={FOUND}>
       <Heading level={2} appearance="level-4" id={FOUND} tabIndex={-1}>
@@ -111,34 +124,9 @@ function Found({ answer, question, onChange, requestId }: FoundProps) {
       {answer.hits.length === 0 ? (
         <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />
       ) : (
-        <Hits hits={answer.hits} requestId={requestId} />
-      )}
-      {answer.hits.length > 0 && answer.total > answer.hits.length && (question.limit ?? 0) < 50 && (
-        <div>
-          <Button
-            appearance="subtle-button"
-            onClick={() => {
-              focusFound()
-              onChange({ ...question, limit: 50 })
-            }}
-          >
-            {texts.more}
-          </Button>
-        </div>
+        <PagedHits hits={answer.hits} total={answer.total} pages={pages} requestId={requestId} />
       )}
     </section>
-  )
-}
-
-function Hits({ hits, requestId }: { hits: Hit[]; requestId: string | undefined }) {
-  return (
-    <ul className="bb-list">
-      {hits.map((hit) => (
-        <li key={`${hit.kind}:${hit.id}`}>
-          <HitItem hit={hit} requestId={requestId} />
-        </li>
-      ))}
-    </ul>
   )
 }
 

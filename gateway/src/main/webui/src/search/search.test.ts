@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choose, distance, hasFilters, isChosen, near, withoutFilters } from './search'
+import type { SearchAnswer } from '../api/directory'
+import { choose, distance, hasFilters, isChosen, near, nextPage, withoutFilters } from './search'
 
 describe('filters', () => {
   it('add kinds to each other and let go of one again', () => {
@@ -34,5 +35,19 @@ describe('filters', () => {
 
     expect(hasFilters(question)).toBe(true)
     expect(withoutFilters(question)).toEqual({ text: 'schulden' })
+  })
+})
+
+describe('pages of what is found', () => {
+  const page = (hits: number, total: number) =>
+    ({ total, hits: Array.from({ length: hits }) }) as unknown as SearchAnswer
+  const pages = (count: number, total: number) => Array.from({ length: count }, () => page(20, total))
+
+  it('end where everything is shown, where nothing more comes, and where the service goes no further', () => {
+    expect(nextPage(page(20, 45), pages(1, 45))).toBe(20)
+    expect(nextPage(page(5, 45), pages(3, 45))).toBeUndefined()
+    expect(nextPage(page(0, 45), pages(2, 45))).toBeUndefined()
+    expect(nextPage(page(20, 9000), pages(100, 9000))).toBe(2000)
+    expect(nextPage(page(20, 9000), pages(101, 9000))).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../api/http'
 import type { FacetName, SearchAnswer, SearchQuestion, Suggestion } from '../api/directory'
@@ -20,11 +20,36 @@ export function useSearchQuestion(): [SearchQuestion, (question: SearchQuestion)
 export function useSearch(question: SearchQuestion) {
   return useQuery({
     queryKey: ['search', question],
-    queryFn: async ({ signal }) =>
-      (await call<SearchAnswer>('POST', '/directory/v1/search', { body: question, signal })).data,
+    queryFn: ({ signal }) => answerTo(question, signal),
     enabled: question.text.trim() !== '',
     placeholderData: keepPreviousData,
   })
+}
+
+async function answerTo(question: SearchQuestion, signal: AbortSignal): Promise<SearchAnswer> {
+  return (await call<SearchAnswer>('POST', '/directory/v1/search', { body: question, signal })).data
+}
+
+const PAGE = 20
+/** The service skips no more than this. */
+const MOST_SKIPPED = 2000
+
+/** What is found, page after page. */
+export function useSearchPages(question: SearchQuestion) {
+  return useInfiniteQuery({
+    queryKey: ['search', 'pages', question],
+    queryFn: ({ pageParam, signal }) => answerTo({ ...question, limit: PAGE, offset: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: nextPage,
+    enabled: question.text.trim() !== '',
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Where the next page begins; undefined after the last. */
+export function nextPage(last: SearchAnswer, pages: SearchAnswer[]): number | undefined {
+  const shown = pages.length * PAGE
+  return last.hits.length > 0 && shown < last.total && shown <= MOST_SKIPPED ? shown : undefined
 }
 
 export function useSuggestions(text: string, enabled: boolean) {
@@ -137,6 +162,6 @@ export function withoutFilters({ text }: SearchQuestion): SearchQuestion {
 
 export function hasFilters(question: SearchQuestion): boolean {
   return Object.entries(question).some(
-    ([key, value]) => key !== 'text' && key !== 'limit' && value !== undefined,
+    ([key, value]) => key !== 'text' && value !== undefined,
   )
 }

@@ -40,6 +40,13 @@ export const texts = {
   limited: 'Het zoeken werkt nu beperkt.',
   forRequest: 'Je zoekt iemand voor een hulpvraag. Die blijft gekozen.',
   more: 'Toon meer',
+  shown: (n: number, total: number) =>
+    `${n.toLocaleString('nl-NL')} van ${total.toLocaleString('nl-NL')} getoond.`,
+  noFurther: 'Verder gaat de lijst niet. Gebruik meer woorden, of filters.',
+  moreFailed: 'Meer tonen lukte niet. Probeer het nog eens.',
+  showAll: (n: number) => `Toon alle ${n}`,
+  showFewer: 'Toon minder',
+  ofFacet: (label: string, facet: string) => `${label}: ${facet}`,
   start: 'Bijvoorbeeld: ziektewet geweigerd, geen adres, deurwaarder aan de deur.',
   kinds: {
     PROFESSIONAL: 'Collega',

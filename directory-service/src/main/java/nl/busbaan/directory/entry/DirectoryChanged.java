@@ -1,7 +1,9 @@
 package nl.busbaan.directory.entry;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fired in the transaction that changes the sociale kaart. It names the narrowest part that holds all documents the change may touch: a
@@ -28,7 +30,19 @@ public sealed interface DirectoryChanged {
         }
     }
 
-    record OneOffering(UUID offering) implements DirectoryChanged {}
+    /** @param deciding who decided on it, and who decides now; empty when they aren't told otherwise by the change */
+    record OneOffering(UUID offering, List<Deciding> deciding) implements DirectoryChanged {
+        public OneOffering {
+            deciding = List.copyOf(deciding);
+        }
+    }
+
+    /**
+     * Whoever has one of the roles there.
+     *
+     * @param team null for the whole organisation
+     */
+    record Deciding(UUID organisation, @Nullable UUID team, List<String> roles) {}
 
     record OneInitiative(UUID initiative) implements DirectoryChanged {}
 }

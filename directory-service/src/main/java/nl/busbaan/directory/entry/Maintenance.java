@@ -58,7 +58,7 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     /**
      * Runs in the transaction after a change: tells the rest of the service.
      *
-     * @param before what its details were; empty when the entry is new
+     * @param before what its details were; empty when the entry wasn't on the map
      */
     protected abstract void changed(E entry, Optional<D> before);
 
@@ -162,8 +162,9 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         } else {
             refuseWhenNeeded(id(change.entry()));
         }
+        boolean wasThere = entry.active();
         rewrite(entry, back, change.activeBefore());
-        changed(entry, Optional.of(left));
+        changed(entry, Optional.of(left).filter(_ -> wasThere));
     }
 
     /**

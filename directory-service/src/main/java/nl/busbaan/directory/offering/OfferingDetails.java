@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Lists;
 import nl.busbaan.directory.entry.Location;
@@ -105,5 +106,17 @@ public record OfferingDetails(
         areas = Lists.orEmpty(areas);
         intake = Intake.orOpen(intake);
         needs = Lists.orEmpty(needs);
+    }
+
+    DirectoryChanged.Deciding deciding() {
+        return new DirectoryChanged.Deciding(
+                organisationId.value(), teamId == null ? null : teamId.value(), whoDecides);
+    }
+
+    /** Whether the same people decide on it, for the same events and groups. */
+    boolean tellsDecidersTheSame(OfferingDetails other) {
+        return deciding().equals(other.deciding())
+                && lifeEvents.equals(other.lifeEvents)
+                && targetGroups.equals(other.targetGroups);
     }
 }

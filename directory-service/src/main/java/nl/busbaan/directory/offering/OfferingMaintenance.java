@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.directory.entry.Changes;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.EntryKind;
@@ -119,7 +120,17 @@ class OfferingMaintenance extends Maintenance<OfferingId, OfferingDetails, Offer
 
     @Override
     protected void changed(Offering offering, Optional<OfferingDetails> before) {
-        changes.fire(new DirectoryChanged.OneOffering(offering.key()));
+        OfferingDetails now = offering.details();
+        boolean sameForDeciders =
+                offering.active() && before.filter(now::tellsDecidersTheSame).isPresent();
+        changes.fire(new DirectoryChanged.OneOffering(
+                offering.key(),
+                sameForDeciders
+                        ? List.of()
+                        : Stream.concat(before.stream(), Stream.of(now))
+                                .map(OfferingDetails::deciding)
+                                .distinct()
+                                .toList()));
     }
 
     @Override

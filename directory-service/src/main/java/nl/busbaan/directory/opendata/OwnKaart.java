@@ -78,7 +78,7 @@ class OwnKaart {
                 items.retire(HsdsItems.OWN, null, present);
             }
             case DirectoryChanged.InOrganisation(UUID organisation) -> refresh(organisation, labels);
-            case DirectoryChanged.OneOffering(UUID offering) ->
+            case DirectoryChanged.OneOffering(UUID offering, var _) ->
                 find(Offering.class, offering)
                         .ifPresent(o -> refresh(o.details().organisationId().value(), labels));
             case DirectoryChanged.OneInitiative(UUID initiative) ->

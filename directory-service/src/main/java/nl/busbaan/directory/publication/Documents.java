@@ -52,6 +52,7 @@ final class Documents {
                 null,
                 null,
                 null,
+                null,
                 false,
                 d.description(),
                 "",
@@ -86,6 +87,7 @@ final class Documents {
                 team.key(),
                 null,
                 null,
+                null,
                 false,
                 d.description(),
                 "",
@@ -108,6 +110,7 @@ final class Documents {
         var d = professional.details();
         Assignment main = d.main();
         var organisation = snapshot.organisation(main.organisationId());
+        Decisions.Carried carried = snapshot.decisions().carriedBy(d.assignments());
         return new EntryDocument(
                 professional.key(),
                 0,
@@ -124,6 +127,7 @@ final class Documents {
                 main.teamId().value(),
                 roles(d),
                 d.mandate(),
+                d.mandateAmountEur(),
                 d.decidesAlone(),
                 "",
                 "",
@@ -131,8 +135,8 @@ final class Documents {
                 List.of(),
                 topics(List.of(), List.of(), d.areas()),
                 d.lifeDomains(),
-                List.of(),
-                List.of(),
+                List.copyOf(carried.lifeEvents()),
+                List.copyOf(carried.targetGroups()),
                 d.areas(),
                 d.languages(),
                 d.phone(),
@@ -156,6 +160,7 @@ final class Documents {
                 List.of(organisation.key()),
                 organisation.details().name(),
                 d.teamId() == null ? null : d.teamId().value(),
+                null,
                 null,
                 null,
                 false,
@@ -190,6 +195,7 @@ final class Documents {
                 organisation == null ? null : organisation.key(),
                 organisation == null ? List.of() : List.of(organisation.key()),
                 organisation == null ? null : organisation.details().name(),
+                null,
                 null,
                 null,
                 null,

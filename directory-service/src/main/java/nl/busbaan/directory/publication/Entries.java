@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,24 @@ public class Entries {
     /** Those of the given that are on the map, by id. */
     public Map<UUID, EntryDocument> activeById(Collection<UUID> ids) {
         return active(ids).stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+    }
+
+    /** What those of the given that are on the map are called. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select id, title from directory_entry where active and id = any (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, String> titles = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    titles.put(rows.getObject(1, UUID.class), rows.getString(2));
+                }
+            }
+            return titles;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The titles of the entries could not be read.", e);
+        }
     }
 
     /** Changes whenever an entry does. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param active false when the entry left the map: it stays as a marker, so that an older event can't bring it back
  * @param organisationId the main one
  * @param organisationIds all it belongs to
+ * @param lifeEvents of a professional: those of what he decides on, as are his target groups
  * @param intake of a team, offering or initiative: whether it takes new people
  * @param workingHours of a professional or team: when someone answers, holidays and absences apart
  * @param location without what is masked
@@ -36,6 +37,7 @@ public record EntryDocument(
         @Nullable UUID teamId,
         @Nullable String role,
         @Nullable String mandate,
+        @Nullable Integer mandateAmountEur,
         boolean decidesAlone,
         String summary,
         String conditions,
@@ -74,6 +76,7 @@ public record EntryDocument(
                 teamId,
                 role,
                 mandate,
+                mandateAmountEur,
                 decidesAlone,
                 summary,
                 conditions,

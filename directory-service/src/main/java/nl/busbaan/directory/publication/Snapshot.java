@@ -34,6 +34,7 @@ record Snapshot(
         Map<ProfessionalId, List<Absence>> absences,
         Map<String, Role> roles,
         Words words,
+        Decisions decisions,
         Map<OrganisationId, Organisation> organisationsById,
         Map<TeamId, Team> teamsById,
         Instant moment) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Entry;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.informal.Initiative;
 import nl.busbaan.directory.offering.Offering;
 import nl.busbaan.directory.organisation.Organisation;
@@ -37,12 +38,14 @@ class Snapshots {
     private final EntityManager entities;
     private final Absences absences;
     private final Taxonomy taxonomy;
+    private final Sql sql;
     private final Clock clock;
 
-    Snapshots(EntityManager entities, Absences absences, Taxonomy taxonomy, Clock clock) {
+    Snapshots(EntityManager entities, Absences absences, Taxonomy taxonomy, Sql sql, Clock clock) {
         this.entities = entities;
         this.absences = absences;
         this.taxonomy = taxonomy;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -61,6 +64,10 @@ class Snapshots {
 
         Touched withOfferings(List<Offering> those) {
             return new Touched(organisations, teams, professionals, those, initiatives);
+        }
+
+        Touched withProfessionals(List<Professional> those) {
+            return new Touched(organisations, teams, those, offerings, initiatives);
         }
 
         Touched withInitiatives(List<Initiative> those) {
@@ -83,7 +90,11 @@ class Snapshots {
 
     private Snapshot snapshot(DirectoryChanged change, Touched touched) {
         Map<TeamId, Team> teams = teams(touched);
-        return snapshot(touched, new Named(organisations(touched, teams.values()), teams), members(touched, change));
+        Set<UUID> workplaces = touched.professionals.stream()
+                .flatMap(p -> p.details().organisations().stream())
+                .collect(Collectors.toSet());
+        Named named = new Named(organisations(touched, teams.values()), teams, Decisions.in(workplaces, sql));
+        return snapshot(touched, named, members(touched, change));
     }
 
     private void several(Set<UUID> all, Consumer<Snapshot> use) {
@@ -99,7 +110,8 @@ class Snapshots {
     private void everything(Consumer<Snapshot> use) {
         List<Organisation> organisations = where(Organisation.class, "true", Map.of());
         List<Team> teams = where(Team.class, "true", Map.of());
-        Named named = new Named(Snapshot.byId(organisations, Organisation::id), Snapshot.byId(teams, Team::id));
+        Named named = new Named(
+                Snapshot.byId(organisations, Organisation::id), Snapshot.byId(teams, Team::id), Decisions.all(sql));
         use.accept(snapshot(new Touched(organisations, teams, List.of(), List.of(), List.of()), named, membersOfAll()));
         inParts(
                 Professional.class,
@@ -126,8 +138,8 @@ class Snapshots {
                 .getResultList();
     }
 
-    /** Places that entries are at, by id. */
-    private record Named(Map<OrganisationId, Organisation> organisations, Map<TeamId, Team> teams) {}
+    /** Places that entries are at, by id, and what is decided there. */
+    private record Named(Map<OrganisationId, Organisation> organisations, Map<TeamId, Team> teams, Decisions decisions) {}
 
     private Snapshot snapshot(Touched touched, Named named, Map<UUID, List<Snapshot.Member>> members) {
         Instant now = clock.instant();
@@ -142,6 +154,7 @@ class Snapshots {
                         touched.professionals.stream().map(Professional::id).toList(), now),
                 taxonomy.roles(),
                 new Words(taxonomy.terms()),
+                named.decisions,
                 named.organisations,
                 named.teams,
                 now);
@@ -169,11 +182,33 @@ class Snapshots {
                         byIds(Professional.class, ids),
                         byIds(Offering.class, ids),
                         byIds(Initiative.class, ids));
-            case DirectoryChanged.OneOffering(UUID offering) ->
-                Touched.NOTHING.withOfferings(byIds(Offering.class, Set.of(offering)));
+            case DirectoryChanged.OneOffering(UUID offering, List<DirectoryChanged.Deciding> deciding) ->
+                Touched.NOTHING
+                        .withOfferings(byIds(Offering.class, Set.of(offering)))
+                        .withProfessionals(byIds(Professional.class, deciders(deciding)));
             case DirectoryChanged.OneInitiative(UUID initiative) ->
                 Touched.NOTHING.withInitiatives(byIds(Initiative.class, Set.of(initiative)));
         };
+    }
+
+    private Set<UUID> deciders(List<DirectoryChanged.Deciding> deciding) {
+        Set<UUID> deciders = new HashSet<>();
+        for (DirectoryChanged.Deciding those : deciding) {
+            UUID team = those.team();
+            deciders.addAll(sql.list(
+                    """
+                    select p.id from professional p, unnest(cast(? as text[])) wanted (role)
+                    where p.active and p.%s @> array[cast(? as uuid)] and p.assignments @>
+                        jsonb_build_array(jsonb_build_object('%s', cast(? as text), 'role', wanted.role))
+                    """.formatted(
+                                    team == null ? "organisation_ids" : "team_ids",
+                                    team == null ? "organisationId" : "teamId"),
+                    row -> row.getObject(1, UUID.class),
+                    those.roles(),
+                    team == null ? those.organisation() : team,
+                    (team == null ? those.organisation() : team).toString()));
+        }
+        return deciders;
     }
 
     /** Of a change of one professional or of several entries all others of their teams come along, because a team is told as a whole. */

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 class ElasticsearchEngine implements Engine {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final long REST_SECONDS = 5;
-    private static final int FACET_VALUES = 30;
     private static final int ENOUGH = 10;
     /** Name of the count that no filter narrows. */
     private static final String EVERYTHING = "EVERYTHING";
@@ -109,7 +108,7 @@ class ElasticsearchEngine implements Engine {
             return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others)));
         }
         return Aggregation.of(a -> a.filter(ElasticsearchQueries.all(others))
-                .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(FACET_VALUES))));
+                .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(Facet.MOST_VALUES))));
     }
 
     private static long counted(SearchResponse<Void> response, String name) {

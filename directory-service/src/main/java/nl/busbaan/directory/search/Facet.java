@@ -19,6 +19,8 @@ enum Facet {
     DECIDES_ALONE("decidesAlone");
 
     static final String YES = "true";
+    /** Values that are told, those with most entries first; all organisations of a city are fewer. */
+    static final int MOST_VALUES = 200;
 
     private final String field;
 

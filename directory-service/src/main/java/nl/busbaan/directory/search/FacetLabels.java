@@ -24,9 +24,8 @@ class FacetLabels {
 
     SearchAnswer.Facets of(Map<Facet, Map<String, Long>> facets) {
         Map<String, Long> organisations = facets.getOrDefault(Facet.ORGANISATION, Map.of());
-        Map<String, String> names = new HashMap<>();
-        entries.active(organisations.keySet().stream().map(UUID::fromString).toList())
-                .forEach(e -> names.put(e.id().toString(), e.title()));
+        Map<UUID, String> names = entries.titles(
+                organisations.keySet().stream().map(UUID::fromString).toList());
         Map<TermKind, Map<String, String>> terms = new HashMap<>();
         taxonomy.terms()
                 .forEach(t ->
@@ -35,7 +34,7 @@ class FacetLabels {
                 labelled(
                         facets.getOrDefault(Facet.KIND, Map.of()),
                         kind -> EntryKind.valueOf(kind).label()),
-                labelled(organisations, id -> names.getOrDefault(id, id)),
+                labelled(organisations, id -> names.getOrDefault(UUID.fromString(id), id)),
                 labelled(facets.getOrDefault(Facet.LIFE_DOMAIN, Map.of()), label(terms, TermKind.LIFE_DOMAIN)),
                 labelled(facets.getOrDefault(Facet.LIFE_EVENT, Map.of()), label(terms, TermKind.LIFE_EVENT)),
                 labelled(facets.getOrDefault(Facet.TARGET_GROUP, Map.of()), FacetLabels::readable),

@@ -113,6 +113,7 @@ class Hits {
                 view(reachability),
                 entry.phone(),
                 entry.mandate(),
+                entry.mandateAmountEur(),
                 person ? entry.decidesAlone() : null,
                 entry.organisationId(),
                 entry.organisationName(),

@@ -45,7 +45,12 @@ class PostgresEngine implements Engine {
                    case when e.words @@ a.every_word then 10 else 0 end
                        + 10 * ts_rank(e.words, a.any_word)
                        + 5 * ts_rank(e.words, a.meant)
-                       + word_similarity(a.plain, lower(unaccent(e.title))) as score
+                       + word_similarity(a.plain, lower(unaccent(e.title))) as score,
+                   e.id <> all (?) and (word_similarity(a.plain, lower(unaccent(e.title))) > 0.5
+                       or (select count(*) from unnest(cast(? as text[])) word (said)
+                           where e.words @@ websearch_to_tsquery('dutch_unaccent', word.said)) >= ?
+                       or exists (select from unnest(cast(? as text[])) concept (official)
+                           where e.words @@ plainto_tsquery('dutch_unaccent', concept.official))) as enough
             from directory_entry e, asked a
             where e.active and e.kind = any (?)
               and (e.words @@ a.any_word or e.words @@ a.meant
@@ -70,16 +75,17 @@ class PostgresEngine implements Engine {
     /** Filters and counts here, by the same rules as are asked of Elasticsearch. */
     @Override
     public Found find(Query query, Collection<UUID> deciders) {
-        List<EntryDocument> matching = query.understood().isEmpty() ? List.of() : matching(query, deciders);
-        List<EntryDocument> accepted = matching.stream().filter(query::accepts).toList();
+        Matching matching = query.understood().isEmpty() ? Matching.NOTHING : matching(query, deciders);
+        List<EntryDocument> accepted =
+                matching.entries.stream().filter(query::accepts).toList();
         return new Found(
                 accepted.size(),
-                false,
+                !matching.enough,
                 accepted.stream()
                         .limit(query.candidates())
                         .map(EntryDocument::id)
                         .toList(),
-                counted(query, matching));
+                counted(query, matching.entries));
     }
 
     @Override
@@ -87,27 +93,64 @@ class PostgresEngine implements Engine {
         return find(query, List.of()).candidates();
     }
 
-    private List<EntryDocument> matching(Query query, Collection<UUID> deciders) {
+    /** @param enough whether any of them has enough of what was said, whatever is filtered; else they only come nearest */
+    private record Matching(List<EntryDocument> entries, boolean enough) {
+        static final Matching NOTHING = new Matching(List.of(), false);
+    }
+
+    private Matching matching(Query query, Collection<UUID> deciders) {
+        Understood understood = query.understood();
+        Object[] ids = deciders.toArray();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setString(1, query.text());
             select.setString(2, query.text());
-            select.setString(3, meant(query.understood()));
+            select.setString(3, meant(understood));
             select.setString(4, query.text());
-            select.setArray(5, kinds(connection, query.visible()));
-            select.setArray(6, connection.createArrayOf("uuid", deciders.toArray()));
-            select.setArray(7, connection.createArrayOf("uuid", deciders.toArray()));
-            select.setInt(8, MOST);
+            select.setArray(5, connection.createArrayOf("uuid", ids));
+            select.setArray(6, connection.createArrayOf("text", said(understood)));
+            select.setInt(7, enoughOf(understood.asked().size()));
+            select.setArray(8, connection.createArrayOf("text", official(understood)));
+            select.setArray(9, kinds(connection, query.visible()));
+            select.setArray(10, connection.createArrayOf("uuid", ids));
+            select.setArray(11, connection.createArrayOf("uuid", ids));
+            select.setInt(12, MOST);
             List<EntryDocument> matching = new ArrayList<>();
+            boolean enough = false;
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    matching.add(json.readValue(rows.getString(1), EntryDocument.class));
+                    matching.add(json.readValue(rows.getString("document"), EntryDocument.class));
+                    enough |= rows.getBoolean("enough");
                 }
             }
-            return matching;
+            return new Matching(matching, enough);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The search in PostgreSQL failed.", e);
         }
+    }
+
+    /** Each word that was typed, or what it may stand for. */
+    private static Object[] said(Understood understood) {
+        return understood.asked().stream()
+                .map(asked -> Stream.concat(
+                                Stream.of(asked.said()),
+                                asked.meant().stream().map(Vocabulary.Meant::word))
+                        .collect(Collectors.joining(" or ")))
+                .toArray();
+    }
+
+    private static Object[] official(Understood understood) {
+        return understood.concepts().stream()
+                .map(Understood.Concept::official)
+                .toArray();
+    }
+
+    /** As Elasticsearch counts it: of two words both, of up to five all but one, of more of them six in ten. */
+    private static int enoughOf(int words) {
+        if (words <= 2) {
+            return Math.max(words, 1);
+        }
+        return words <= 5 ? words - 1 : words * 6 / 10;
     }
 
     /** Words of the kaart that what was typed may stand for, and the official words. */
@@ -137,6 +180,7 @@ class PostgresEngine implements Engine {
                     .sorted(Map.Entry.<String, Long>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(Facet.MOST_VALUES)
                     .forEach(e -> mostFirst.put(e.getKey(), e.getValue()));
             facets.put(facet, mostFirst);
         }

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * What someone looks for.
  *
  * @param visible kinds the caller may see at all
+ * @param offset how many hits come before those that are asked for
  */
-record Query(String text, Understood understood, Set<EntryKind> visible, Filters filters, Moment moment, int limit) {
+record Query(
+        String text,
+        Understood understood,
+        Set<EntryKind> visible,
+        Filters filters,
+        Moment moment,
+        int offset,
+        int limit) {
     /** Engines weigh roughly; the order is made from more than is shown. */
     private static final int SPARE_CANDIDATES = 80;
 
@@ -43,18 +51,23 @@ record Query(String text, Understood understood, Set<EntryKind> visible, Filters
         return understood.needs().isEmpty()
                 ? List.of(this)
                 : understood.needs().stream()
-                        .map(need -> new Query(need.said(), need.understood(), visible, filters, moment, limit))
+                        .map(need -> new Query(need.said(), need.understood(), visible, filters, moment, 0, limit))
                         .toList();
     }
 
     /** Only of these kinds, whatever is filtered. */
     Query onlyOf(Set<EntryKind> kinds, int atMost) {
-        return new Query(text, understood, kinds, Filters.NONE, moment, atMost);
+        return new Query(text, understood, kinds, Filters.NONE, moment, 0, atMost);
     }
 
-    /** How many candidates are ranked; beyond them only the counts go on. */
-    int candidates() {
+    /** How many candidates are ranked together. Pages of one length have the same blocks, so that nothing is seen twice or not at all. */
+    int block() {
         return limit + SPARE_CANDIDATES;
+    }
+
+    /** How many candidates are wanted; beyond them only the counts go on. */
+    int candidates() {
+        return offset + block();
     }
 
     boolean shows(EntryKind kind) {

@@ -60,7 +60,8 @@ class Search {
                 .toList();
         var answered = engines.ask(engine -> find(query, parts, engine));
         Found found = answered.value().found();
-        List<Hits.Shown> shown = inOrder(answered.value().brought(), understanding.areas()).stream()
+        List<Hits.Shown> shown = inOrder(answered.value(), query, understanding.areas()).stream()
+                .skip(query.offset())
                 .limit(query.limit())
                 .toList();
         return new SearchAnswer(
@@ -74,7 +75,7 @@ class Search {
                 query.understood().concepts().stream()
                         .map(concept -> new SearchAnswer.Meaning(concept.said(), concept.official()))
                         .toList(),
-                shown.isEmpty() ? whoToCall(query, understanding) : List.of());
+                shown.isEmpty() && query.offset() == 0 ? whoToCall(query, understanding) : List.of());
     }
 
     /** Nothing found is never the end: the buurtteam helps with everything, in the stadsdeel that was asked for. */
@@ -94,6 +95,7 @@ class Search {
                 query.visible(),
                 new Query.Filters(values, null),
                 query.moment(),
+                0,
                 MOST_TO_CALL);
         Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
         List<UUID> likeliest = engines.ask(engine -> engine.likeliest(teams)).value();
@@ -111,9 +113,16 @@ class Search {
     /** One of the needs, and how well entries answer it. */
     private record Part(Query query, Relevance relevance) {}
 
-    private record Brought(Part part, Collection<UUID> candidates, Map<UUID, WhoDecides.Lift> decides) {}
+    private record Brought(Part part, Collection<UUID> candidates, Map<UUID, WhoDecides.Lift> decides) {
+        Brought with(Collection<UUID> others) {
+            return new Brought(part, others, decides);
+        }
+    }
 
-    /** @param found for everything that was said, with the counts */
+    /**
+     * @param found for everything that was said, with the counts
+     * @param brought the first block of what was found, and what each need brought besides
+     */
     private record Answered(Found found, List<Brought> brought) {}
 
     /** Each need brings its own likeliest: among those of everything the answers to one may leave no room for the other's. */
@@ -129,13 +138,33 @@ class Search {
         List<Brought> brought = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Set<UUID> candidates = new LinkedHashSet<>(found.candidates());
+            Set<UUID> candidates = new LinkedHashSet<>(found.candidates().stream()
+                    .limit(query.block())
+                    .toList());
             if (parts.size() > 1) {
                 candidates.addAll(engine.likeliest(part.query()));
             }
             brought.add(new Brought(part, candidates, decides.get(i)));
         }
         return new Answered(found, brought);
+    }
+
+    /** One block after the other, up to what is asked for: the order of the first doesn't change with what comes after it. */
+    private List<Hits.Shown> inOrder(Answered answered, Query query, Areas areas) {
+        List<Hits.Shown> order = new ArrayList<>(inOrder(answered.brought, areas));
+        Set<UUID> placed = answered.brought.stream()
+                .flatMap(one -> one.candidates.stream())
+                .collect(Collectors.toSet());
+        List<UUID> rest = answered.found.candidates().stream()
+                .filter(id -> !placed.contains(id))
+                .toList();
+        int end = query.offset() + query.limit();
+        for (int from = 0; from < rest.size() && order.size() < end; from += query.block()) {
+            List<UUID> block = rest.subList(from, Math.min(from + query.block(), rest.size()));
+            order.addAll(inOrder(
+                    answered.brought.stream().map(one -> one.with(block)).toList(), areas));
+        }
+        return order;
     }
 
     private List<Hits.Shown> inOrder(List<Brought> brought, Areas areas) {

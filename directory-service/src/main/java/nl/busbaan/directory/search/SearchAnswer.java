@@ -53,6 +53,7 @@ record SearchAnswer(
             @Nullable ReachabilityView reachability,
             @Nullable String phone,
             @Nullable String mandate,
+            @Nullable Integer mandateAmountEur,
             @Nullable Boolean decidesAlone,
             @Nullable UUID organisationId,
             @Nullable String organisationName,

@@ -81,8 +81,16 @@ record SearchInput(
         @Nullable
         @Min(value = 1, message = "Vraag 1 tot 50 resultaten.")
         @Max(value = 50, message = "Vraag 1 tot 50 resultaten.")
-        Integer limit) {
+        Integer limit,
+
+        @Nullable
+        @Min(value = 0, message = "Begin bij 0 of verder.")
+        @Max(value = MOST_OFFSET, message = "Verder dan 2000 resultaten gaat het niet. Gebruik meer woorden, of filters.")
+        @Schema(description = "Hoeveel resultaten overgeslagen worden; houd limit daarbij gelijk.")
+        Integer offset) {
     private static final int USUAL_LIMIT = 20;
+    /** Nobody reads on so far, and each page costs more than the one before. */
+    private static final long MOST_OFFSET = 2_000;
 
     Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
         String asked = text.strip();
@@ -111,6 +119,7 @@ record SearchInput(
                 visible,
                 new Query.Filters(values, near == null ? null : near.in(places)),
                 moment,
+                Objects.requireNonNullElse(offset, 0),
                 Objects.requireNonNullElse(limit, USUAL_LIMIT));
     }
 

@@ -190,6 +190,7 @@ class RankingTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 "",
                 "",
