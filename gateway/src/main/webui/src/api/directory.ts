@@ -86,7 +86,7 @@ export type ImportedChange = Sure<
 >
 export type ImportReport = Sure<
   Schemas['Imported'],
-  'applied',
+  'applied' | 'changesInAll',
   { counts: Record<string, ImportCount>; changes: ImportedChange[]; removesMany: string[] }
 >
 export type ImportRefusal = Required<Schemas['ImportRefusal']>
@@ -99,7 +99,7 @@ export type ImportUndone = Sure<
 >
 export type HsdsImportReport = Sure<
   Schemas['HsdsImported'],
-  'applied',
+  'applied' | 'changesInAll',
   {
     counts: Record<string, ImportCount>
     changes: ImportedChange[]
@@ -121,7 +121,7 @@ export type NewProvisioningToken = Sure<Schemas['NewProvisioningToken'], 'id' | 
 export type FieldChange = Sure<Schemas['FieldChange'], 'field' | 'label'>
 export type Change = Sure<
   Schemas['Change'],
-  'id' | 'at' | 'originName' | 'what' | 'whatName' | 'undoable',
+  'id' | 'at' | 'originName' | 'what' | 'whatName' | 'undoable' | 'restorable',
   { fields: FieldChange[] }
 >
 export type Fact = Required<Schemas['Fact']>

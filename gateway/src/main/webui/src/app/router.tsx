@@ -46,7 +46,7 @@ import { HistoryPage } from '../quality/HistoryPage'
 import { MyEntryPage } from '../quality/MyEntryPage'
 import { ReportPage } from '../quality/ReportPage'
 import { ReportsPage } from '../quality/ReportsPage'
-import { SilentPage, UnownedPage } from '../quality/WaitingPages'
+import { SilentPage, StalePage, UnownedPage } from '../quality/WaitingPages'
 import { WorkplacePage } from '../quality/WorkplacePage'
 import { DecisionsPage } from '../register/DecisionsPage'
 import { EntryPage } from '../register/EntryPage'
@@ -195,6 +195,7 @@ const routes = [
   createRoute({ getParentRoute: under, path: '/beheer/verschillen', component: ConflictsPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-antwoord', component: SilentPage }),
   createRoute({ getParentRoute: under, path: '/beheer/zonder-bewaker', component: UnownedPage }),
+  createRoute({ getParentRoute: under, path: '/beheer/lang-niet-nagekeken', component: StalePage }),
   createRoute({ getParentRoute: under, path: '/beheer/geschiedenis/$id', component: HistoryPage }),
   createRoute({ getParentRoute: under, path: '/beheer/inlezen', component: ImportPage }),
   createRoute({ getParentRoute: under, path: '/beheer/gegevens', component: EntriesPage }),

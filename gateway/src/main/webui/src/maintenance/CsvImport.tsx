@@ -12,6 +12,20 @@ import { ImportedChanges } from './ImportedChanges'
 import { ConflictChoice, Counts, FileField, RemovesMany, RowErrors, type RowError } from './ImportReport'
 import { texts } from './texts'
 
+/** What the files of our own kaart are called. */
+const OURS = [
+  'roles',
+  'life-domains',
+  'life-events',
+  'areas',
+  'synonyms',
+  'organisations',
+  'teams',
+  'professionals',
+  'offerings',
+  'initiatives',
+].map((name) => `${name}.csv`)
+
 interface Attempt {
   file: File
   removal: string
@@ -30,8 +44,8 @@ export function CsvImport() {
     ({ file: body, dryRun, ...choices }: Attempt) =>
       call<ImportReport>(
         'POST',
-        `/directory/v1/imports?dryRun=${dryRun}&removal=${choices.removal}&conflicts=${choices.conflicts}`,
-        { body },
+        `/directory/v1/imports?dryRun=${dryRun}&removal=${choices.removal}&conflicts=${choices.conflicts}${named(body)}`,
+        { body, contentType: isCsv(body) ? 'text/csv' : 'application/zip' },
       ),
     async ({ data }) => {
       setReport(data)
@@ -57,7 +71,7 @@ export function CsvImport() {
         {rowErrors.length === 0 && <FormFailure of={importing} />}
         <FileField
           label={texts.file}
-          accept=".zip,application/zip"
+          accept=".zip,application/zip,.csv,text/csv"
           onChange={(chosen) => {
             setFile(chosen)
             startAgain()
@@ -91,7 +105,7 @@ export function CsvImport() {
       {rowErrors.length > 0 && <RowErrors rows={rowErrors.map(asRow)} />}
       {refusedUntilMeant && <RemovesMany places={report.removesMany} />}
       {report && <Counts report={report} arrives={!refusedUntilMeant} />}
-      {report && <ImportedChanges changes={report.changes} />}
+      {report && <ImportedChanges changes={report.changes} inAll={report.changesInAll} />}
       {ready && file && (
         <Form
           onSubmit={() => {
@@ -103,6 +117,16 @@ export function CsvImport() {
       )}
     </>
   )
+}
+
+function isCsv(file: File): boolean {
+  return file.name.toLowerCase().endsWith('.csv')
+}
+
+/** Of a single file only the name of one of ours goes along: addresses stand in logs, and a file can be called anything. */
+function named(file: File): string {
+  const name = file.name.toLowerCase()
+  return OURS.includes(name) ? `&file=${name}` : ''
 }
 
 function asRow({ field, message }: Violation): RowError {

@@ -107,7 +107,7 @@ export function HsdsImport() {
       {rows.length > 0 && <RowErrors rows={rows.map(({ field, message }) => ({ place: field, message }))} />}
       {refusedUntilMeant && <RemovesMany places={report.removesMany} />}
       {report && <Counts report={report} arrives={!refusedUntilMeant} />}
-      {report && <ImportedChanges changes={report.changes} />}
+      {report && <ImportedChanges changes={report.changes} inAll={report.changesInAll} />}
       {report && report.warnings.length > 0 && <Warnings report={report} />}
       {ready && file && (
         <Form

@@ -75,6 +75,7 @@ export function Counts({
               <th scope="col">{texts.changed}</th>
               <th scope="col">{texts.unchanged}</th>
               <th scope="col">{texts.gone}</th>
+              <th scope="col">{texts.inConflict}</th>
             </tr>
           </thead>
           <tbody>
@@ -85,6 +86,7 @@ export function Counts({
                 <td>{count.changed}</td>
                 <td>{count.unchanged}</td>
                 <td>{count.gone}</td>
+                <td>{count.conflicts}</td>
               </tr>
             ))}
           </tbody>

@@ -4,11 +4,12 @@ import { Section } from '../ui/Page'
 import { texts } from './texts'
 
 /** Which entries an import touches, and what differs. */
-export function ImportedChanges({ changes }: { changes: ImportedChange[] }) {
+export function ImportedChanges({ changes, inAll }: { changes: ImportedChange[]; inAll: number }) {
   if (changes.length === 0) return null
   return (
     <Section title={texts.changesTitle}>
-      <Expand label={texts.showChanges(changes.length)}>
+      {inAll > changes.length && <p>{texts.firstOfAll(changes.length, inAll)}</p>}
+      <Expand label={texts.showChanges(changes.length, inAll)}>
         <table className="bb-table">
           <thead>
             <tr>

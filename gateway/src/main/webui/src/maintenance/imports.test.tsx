@@ -59,7 +59,32 @@ describe('a kaart of our own', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Kijk na' }))
 
     expect(screen.getByText('Kies eerst een bestand.')).toBeTruthy()
-    expect(document.activeElement).toBe(screen.getByLabelText('Zip-bestand'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Zip- of CSV-bestand'))
+  })
+})
+
+describe('a single file', () => {
+  const answer = { applied: false, counts: {}, changes: [], changesInAll: 0, removesMany: [] }
+  const CHOSEN = 'dryRun=true&removal=REMOVE&conflicts=KEEP_OURS'
+
+  it.each([
+    ['Teams.csv', 'text/csv', `${CHOSEN}&file=teams.csv`],
+    ['lijst van Jan.csv', 'text/csv', CHOSEN],
+    ['kaart.zip', 'application/zip', CHOSEN],
+  ])('%s is sent as what it is, and no name but ours goes into an address', async (name, type, query) => {
+    const path = `/directory/v1/imports?${query}`
+    const sent = gatewayAnswering({ [LIST]: { body: { items: [] } }, [`POST ${path}`]: { body: answer } })
+    renderAt('/beheer/inlezen', () => <ImportPage />, ['directory-admin'])
+
+    await userEvent.upload(await screen.findByLabelText('Zip- of CSV-bestand'), new File(['x'], name))
+    fireEvent.submit(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Kijk na' }).form as HTMLFormElement,
+    )
+
+    expect(await screen.findByRole('heading', { name: 'Dit gaat er veranderen' })).toBeTruthy()
+    const post = sent.find(({ method }) => method === 'POST')
+    expect(post?.path).toBe(path)
+    expect(post?.headers.get('Content-Type')).toBe(type)
   })
 })
 
@@ -81,6 +106,7 @@ describe('a kaart of others', () => {
               fields: [{ name: 'name', label: 'Naam', now: 'A', file: 'B', conflict: true, kept: true }],
             },
           ],
+          changesInAll: 1200,
           removesMany: ['services.csv'],
           warnings: [],
           errors: [],
@@ -99,6 +125,10 @@ describe('a kaart of others', () => {
 
     expect(await screen.findByText('Allebei veranderd: wat hier staat, blijft.')).toBeTruthy()
     expect(screen.getByText(/meer dan een vijfde/)).toBeTruthy()
+    expect(screen.getByText('Het gaat om 1.200 gegevens. Hier staan de eerste 1.')).toBeTruthy()
+    expect(screen.getByText('Toon de eerste 1')).toBeTruthy()
+    const headers = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(screen.getAllByRole('cell')[headers.indexOf('Allebei veranderd') - 1]?.textContent).toBe('1')
     expect(screen.queryByRole('button', { name: 'Lees in' })).toBeNull()
     expect(sent.some(({ method }) => method === 'POST')).toBe(true)
   })

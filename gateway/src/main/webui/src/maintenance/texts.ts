@@ -5,7 +5,7 @@ export const texts = {
   importLead: 'Kies een bestand. Je ziet eerst wat er verandert.',
   form: 'Wat lees je in?',
   forms: [
-    { value: 'csv', label: 'Onze eigen kaart', hint: 'Een zip met CSV-bestanden.' },
+    { value: 'csv', label: 'Onze eigen kaart', hint: 'Een zip met CSV-bestanden, of één CSV-bestand.' },
     {
       value: 'hsds',
       label: 'Een kaart van een ander (HSDS)',
@@ -18,7 +18,7 @@ export const texts = {
   hsdsFile: 'Zip-, JSON- of NDJSON-bestand',
   warnings: 'Let hierop',
   kept: 'Dit houdt het inlezen niet tegen. We bewaren het zoals het er staat.',
-  file: 'Zip-bestand',
+  file: 'Zip- of CSV-bestand',
   fileMissing: 'Kies eerst een bestand.',
   check: 'Kijk na',
   apply: 'Lees in',
@@ -40,8 +40,12 @@ export const texts = {
     { value: 'TAKE_FILE', label: 'Wordt zoals in het bestand' },
   ],
   changesTitle: 'Om welke gegevens gaat het?',
-  showChanges: (count: number) =>
-    count >= 300 ? 'Toon de eerste 300' : count === 1 ? 'Toon dit ene' : `Toon alle ${count}`,
+  firstOfAll: (shown: number, inAll: number) =>
+    `Het gaat om ${inAll.toLocaleString('nl-NL')} gegevens. Hier staan de eerste ${shown.toLocaleString('nl-NL')}.`,
+  showChanges: (shown: number, inAll: number) => {
+    if (inAll > shown) return `Toon de eerste ${shown.toLocaleString('nl-NL')}`
+    return shown === 1 ? 'Toon dit ene' : `Toon alle ${shown}`
+  },
   entry: 'Gegeven',
   whatHappens: 'Wat gebeurt er?',
   difference: 'Verschil',
@@ -82,6 +86,7 @@ export const texts = {
   changed: 'Veranderd',
   unchanged: 'Gelijk',
   gone: 'Weg',
+  inConflict: 'Allebei veranderd',
   entriesTitle: 'Gegevens bijhouden',
   entriesLead: 'Zoek wat je wilt veranderen.',
   find: 'Zoek een naam',

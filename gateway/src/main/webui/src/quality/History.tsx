@@ -6,17 +6,19 @@ import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
 import { Told } from '../ui/Told'
 import { More } from './More'
-import { useChanges, useDeed } from './quality'
+import { useCare, useChanges, useDeed } from './quality'
 import { Sure } from './Sure'
 import { texts } from './texts'
 
 /** Who changed what, the newest first. */
 export function History({ id }: { id: string }) {
   const changes = useChanges(id)
-  const [undone, setUndone] = useState(0)
+  const version = useCare(id).data?.version
+  const [told, setTold] = useState<{ words: string; times: number }>()
+  const tell = (words: string) => setTold({ words, times: (told?.times ?? 0) + 1 })
   return (
     <Section title={texts.history}>
-      {undone > 0 && <Told key={undone}>{texts.undone}</Told>}
+      {told && <Told key={told.times}>{told.words}</Told>}
       <Loaded query={changes}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -26,7 +28,7 @@ export function History({ id }: { id: string }) {
             <ol className="bb-list">
               {items.map((change) => (
                 <li key={change.id}>
-                  <ChangeItem entryId={id} change={change} onUndone={() => setUndone((times) => times + 1)} />
+                  <ChangeItem entryId={id} change={change} version={version} onBack={tell} />
                 </li>
               ))}
             </ol>
@@ -47,16 +49,27 @@ function wayOf({ who, what, originName }: Change): string {
 function ChangeItem({
   entryId,
   change,
-  onUndone,
+  version,
+  onBack,
 }: {
   entryId: string
   change: Change
-  onUndone: () => void
+  /** Of the entry as it is now, when that is known. */
+  version: number | undefined
+  onBack: (told: string) => void
 }) {
   const now = useNow()
   const undoing = useDeed(
     () => ({ method: 'POST', path: `/directory/v1/entries/${entryId}/changes/${change.id}/undo` }),
-    onUndone,
+    () => onBack(texts.undone),
+  )
+  const restoring = useDeed(
+    () => ({
+      method: 'POST',
+      path: `/directory/v1/entries/${entryId}/changes/${change.id}/restore`,
+      ...(version !== undefined && { version }),
+    }),
+    () => onBack(texts.restored),
   )
   return (
     <div className="bb-stack">
@@ -84,6 +97,15 @@ function ChangeItem({
       )}
       {change.blanked && <p className="bb-quiet">{texts.blanked}</p>}
       {change.undoable && <Sure label={texts.undo} ask={texts.undoAsk} yes={texts.undoYes} of={undoing} />}
+      {change.restorable && version !== undefined && (
+        <Sure
+          label={texts.restore}
+          name={texts.restoreOf(moment(change.at, now))}
+          ask={texts.restoreAsk}
+          yes={texts.restoreYes}
+          of={restoring}
+        />
+      )}
     </div>
   )
 }

@@ -17,6 +17,10 @@ export function UnownedPage() {
   )
 }
 
+export function StalePage() {
+  return <Waiting list="stale" title={texts.staleTitle} lead={texts.staleLead} none={texts.staleNone} />
+}
+
 /** A part of the queue, twenty at a time. */
 function Waiting({
   list,

@@ -160,10 +160,16 @@ function Queue({ counts }: { counts: Worklist['counts'] }) {
           <TextLink to="/beheer/verschillen">{texts.queueConflicts(counts.conflicts)}</TextLink>
         </li>
         <li>
+          <TextLink to="/beheer/inlezen">{texts.queueRefused(counts.refusedImports)}</TextLink>
+        </li>
+        <li>
           <TextLink to="/beheer/zonder-antwoord">{texts.queueSilent(counts.silent)}</TextLink>
         </li>
         <li>
           <TextLink to="/beheer/zonder-bewaker">{texts.queueUnowned(counts.unowned)}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/beheer/lang-niet-nagekeken">{texts.queueStale(counts.stale)}</TextLink>
         </li>
       </ul>
     </Section>

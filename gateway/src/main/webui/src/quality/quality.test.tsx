@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { gatewayAnswering, renderAt } from '../test-api'
+import { gatewayAnswering, renderAt, type Answer } from '../test-api'
 import { Confirmations } from './Confirmations'
 import { EntryCare, Reported } from './EntryCare'
 import { History } from './History'
@@ -36,7 +36,7 @@ const worklist = {
     },
     { care: { ...care('e-2', 'Ruilwinkel'), owner: undefined }, kindName: 'Hulp en dienst', facts: [] },
   ],
-  counts: { reports: 1, silent: 4000, unowned: 12, conflicts: 3 },
+  counts: { reports: 1, silent: 4000, unowned: 12, conflicts: 3, refusedImports: 1, stale: 2500 },
 }
 
 describe('the administrator’s workplace', () => {
@@ -50,6 +50,11 @@ describe('the administrator’s workplace', () => {
     expect(screen.getByText('Voedselbank')).toBeTruthy()
     expect(screen.queryByText('Ruilwinkel')).toBeNull()
     expect(screen.getByText('4.000 vermeldingen zonder antwoord')).toBeTruthy()
+    const stale = screen.getByRole('link', { name: '2.500 vermeldingen die lang niet zijn nagekeken' })
+    expect(stale.getAttribute('href')).toBe('/beheer/lang-niet-nagekeken')
+    expect(
+      screen.getByRole('link', { name: '1 ingelezen kaart waarvan het laatste bestand niet klopte' }),
+    ).toBeTruthy()
 
     await userEvent.click(screen.getByRole('button', { name: 'Volgende' }))
     expect(screen.getByText('Ruilwinkel')).toBeTruthy()
@@ -93,7 +98,7 @@ describe('the administrator’s workplace', () => {
   it('says so when nothing needs a look', async () => {
     gatewayAnswering({
       'GET /directory/v1/worklist': {
-        body: { items: [], counts: { reports: 0, silent: 0, unowned: 0, conflicts: 0 } },
+        body: { items: [], counts: { reports: 0, silent: 0, unowned: 0, conflicts: 0, refusedImports: 0, stale: 0 } },
       },
     })
     renderAt('/beheer', () => <WorkplacePage />, ['directory-admin'])
@@ -115,6 +120,7 @@ describe('the history of an entry', () => {
         who: 'Jij',
         fields: [{ field: 'phone', label: 'Telefoon', before: '020 1', after: '020 2' }],
         undoable: true,
+        restorable: false,
       },
       {
         id: 7,
@@ -124,6 +130,7 @@ describe('the history of an entry', () => {
         whatName: 'Toegevoegd',
         fields: [],
         undoable: false,
+        restorable: true,
       },
     ],
   }
@@ -141,6 +148,30 @@ describe('the history of an entry', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ja, maak ongedaan' }))
 
     expect(sent.filter(({ path }) => path.endsWith('/undo'))).toHaveLength(1)
+  })
+
+  it('goes back to what it was after an earlier change, by the version that was seen', async () => {
+    const restore = '/directory/v1/entries/e-1/changes/7/restore'
+    const answers: Record<string, Answer> = {
+      'GET /directory/v1/entries/e-1/changes?limit=10': { body: changes },
+      'GET /directory/v1/entries/e-1/care': { body: care('e-1', 'Voedselbank') },
+      [`POST ${restore}`]: { status: 412, body: { status: 412, detail: 'Iemand was je voor.' } },
+    }
+    const sent = gatewayAnswering(answers)
+    renderAt('/', () => <History id="e-1" />)
+
+    const back = await screen.findByRole('button', { name: /^Zet terug zoals het hier was: .*1 nov/ })
+    expect(screen.getAllByRole('button', { name: /^Zet terug/ })).toHaveLength(1)
+    await userEvent.click(back)
+    expect(sent.some(({ method }) => method === 'POST')).toBe(false)
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, zet terug' }))
+    expect(await screen.findByText('Iemand was je voor.')).toBeTruthy()
+    answers[`POST ${restore}`] = { status: 204 }
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, zet terug' }))
+
+    expect(await screen.findByText('Teruggezet.')).toBeTruthy()
+    const restored = sent.filter(({ path }) => path === restore)
+    expect(restored.map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"3"'])
   })
 
   it('shows what it was and what it became', async () => {

@@ -77,7 +77,7 @@ export function useWorklist() {
   })
 }
 
-export type WaitingList = 'silent' | 'unowned'
+export type WaitingList = 'silent' | 'unowned' | 'stale'
 
 export function useWaiting(list: WaitingList) {
   return useInfiniteQuery({

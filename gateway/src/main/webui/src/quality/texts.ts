@@ -14,6 +14,12 @@ export const texts = {
   undoAsk: 'Weet je het zeker? Wat er hiervoor stond, komt terug. Iedereen ziet dat meteen.',
   undoYes: 'Ja, maak ongedaan',
   undone: 'Ongedaan gemaakt.',
+  restore: 'Zet terug zoals het hier was',
+  restoreOf: (when: string) => `Zet terug zoals het hier was: ${when}`,
+  restoreAsk:
+    'Weet je het zeker? Alles wat hierna is veranderd, gaat weg. Het blijft wel in deze lijst staan. Iedereen ziet dat meteen.',
+  restoreYes: 'Ja, zet terug',
+  restored: 'Teruggezet.',
   cancel: 'Nee, laat staan',
   offMap: 'Deze vermelding staat niet meer op de kaart.',
   takeOff: 'Haal van de kaart',
@@ -94,6 +100,9 @@ export const texts = {
   queueReports: (n: number) => counted(n, 'melding', 'meldingen'),
   queueSilent: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} zonder antwoord`,
   queueConflicts: (n: number) => `${counted(n, 'verschil', 'verschillen')} met een ingelezen bestand`,
+  queueRefused: (n: number) =>
+    `${counted(n, 'ingelezen kaart', 'ingelezen kaarten')} waarvan het laatste bestand niet klopte`,
+  queueStale: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} die lang niet ${n === 1 ? 'is' : 'zijn'} nagekeken`,
   queueUnowned: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} zonder bewaker`,
 
   reportsTitle: 'Meldingen',
@@ -117,6 +126,9 @@ export const texts = {
   silentTitle: 'Zonder antwoord',
   silentLead: 'Hier vroegen we of het nog klopt. Niemand gaf antwoord.',
   silentNone: 'Overal kwam antwoord op.',
+  staleTitle: 'Lang niet nagekeken',
+  staleLead: 'Dit is te lang niet bevestigd. Wat het langst geleden is, staat bovenaan.',
+  staleNone: 'Alles is op tijd nagekeken.',
   unownedTitle: 'Zonder bewaker',
   unownedLead: 'Wijs iemand aan, of wijs één bewaker aan voor de hele organisatie.',
   unownedNone: 'Alles heeft een bewaker.',

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,7 +50,8 @@ class HistoryTest {
                 .body("items[0].fields[1].before", nullValue())
                 .body("items[0].fields[1].after", equalTo("+31 20 000 9123"))
                 .body("items[0].fields[2].after", equalTo("Is nu vol"))
-                .body("items.undoable", contains(true, false));
+                .body("items.undoable", contains(true, false))
+                .body("items.restorable", contains(false, true));
     }
 
     @ParameterizedTest
@@ -147,7 +149,8 @@ class HistoryTest {
                 .statusCode(200)
                 .body("items[0].fields.label", contains("Mag beslissen over", "Telefoon"))
                 .body("items[0].who", nullValue())
-                .body("items[0].undoable", equalTo(false));
+                .body("items[0].undoable", equalTo(false))
+                .body("items.restorable", everyItem(equalTo(false)));
         as("raadsvrouw").get(API + "entries/" + me + "/changes").then().statusCode(404);
         as("raadsvrouw").post(API + "entries/" + me + "/changes/1/undo").then().statusCode(403);
     }
@@ -175,7 +178,7 @@ class HistoryTest {
         admin().get(changes(added) + "?limit=0").then().statusCode(400);
     }
 
-    private static Response added(String kind, Map<String, ?> besides) {
+    static Response added(String kind, Map<String, ?> besides) {
         Map<String, Object> body = bodyOf(kind);
         body.putAll(besides);
         Response added = admin().body(body).post(API + kind);
@@ -198,11 +201,11 @@ class HistoryTest {
         admin().header("If-Match", now.header("ETag")).body(body).put(at).then().statusCode(200);
     }
 
-    private static String changes(Response entry) {
+    static String changes(Response entry) {
         return API + "entries/" + entry.path("id") + "/changes";
     }
 
-    private static ValidatableResponse changesOf(Response entry) {
+    static ValidatableResponse changesOf(Response entry) {
         return admin().get(changes(entry)).then().statusCode(200);
     }
 

@@ -9,10 +9,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.busbaan.devstack.testing.Tokens;
 import nl.busbaan.directory.quality.Sweeping;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +25,18 @@ import org.junit.jupiter.api.Test;
 class WorklistTest {
     private static final String API = "/directory/v1/";
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void theSampleIsThere() {
+        clock.reset();
         SampleKaart.importedOnce();
+    }
+
+    @AfterEach
+    void backToTuesday() {
+        clock.reset();
     }
 
     @Test
@@ -82,6 +96,62 @@ class WorklistTest {
     }
 
     @Test
+    void what_was_confirmed_too_long_ago_is_listed_page_by_page_the_longest_first_until_it_is_confirmed() {
+        String oldest = offering("1999-01-01");
+        String older = offering("1999-01-02");
+        String fresh = offering("2026-11-20");
+        long before = worklist().getLong("counts.stale");
+
+        JsonPath first = stale("limit", 1).statusCode(200).extract().jsonPath();
+        JsonPath second = stale("limit", 1, "cursor", first.getString("nextCursor"))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(first.getString("items[0].id")).isEqualTo(oldest);
+        assertThat(first.getString("items[0].lastConfirmed")).isEqualTo("1999-01-01");
+        assertThat(second.getString("items[0].id")).isEqualTo(older);
+        assertThat(stale("limit", 100).extract().jsonPath().getList("items.id")).doesNotContain(fresh);
+        put(oldest, older);
+        assertThat(worklist().getLong("counts.stale")).isEqualTo(before - 2);
+        assertThat(stale("limit", 100).extract().jsonPath().getList("items.id")).doesNotContain(oldest, older);
+    }
+
+    @Test
+    void a_place_in_the_list_that_was_made_up_is_refused() {
+        stale("cursor", "stuk").statusCode(400).body("violations.field", hasItem("cursor"));
+        stale("limit", 0).statusCode(400);
+        as("wpi").get(API + "worklist/stale").then().statusCode(403);
+    }
+
+    @Test
+    void a_refused_file_waits_until_a_better_one_of_that_kaart_is_imported() {
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 10, 30));
+        SampleKaart.imported();
+        long before = worklist().getLong("counts.refusedImports");
+
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 10, 31));
+        SampleKaart broken = SampleKaart.asItIs().with("teams.csv", text -> text + "stuk");
+        broken.send(true).statusCode(400);
+        assertThat(worklist().getLong("counts.refusedImports")).isEqualTo(before);
+        broken.send(false).statusCode(400);
+        broken.send(false).statusCode(400);
+
+        assertThat(worklist().getLong("counts.refusedImports")).isEqualTo(before + 1);
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 10, 32));
+        SampleKaart.imported();
+        assertThat(worklist().getLong("counts.refusedImports")).isEqualTo(before);
+    }
+
+    private static ValidatableResponse stale(Object... parameters) {
+        RequestSpecification request = admin();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(String.valueOf(parameters[i]), parameters[i + 1]);
+        }
+        return request.get(API + "worklist/stale").then();
+    }
+
+    @Test
     void views_are_counted_for_what_exists_and_who_may_see_it() {
         String colleague = as("wpi").get(API + "me").path("id");
 
@@ -130,7 +200,7 @@ class WorklistTest {
         return admin().get(API + "worklist").then().statusCode(200).extract().jsonPath();
     }
 
-    private static io.restassured.specification.RequestSpecification as(String account) {
+    private static RequestSpecification as(String account) {
         return given().auth().oauth2(Tokens.of(account)).contentType("application/json");
     }
 }

@@ -97,6 +97,9 @@ class KaartTourTest {
                         "Voor wie en wanneer?",
                         "Wat is nodig?",
                         "Wie beslist?",
+                        "Leefgebieden",
+                        "Bij welke gebeurtenis",
+                        "Aanmelding",
                         "Bron"),
                 Stop.of(
                         "initiatief",
@@ -104,6 +107,8 @@ class KaartTourTest {
                         "/initiatief/" + kaart.idOf("INITIATIVE", "Spaarkring Olympus"),
                         "Spaarkring Olympus",
                         link("Bel"),
+                        "Is nu vol",
+                        "Leefgebieden",
                         "wordt nagekeken: de telefoon klopt niet",
                         "Klopt niet?"),
                 Stop.of(
@@ -181,6 +186,14 @@ class KaartTourTest {
                         "Zonder bewaker",
                         link("Verander: "),
                         "Wijs iemand aan",
+                        "Voor het laatst nagekeken op"),
+                Stop.of(
+                        "lang-niet-nagekeken",
+                        ADMINISTRATOR,
+                        "/beheer/lang-niet-nagekeken",
+                        "Lang niet nagekeken",
+                        link("Verander: "),
+                        "te lang niet bevestigd",
                         "Voor het laatst nagekeken op"),
                 Stop.of(
                         "geschiedenis",

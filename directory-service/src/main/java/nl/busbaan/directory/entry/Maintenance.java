@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Maintenance<I, D, E extends Entry<D>> {
 
+    private static final String BLANKED =
+            "Dit kan niet meer terug. Wat er stond, is gewist omdat de bewaartermijn voorbij is.";
+
     /** The kinds of entry it keeps. */
     public abstract Set<EntryKind> kinds();
 
@@ -149,8 +152,7 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     public void undo(RecordedChange change) {
         E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
         if (change.blanked()) {
-            throw ProblemException.wrongState(
-                    "Dit kan niet meer terug. Wat er stond, is gewist omdat de bewaartermijn voorbij is.");
+            throw ProblemException.wrongState(BLANKED);
         }
         D left = entry.details();
         if (!isAsLeftBy(change, entry)) {
@@ -165,6 +167,33 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
         boolean wasThere = entry.active();
         rewrite(entry, back, change.activeBefore());
         changed(entry, Optional.of(left).filter(_ -> wasThere));
+    }
+
+    /**
+     * Makes the entry again what it was after an earlier change, whatever came since, as a new change; also on the map, or off it.
+     *
+     * @param ifMatch the version that was looked at
+     * @throws ProblemException 404, 428, 412, or 409 when it can't be again what it was
+     */
+    @Transactional
+    public void restoreTo(RecordedChange change, @Nullable String ifMatch) {
+        E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
+        Version.require(ifMatch, entry.version());
+        if (change.blanked()) {
+            throw ProblemException.wrongState(BLANKED);
+        }
+        if (isAsLeftBy(change, entry)) {
+            return; // it is so already
+        }
+        Optional<D> before = Optional.of(entry.details()).filter(_ -> entry.active());
+        D back = history().details(change.after(), detailsType());
+        if (change.activeAfter()) {
+            refuseReturn(entry, back);
+        } else {
+            refuseWhenNeeded(id(change.entry()));
+        }
+        rewrite(entry, back, change.activeAfter());
+        changed(entry, before);
     }
 
     /**

@@ -72,9 +72,12 @@ class HsdsEntries {
      * What an import does to the entries.
      *
      * @param counts by table
+     * @param changes the first of them
+     * @param changesInAll how many there are
      * @param removesMany files that lack so many that it looks like a mistake
      */
-    record Applied(Map<String, Count> counts, List<ImportedChange> changes, List<String> removesMany) {
+    record Applied(
+            Map<String, Count> counts, List<ImportedChange> changes, int changesInAll, List<String> removesMany) {
         boolean nothing() {
             return counts.values().stream().allMatch(Count::nothing);
         }
@@ -121,7 +124,8 @@ class HsdsEntries {
         Map<String, Count> counts = new LinkedHashMap<>();
         counts.put(HsdsTables.ORGANIZATIONS, merge(means, HsdsTables.ORGANIZATIONS, ofOrganisations, organisations));
         counts.put(HsdsTables.SERVICES, merge(means, HsdsTables.SERVICES, ofOfferings, offerings));
-        return new Applied(counts, means.preview().changes(wordings), removesMany);
+        return new Applied(
+                counts, means.preview().changes(wordings), means.preview().inAll(), removesMany);
     }
 
     private static <D> Count merge(Merge.Means means, String table, Merge<?, D, ?> merge, Map<String, D> wanted) {

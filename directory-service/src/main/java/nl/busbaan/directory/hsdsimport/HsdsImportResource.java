@@ -52,6 +52,7 @@ class HsdsImportResource {
      * @param id under which it can be taken back; absent when nothing changed
      * @param counts by table of the standard
      * @param changes the first of the entries on the map that it touches
+     * @param changesInAll how many it touches
      * @param removesMany files that lack so many entries that it looks like a mistake
      * @param warnings what is strange, but kept as it is
      * @param errors always empty: with an error the answer is a problem, and nothing was stored
@@ -61,6 +62,7 @@ class HsdsImportResource {
             @Nullable UUID id,
             Map<String, Count> counts,
             List<ImportedChange> changes,
+            int changesInAll,
             List<String> removesMany,
             List<ImportError> warnings,
             List<ImportError> errors) {}
@@ -103,6 +105,7 @@ class HsdsImportResource {
                         accepted.id(),
                         accepted.counts(),
                         accepted.seen(),
+                        accepted.changesInAll(),
                         accepted.removesMany(),
                         accepted.warnings(),
                         List.of());

@@ -75,6 +75,7 @@ class HsdsImports {
          * @param id under which it can be taken back; absent when nothing changed
          * @param counts by table
          * @param seen the first of the entries that it touches
+         * @param changesInAll how many it touches
          * @param removesMany files that lack so many entries that it looks like a mistake
          */
         record Accepted(
@@ -82,6 +83,7 @@ class HsdsImports {
                 @Nullable UUID id,
                 Map<String, Count> counts,
                 List<ImportedChange> seen,
+                int changesInAll,
                 List<String> removesMany,
                 List<ImportError> warnings)
                 implements Outcome {}
@@ -133,7 +135,9 @@ class HsdsImports {
         boolean nothing = applied.nothing() && counts.values().stream().allMatch(Count::nothing);
         if (dryRun) {
             transaction.setRollbackOnly();
-        } else if (!nothing) {
+        } else if (nothing) {
+            runs.keepIfAwaited(id, new ImportRuns.File(ImportRuns.HSDS, source), counts);
+        } else {
             runs.keep(id, new ImportRuns.File(ImportRuns.HSDS, source), counts, null);
             records.keep(id, source, difference);
             changes.fire(new DirectoryChanged.Everything());
@@ -143,6 +147,7 @@ class HsdsImports {
                 dryRun || nothing ? null : id,
                 counts,
                 applied.changes(),
+                applied.changesInAll(),
                 applied.removesMany(),
                 content.warnings().all());
     }

@@ -254,7 +254,7 @@ final class Archive {
     }
 
     /** Excel in Dutch writes semicolons and calls that comma-separated. */
-    private static char separator(byte[] begin) {
+    static char separator(byte[] begin) {
         String text = new String(begin, StandardCharsets.ISO_8859_1);
         String header = text.lines().findFirst().orElse("");
         return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';

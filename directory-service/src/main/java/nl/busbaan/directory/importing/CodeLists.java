@@ -100,6 +100,10 @@ final class CodeLists {
         return merge.changes(wordings);
     }
 
+    int changesInAll() {
+        return merge.changesInAll();
+    }
+
     private static RoleDetails role(Row row) {
         return new RoleDetails(row.required("name"), row.choice("category", RoleCategory.class));
     }

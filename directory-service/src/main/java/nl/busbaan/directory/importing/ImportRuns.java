@@ -83,6 +83,19 @@ public class ImportRuns {
                 .executeUpdate();
     }
 
+    /** As {@link #keep}, when an earlier file of that kaart was refused: this one has nothing new, and is what was waited for. */
+    public void keepIfAwaited(UUID id, File file, Object counts) {
+        boolean awaited = !entities.createNativeQuery(
+                        "select 1 from import_refusal_waiting where format = :format and source is not distinct from :source")
+                .setParameter("format", file.format)
+                .setParameter("source", file.source)
+                .getResultList()
+                .isEmpty();
+        if (awaited) {
+            keep(id, file, counts, null);
+        }
+    }
+
     /** Keeps why a file was refused. Its own transaction is over: nothing of it is stored. */
     @Transactional
     public void refuse(File file, List<Violation> reasons) {

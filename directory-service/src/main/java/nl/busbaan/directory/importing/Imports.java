@@ -52,6 +52,7 @@ class Imports {
          * @param applied false for a dry run: nothing is stored then
          * @param id under which it can be taken back; absent when nothing changed
          * @param changes the first of them
+         * @param changesInAll how many there are
          * @param removesMany files that lack so many entries that it looks like a mistake
          */
         @Schema(name = "Imported")
@@ -60,6 +61,7 @@ class Imports {
                 @Nullable UUID id,
                 Map<String, Count> counts,
                 List<ImportedChange> changes,
+                int changesInAll,
                 List<String> removesMany)
                 implements Outcome {}
 
@@ -92,16 +94,19 @@ class Imports {
         Map<String, Count> counts = new LinkedHashMap<>();
         plan.apply().forEach((file, count) -> counts.put(file.countName(), count));
         List<ImportedChange> seen = plan.changes(wordings);
+        ImportRuns.File file = new ImportRuns.File(ImportRuns.CSV, null);
         boolean nothing = counts.values().stream().allMatch(Count::nothing);
         if (dryRun) {
             transaction.setRollbackOnly();
-        } else if (!nothing) {
-            runs.keep(id, new ImportRuns.File(ImportRuns.CSV, null), counts, plan.orderBefore());
+        } else if (nothing) {
+            runs.keepIfAwaited(id, file, counts);
+        } else {
+            runs.keep(id, file, counts, plan.orderBefore());
             if (changesEntries(counts)) {
                 changes.fire(new DirectoryChanged.Everything());
             }
         }
-        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, seen, removesMany);
+        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, seen, plan.changesInAll(), removesMany);
     }
 
     /** Rules stand in no entry; search hears of them itself. */

@@ -69,6 +69,10 @@ final class ListMerge {
         return preview.changes(wordings);
     }
 
+    int changesInAll() {
+        return preview.inAll();
+    }
+
     /**
      * @param wanted what the file says, by key
      * @param creation makes a new item

@@ -113,6 +113,10 @@ final class Plan {
         return changes;
     }
 
+    int changesInAll() {
+        return preview.inAll() + lists.changesInAll();
+    }
+
     /** The rules in the order they were in, to put them back in; null when it stays. */
     @Nullable
     Object orderBefore() {

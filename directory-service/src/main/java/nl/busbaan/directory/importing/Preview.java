@@ -19,6 +19,7 @@ public final class Preview {
     private final ObjectMapper json;
     private final List<Seen> seen = new ArrayList<>();
     private String file = "";
+    private int inAll;
 
     Preview(ObjectMapper json) {
         this.json = json;
@@ -26,6 +27,16 @@ public final class Preview {
 
     public void of(String next) {
         file = next;
+    }
+
+    /** How many there are, also of those that aren't among the first. */
+    public int inAll() {
+        return inAll;
+    }
+
+    private boolean hasRoom() {
+        inAll++;
+        return seen.size() < MOST;
     }
 
     /** Call it when all is stored: what an entry refers to may have come with the import. */
@@ -43,7 +54,7 @@ public final class Preview {
             JsonNode said,
             Set<String> inConflict,
             Set<String> kept) {
-        if (seen.size() < MOST) {
+        if (hasRoom()) {
             seen.add(new Seen(file, title, title, what, now, said, inConflict, kept));
         }
     }
@@ -98,7 +109,7 @@ public final class Preview {
 
     /** Called before the entry changes. */
     <D> void differs(String externalId, Entry<D> entry, D fromFile, ThreeWay.Merged<D> merged) {
-        if (seen.size() < MOST && !(entry.active() && entry.details().equals(fromFile))) {
+        if (!(entry.active() && entry.details().equals(fromFile)) && hasRoom()) {
             JsonNode now = json.valueToTree(entry.details());
             seen.add(new Seen(
                     file,
@@ -113,7 +124,7 @@ public final class Preview {
     }
 
     private void add(String externalId, Object details, ImportedChange.What what) {
-        if (seen.size() < MOST) {
+        if (hasRoom()) {
             JsonNode tree = json.valueToTree(details);
             seen.add(new Seen(file, externalId, title(tree), what, tree, tree, Set.of(), Set.of()));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param who absent when a system did it, or when the reader isn't told
  * @param blanked what it changed isn't kept any more
  * @param undoable whether this change can be tried to take back
+ * @param restorable whether the entry can be tried to make again what it was after this change
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Change")
@@ -28,7 +29,17 @@ record ChangeView(
         @Nullable String who,
         List<Wording.FieldChange> fields,
         boolean blanked,
-        boolean undoable) {
+        boolean undoable,
+        boolean restorable) {
+
+    /** The way back that a change offers to whoever reads it. */
+    enum Way {
+        NONE,
+        /** Of the latest: what was there before it. */
+        UNDO,
+        /** Of an earlier one: what was there after it, whatever was built upon it. */
+        RESTORE
+    }
 
     @Schema(name = "ChangeKind")
     enum What {
@@ -56,7 +67,7 @@ record ChangeView(
     }
 
     static ChangeView of(
-            RecordedChange change, @Nullable String who, List<Wording.FieldChange> fields, boolean undoable) {
+            RecordedChange change, @Nullable String who, List<Wording.FieldChange> fields, Way way) {
         What what = What.of(change, fields);
         return new ChangeView(
                 change.id(),
@@ -68,6 +79,7 @@ record ChangeView(
                 who,
                 fields,
                 change.blanked(),
-                undoable);
+                way == Way.UNDO,
+                way == Way.RESTORE);
     }
 }

@@ -2,6 +2,7 @@ package nl.busbaan.directory.quality;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
@@ -35,6 +36,22 @@ final class Cursors {
             try {
                 return new Moment(
                         Instant.parse(cursor.values().get(0)),
+                        UUID.fromString(cursor.values().get(1)));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw malformed();
+            }
+        }
+    }
+
+    /** A place in a list by day, then id. */
+    record Day(LocalDate day, UUID id) {
+        /** Before any day that an entry can have. */
+        static final Day FIRST = new Day(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static Day of(Cursor cursor) {
+            try {
+                return new Day(
+                        LocalDate.parse(cursor.values().get(0)),
                         UUID.fromString(cursor.values().get(1)));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw malformed();

@@ -73,7 +73,7 @@ class History {
                 wordings.of(details.values().stream().flatMap(Stream::of).toList(), administrator);
         Map<String, String> names = administrator ? names(page.items()) : Map.of();
         // Only what nothing was built upon can be taken back.
-        long latest = after == null && administrator && !page.items().isEmpty()
+        long latest = after == null && !page.items().isEmpty()
                 ? page.items().getFirst().id()
                 : 0;
         return page.map(change -> {
@@ -82,8 +82,15 @@ class History {
                     change,
                     who(change, names),
                     change.before() == null || change.blanked() ? List.of() : wording.differences(trees[0], trees[1]),
-                    change.id() == latest && !change.blanked());
+                    way(change, latest, administrator));
         });
+    }
+
+    private static ChangeView.Way way(RecordedChange change, long latest, boolean administrator) {
+        if (!administrator || change.blanked()) {
+            return ChangeView.Way.NONE;
+        }
+        return change.id() == latest ? ChangeView.Way.UNDO : ChangeView.Way.RESTORE;
     }
 
     /** @throws ProblemException 404, or 409 when the entry isn't any more as that change left it, or can't be again what it was */
@@ -92,6 +99,15 @@ class History {
         RecordedChange change = changes.of(entry, id).orElseThrow(ProblemException::notFound);
         authorship.comesBy(Origin.UNDO);
         maintainers.of(change.kind()).undo(change);
+        request.answered(204, null);
+    }
+
+    /** @throws ProblemException 404, 428, 412, or 409 when the entry can't be again what it was */
+    @Transactional
+    void restore(UUID entry, long id, @Nullable String ifMatch) {
+        RecordedChange change = changes.of(entry, id).orElseThrow(ProblemException::notFound);
+        authorship.comesBy(Origin.UNDO);
+        maintainers.of(change.kind()).restoreTo(change, ifMatch);
         request.answered(204, null);
     }
 

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.busbaan.platform.identity.Roles;
@@ -58,6 +60,21 @@ class HistoryResource {
             description = "Wat er voor de wijziging stond, komt terug. Kan alleen als er daarna niets is veranderd.")
     public RestResponse<Void> undo(@PathParam("id") UUID id, @PathParam("changeId") long changeId) {
         history.undo(id, changeId);
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("/{changeId}/restore")
+    @RolesAllowed(Roles.DIRECTORY_ADMIN)
+    @Operation(
+            operationId = "restoreToChange",
+            summary = "Zet een vermelding terug zoals zij na een wijziging was",
+            description = "Alles wat daarna veranderde, gaat weg; het blijft in de geschiedenis staan.")
+    public RestResponse<Void> restore(
+            @PathParam("id") UUID id,
+            @PathParam("changeId") long changeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        history.restore(id, changeId, ifMatch);
         return RestResponse.noContent();
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Worklist {
     static final int TEN = 10;
+
+    private static final int REFUSAL_WAITS_DAYS = 30;
     /** Older interest says little about what is looked for now. */
     private static final int WEEKS_COUNTED = 12;
 
@@ -54,6 +56,16 @@ class Worklist {
             from confirmation_request r join kept_entry e on e.id = r.entry_id
             where r.place = 'ADMINISTRATOR' and e.active and e.last_confirmed <= r.last_confirmed
             """;
+
+    /** Longer ago than its kind allows, whoever watches over it. */
+    private static final String STALE = """
+            from kept_entry e join unnest(cast(? as text[]), cast(cast(? as text[]) as date[])) as rhythm (kind, fresh_since)
+                on rhythm.kind = e.kind
+            where e.active and e.last_confirmed < rhythm.fresh_since
+            """;
+
+    /** After a month nobody waits for the file any more. */
+    private static final String REFUSED = "from import_refusal_waiting where moment > cast(? as date)";
 
     /** A professional watches over himself. */
     private static final String UNOWNED = """
@@ -84,9 +96,11 @@ class Worklist {
      * @param silent entries that nobody confirmed, up to the end of the chain
      * @param unowned entries that nobody but the administrator watches over
      * @param conflicts facts on which an import and people here don't agree
+     * @param refusedImports kaarten of which the last file was refused
+     * @param stale entries that were confirmed too long ago
      */
     @Schema(name = "WorklistCounts")
-    record Counts(long reports, long silent, long unowned, long conflicts) {}
+    record Counts(long reports, long silent, long unowned, long conflicts, long refusedImports, long stale) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "WorklistEntry")
@@ -112,14 +126,12 @@ class Worklist {
     @Transactional
     List<Item> top() {
         LocalDate today = staleness.today();
-        List<EntryKind> kinds = Arrays.asList(EntryKind.values());
+        Object[] rhythm = rhythm();
         List<UUID> ids = sql.list(
                 TOP,
                 row -> row.getObject("id", UUID.class),
-                kinds.stream().map(EntryKind::name).toList(),
-                kinds.stream()
-                        .map(kind -> staleness.freshSince(kind).toString())
-                        .toList(),
+                rhythm[0],
+                rhythm[1],
                 today.minusWeeks(WEEKS_COUNTED),
                 today,
                 today,
@@ -145,11 +157,37 @@ class Worklist {
                 count("from entry_report where state in ('OPEN', 'IN_REVIEW')"),
                 count(SILENT),
                 count(UNOWNED),
-                count("from open_import_conflict"));
+                count("from open_import_conflict"),
+                count(REFUSED, staleness.today().minusDays(REFUSAL_WAITS_DAYS)),
+                count(STALE, rhythm()));
     }
 
-    private long count(String from) {
-        return sql.first("select count(*) " + from, row -> row.getLong(1)).orElse(0L);
+    private long count(String from, Object... parameters) {
+        return sql.first("select count(*) " + from, row -> row.getLong(1), parameters)
+                .orElse(0L);
+    }
+
+    /** Of each kind since when it must have been confirmed. */
+    private Object[] rhythm() {
+        List<EntryKind> kinds = Arrays.asList(EntryKind.values());
+        return new Object[] {
+            kinds.stream().map(EntryKind::name).toList(),
+            kinds.stream().map(kind -> staleness.freshSince(kind).toString()).toList()
+        };
+    }
+
+    /** Longest ago first. */
+    Page<Row> stale(@Nullable Cursor after, int limit) {
+        Cursors.Day from = after == null ? Cursors.Day.FIRST : Cursors.Day.of(after);
+        Object[] rhythm = rhythm();
+        List<Row> rows =
+                sql.list("""
+                select e.id, e.kind, e.last_confirmed, d.title, d.document ->> 'organisationName' as organisation
+                from (select e.id, e.kind, e.last_confirmed %s and (e.last_confirmed, e.id) > (?, ?)
+                    order by e.last_confirmed, e.id limit ?) e
+                join directory_entry d on d.id = e.id order by e.last_confirmed, e.id
+                """.formatted(STALE), Row::read, rhythm[0], rhythm[1], from.day(), from.id(), limit + 1);
+        return Page.cut(rows, limit, row -> Cursor.of(row.lastConfirmed, row.id));
     }
 
     Page<Row> silent(@Nullable Cursor after, int limit) {

@@ -73,6 +73,19 @@ class WorklistResource {
     }
 
     @GET
+    @Path("/stale")
+    @Operation(operationId = "listStale", summary = "Vermeldingen die te lang niet bevestigd zijn, de langste eerst")
+    public Page<Worklist.Row> stale(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(value = 1, message = "Vraag 1 tot 100 regels.")
+                    @Max(value = 100, message = "Vraag 1 tot 100 regels.")
+                    int limit) {
+        return worklist.stale(cursor == null ? null : Cursor.decode(cursor, 2), limit);
+    }
+
+    @GET
     @Path("/organisations")
     @Operation(
             operationId = "listOrganisationCares",
