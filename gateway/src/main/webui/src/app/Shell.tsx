@@ -4,7 +4,7 @@ import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { call, onSessionEnded } from '../api/http'
 import type { Session } from '../api/session'
-import { countOf, useInbox } from '../inbox/inbox'
+import { useInbox } from '../inbox/inbox'
 import { Alert } from '../ui/Alert'
 import { LanguageSwitch } from '../language/LanguageSwitch'
 import { Spoken } from '../language/Spoken'
@@ -13,7 +13,7 @@ import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Linked } from './Linked'
 import { useLive } from './live'
-import { navigationFor } from './navigation'
+import { Menu } from './Menu'
 import { useOnline } from './online'
 import { choosesLanguage, SessionContext, useSessionQuery } from './session'
 import { SignIn, signInAddress } from './SignIn'
@@ -82,7 +82,7 @@ function Header({ session }: { session: Session | undefined }) {
         </Link>
         {session && (
           <>
-            <Navigation session={session} />
+            <Menu session={session} />
             <div className="bb-account">
               <LiveIndicator session={session} />
               <span className="bb-visually-hidden">{texts.signedInAs(session.account.name)}</span>
@@ -99,36 +99,6 @@ function Header({ session }: { session: Session | undefined }) {
         {choosesLanguage(session) && <LanguageSwitch />}
       </div>
     </header>
-  )
-}
-
-function Navigation({ session }: { session: Session }) {
-  const texts = useTexts('shell')
-  const professional = session.roles.includes('professional')
-  // Linked asks; this only shows what it got.
-  const inbox = useInbox(false)
-  const waiting = inbox.data ? countOf(inbox.data) : 0
-  return (
-    <nav className="bb-nav" aria-label={texts.navigation}>
-      <ul>
-        {navigationFor(session.roles, texts.nav).map((item) => (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              activeOptions={{ exact: item.to === '/' || item.to === '/beheer' || item.to === '/register' }}
-            >
-              {item.label}
-              {professional && item.to === '/' && waiting > 0 && (
-                <span className="nl-number-badge">
-                  <span aria-hidden="true">{waiting}</span>
-                  <span className="bb-visually-hidden">{dutch.waiting(waiting)}</span>
-                </span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

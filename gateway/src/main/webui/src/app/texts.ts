@@ -31,5 +31,6 @@ export const texts = {
     processing: 'Verwerkingsregister',
     decisions: 'Beslissingen',
   },
+  asked: (n: number) => (n === 1 ? '1 vraag of iets nog klopt' : `${n} vragen of iets nog klopt`),
   waiting: (n: number) => (n === 1 ? '1 persoon wacht' : `${n} mensen wachten`),
 }
