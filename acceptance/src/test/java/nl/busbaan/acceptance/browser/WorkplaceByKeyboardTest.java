@@ -140,7 +140,7 @@ class WorkplaceByKeyboardTest {
 
     /** The dialog in which a file is picked is the system's, not ours. */
     private static void choose(Screen screen, FilePayload file) {
-        screen.page().getByLabel("Zip-bestand").setInputFiles(file);
+        screen.page().getByLabel("Zip- of CSV-bestand").setInputFiles(file);
     }
 
     @ParameterizedTest

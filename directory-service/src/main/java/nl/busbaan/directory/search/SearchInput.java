@@ -17,7 +17,11 @@ import nl.busbaan.directory.entry.EntryKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A search as it is asked. In a body and not in the address, because addresses are kept in logs. */
+/**
+ * A search as it is asked. In a body and not in the address, because addresses are kept in logs.
+ *
+ * @param offset nobody reads on beyond 2,000, and each page costs more than the one before
+ */
 @Schema(name = "SearchInput")
 record SearchInput(
         @NotBlank(message = "Vul in wat u zoekt.")
@@ -85,12 +89,10 @@ record SearchInput(
 
         @Nullable
         @Min(value = 0, message = "Begin bij 0 of verder.")
-        @Max(value = MOST_OFFSET, message = "Verder dan 2000 resultaten gaat het niet. Gebruik meer woorden, of filters.")
+        @Max(value = 2_000, message = "Verder dan 2000 resultaten gaat het niet. Gebruik meer woorden, of filters.")
         @Schema(description = "Hoeveel resultaten overgeslagen worden; houd limit daarbij gelijk.")
         Integer offset) {
     private static final int USUAL_LIMIT = 20;
-    /** Nobody reads on so far, and each page costs more than the one before. */
-    private static final long MOST_OFFSET = 2_000;
 
     Query query(Understanding understanding, Places places, Moment moment, Set<EntryKind> visible) {
         String asked = text.strip();
