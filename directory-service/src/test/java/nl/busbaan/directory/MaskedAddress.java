@@ -52,8 +52,8 @@ final class MaskedAddress {
     private static String add(boolean masked) {
         Map<String, Object> body = bodyOf("organisations");
         body.put("name", NAME);
-        Map<String, Object> location = new HashMap<>(Map.of(
-                "street", "Geheimstraat 7", "postalCode", "1102 AB", "city", "Amsterdam", "masked", masked));
+        Map<String, Object> location = new HashMap<>(
+                Map.of("street", "Geheimstraat 7", "postalCode", "1102 AB", "city", "Amsterdam", "masked", masked));
         location.put("latitude", 52.2978);
         location.put("longitude", 4.9643);
         body.put("location", location);

@@ -138,8 +138,7 @@ class RestoreTest {
         return admin().get(entry.header("Location")).header("ETag");
     }
 
-    private static ValidatableResponse restore(
-            Response entry, int place, @Nullable String ifMatch) {
+    private static ValidatableResponse restore(Response entry, int place, @Nullable String ifMatch) {
         Object change = changesOf(entry).extract().path("items[" + place + "].id");
         var request = ifMatch == null ? admin() : admin().header("If-Match", ifMatch);
         return request.post(changes(entry) + "/" + change + "/restore").then();

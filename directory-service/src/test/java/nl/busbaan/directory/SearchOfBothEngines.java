@@ -95,8 +95,7 @@ abstract class SearchOfBothEngines {
             Map<UUID, EntryDocument> documents = entries.activeById(
                     hits.stream().map(SearchOfBothEngines::id).toList());
             assertThat(hits)
-                    .allSatisfy(hit -> assertThat(
-                                    facet.has(Objects.requireNonNull(documents.get(id(hit))), hit, value))
+                    .allSatisfy(hit -> assertThat(facet.has(Objects.requireNonNull(documents.get(id(hit))), hit, value))
                             .as("%s has %s %s", hit.get("title"), facet, value)
                             .isTrue());
         }
@@ -104,10 +103,8 @@ abstract class SearchOfBothEngines {
 
     @Test
     void whoever_decides_stays_when_what_he_decides_on_is_chosen() {
-        for (Map<String, Object> filter :
-                List.<Map<String, Object>>of(
-                        Map.of("lifeEvents", List.of("ziek-worden")),
-                        Map.of("targetGroups", List.of("uitzendkrachten")))) {
+        for (Map<String, Object> filter : List.<Map<String, Object>>of(
+                Map.of("lifeEvents", List.of("ziek-worden")), Map.of("targetGroups", List.of("uitzendkrachten")))) {
             JsonPath answer = Searching.of("ziektewet geweigerd uitzendkracht", filter);
 
             assertThat(answer.getList("hits.title")).as("with %s", filter).contains("Daan de Wit", "Ziektewet");
@@ -117,7 +114,8 @@ abstract class SearchOfBothEngines {
 
     @Test
     void every_organisation_that_has_something_can_be_chosen() {
-        List<String> organisations = Searching.of("hulp vraag gemeente geld wonen zorg werk").getList("facets.organisation.label");
+        List<String> organisations =
+                Searching.of("hulp vraag gemeente geld wonen zorg werk").getList("facets.organisation.label");
 
         assertThat(organisations).hasSizeGreaterThan(30).doesNotHaveDuplicates();
     }

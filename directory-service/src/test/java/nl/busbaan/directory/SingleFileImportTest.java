@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One CSV file by itself: its name or its columns tell which it is. */
 @QuarkusTest
 class SingleFileImportTest {
-    private static final String NEW = "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,"
-            + "contactName,openingHours,needs,source,sourceDate,lastConfirmed\n";
+    private static final String NEW =
+            "externalId,name,organisation,description,wishes,lifeDomains,targetGroups,languages,areas,phone,"
+                    + "contactName,openingHours,needs,source,sourceDate,lastConfirmed\n";
 
     @BeforeEach
     void theSampleIsThere() {
@@ -75,7 +76,8 @@ class SingleFileImportTest {
 
     @Test
     void semicolons_and_a_byte_order_mark_are_no_trouble() {
-        String semicolons = "\uFEFF" + NEW.replace(',', ';') + row("puntkomma", "Puntkomma").replace(',', ';');
+        String semicolons =
+                "\uFEFF" + NEW.replace(',', ';') + row("puntkomma", "Puntkomma").replace(',', ';');
 
         send(bytes(semicolons), "uit excel.csv", true).statusCode(200).body("counts.initiatives.new", equalTo(1));
     }

@@ -106,7 +106,8 @@ class Imports {
                 changes.fire(new DirectoryChanged.Everything());
             }
         }
-        return new Outcome.Accepted(!dryRun, dryRun || nothing ? null : id, counts, seen, plan.changesInAll(), removesMany);
+        return new Outcome.Accepted(
+                !dryRun, dryRun || nothing ? null : id, counts, seen, plan.changesInAll(), removesMany);
     }
 
     /** Rules stand in no entry; search hears of them itself. */

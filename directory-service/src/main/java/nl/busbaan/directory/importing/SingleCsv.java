@@ -43,10 +43,8 @@ final class SingleCsv {
         List<CsvFile> fitting = Arrays.stream(CsvFile.values())
                 .filter(file -> header.has(file.columns()))
                 .toList();
-        int most = fitting.stream()
-                .mapToInt(file -> file.columns().size())
-                .max()
-                .orElse(0);
+        int most =
+                fitting.stream().mapToInt(file -> file.columns().size()).max().orElse(0);
         List<CsvFile> best =
                 fitting.stream().filter(file -> file.columns().size() == most).toList();
         if (best.isEmpty()) {
@@ -70,10 +68,10 @@ final class SingleCsv {
         String begin = new String(csv, 0, Math.min(csv.length, LONGEST_HEADER), StandardCharsets.UTF_8);
         String line = begin.lines().findFirst().orElse("");
         String text = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(Archive.separator(csv))
-                .ofCsvRecord(text)) {
-            return new Header(reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(Archive.separator(csv)).ofCsvRecord(text)) {
+            return new Header(
+                    reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
         } catch (CsvParseException e) {
             return new Header(List.of());
         } catch (IOException e) {

@@ -139,7 +139,8 @@ class Snapshots {
     }
 
     /** Places that entries are at, by id, and what is decided there. */
-    private record Named(Map<OrganisationId, Organisation> organisations, Map<TeamId, Team> teams, Decisions decisions) {}
+    private record Named(
+            Map<OrganisationId, Organisation> organisations, Map<TeamId, Team> teams, Decisions decisions) {}
 
     private Snapshot snapshot(Touched touched, Named named, Map<UUID, List<Snapshot.Member>> members) {
         Instant now = clock.instant();
@@ -201,8 +202,7 @@ class Snapshots {
                     where p.active and p.%s @> array[cast(? as uuid)] and p.assignments @>
                         jsonb_build_array(jsonb_build_object('%s', cast(? as text), 'role', wanted.role))
                     """.formatted(
-                                    team == null ? "organisation_ids" : "team_ids",
-                                    team == null ? "organisationId" : "teamId"),
+                            team == null ? "organisation_ids" : "team_ids", team == null ? "organisationId" : "teamId"),
                     row -> row.getObject(1, UUID.class),
                     those.roles(),
                     team == null ? those.organisation() : team,

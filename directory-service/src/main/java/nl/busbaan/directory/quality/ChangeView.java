@@ -66,8 +66,7 @@ record ChangeView(
         }
     }
 
-    static ChangeView of(
-            RecordedChange change, @Nullable String who, List<Wording.FieldChange> fields, Way way) {
+    static ChangeView of(RecordedChange change, @Nullable String who, List<Wording.FieldChange> fields, Way way) {
         What what = What.of(change, fields);
         return new ChangeView(
                 change.id(),

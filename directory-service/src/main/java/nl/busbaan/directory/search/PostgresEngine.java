@@ -133,16 +133,13 @@ class PostgresEngine implements Engine {
     private static Object[] said(Understood understood) {
         return understood.asked().stream()
                 .map(asked -> Stream.concat(
-                                Stream.of(asked.said()),
-                                asked.meant().stream().map(Vocabulary.Meant::word))
+                                Stream.of(asked.said()), asked.meant().stream().map(Vocabulary.Meant::word))
                         .collect(Collectors.joining(" or ")))
                 .toArray();
     }
 
     private static Object[] official(Understood understood) {
-        return understood.concepts().stream()
-                .map(Understood.Concept::official)
-                .toArray();
+        return understood.concepts().stream().map(Understood.Concept::official).toArray();
     }
 
     /** As Elasticsearch counts it: of two words both, of up to five all but one, of more of them six in ten. */

@@ -138,9 +138,8 @@ class Search {
         List<Brought> brought = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Set<UUID> candidates = new LinkedHashSet<>(found.candidates().stream()
-                    .limit(query.block())
-                    .toList());
+            Set<UUID> candidates = new LinkedHashSet<>(
+                    found.candidates().stream().limit(query.block()).toList());
             if (parts.size() > 1) {
                 candidates.addAll(engine.likeliest(part.query()));
             }
