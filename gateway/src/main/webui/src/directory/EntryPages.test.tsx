@@ -14,12 +14,16 @@ const lists = {
   roles: [],
   tasks: [],
 }
+const PATHS: Record<string, string> = {
+  '/organisatie': 'organisations',
+  '/aanbod': 'offerings',
+  '/initiatief': 'initiatives',
+}
 const entry = { id: 'e-1', version: 1, name: 'Opvang', kind: 'SERVICE' }
 
 function shows(path: string, body: object, screenOf: () => React.ReactNode, roles: Role[] = ['professional']) {
-  const at = { '/organisatie': 'organisations', '/aanbod': 'offerings', '/initiatief': 'initiatives' }[path]
   const answers: Record<string, Answer> = {
-    [`GET /directory/v1/${at}/e-1`]: { body: { ...entry, ...body } },
+    [`GET /directory/v1/${PATHS[path]}/e-1`]: { body: { ...entry, ...body } },
     'GET /directory/v1/taxonomy': { body: lists },
   }
   gatewayAnswering(answers)

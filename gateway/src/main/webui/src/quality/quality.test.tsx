@@ -155,7 +155,7 @@ describe('the history of an entry', () => {
     const answers: Record<string, Answer> = {
       'GET /directory/v1/entries/e-1/changes?limit=10': { body: changes },
       'GET /directory/v1/entries/e-1/care': { body: care('e-1', 'Voedselbank') },
-      [`POST ${restore}`]: { status: 412, body: { status: 412, detail: 'Iemand was je voor.' } },
+      [`POST ${restore}`]: { status: 409, body: { status: 409, detail: 'Dit team bestaat niet.' } },
     }
     const sent = gatewayAnswering(answers)
     renderAt('/', () => <History id="e-1" />)
@@ -165,7 +165,7 @@ describe('the history of an entry', () => {
     await userEvent.click(back)
     expect(sent.some(({ method }) => method === 'POST')).toBe(false)
     await userEvent.click(screen.getByRole('button', { name: 'Ja, zet terug' }))
-    expect(await screen.findByText('Iemand was je voor.')).toBeTruthy()
+    expect(await screen.findByText('Dit team bestaat niet.')).toBeTruthy()
     answers[`POST ${restore}`] = { status: 204 }
     await userEvent.click(screen.getByRole('button', { name: 'Ja, zet terug' }))
 

@@ -45,7 +45,7 @@ describe('a colleague who was found', () => {
     expect(sent).toEqual([])
   })
 
-  it.each([
+  it.each<[Partial<Hit>, string]>([
     [{ mandate: 'beslist over de Ziektewet', mandateAmountEur: 500 }, 'beslist over de Ziektewet (tot € 500)'],
     [{ mandateAmountEur: 1500, decidesAlone: true }, 'Mag beslissen over bedragen tot € 1.500'],
     [{ mandate: 'beslist over de Ziektewet' }, 'beslist over de Ziektewet'],

@@ -94,8 +94,8 @@ abstract class SearchOfBothEngines {
 
             assertThat(hits)
                     .as("%s %s", facet, value)
-                    .hasSize(
-                            all.first.getInt("facets.%s.find { it.value == '%s' }.count".formatted(facet.name, value)));
+                    .hasSize(all.first.getInt(
+                            "facets.%s.find { it.value == '%s' }.count".formatted(facet.name, value)));
             Map<UUID, EntryDocument> documents = entries.activeById(
                     hits.stream().map(SearchOfBothEngines::id).toList());
             assertThat(hits)
