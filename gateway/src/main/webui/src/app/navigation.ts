@@ -35,6 +35,7 @@ export interface NavItem {
     | '/afgeschermde-namen'
     | '/cijfers'
     | '/avg-wijzer'
+    | '/toestemming-vragen'
   label: string
 }
 
@@ -57,6 +58,7 @@ const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
     { to: '/verstuurd', label: texts.nav.sent },
     { to: '/collegas', label: texts.nav.colleagues },
     { to: '/avg-wijzer', label: texts.nav.guide },
+    { to: '/toestemming-vragen', label: texts.nav.askConsent },
     { to: '/mijn-pagina', label: texts.nav.me },
   ],
   initiative: [

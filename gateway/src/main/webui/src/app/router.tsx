@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { EmergencyPage } from '../break-glass/EmergencyPage'
 import { ReviewsPage } from '../break-glass/ReviewsPage'
+import { AskConsentPage } from '../ask-consent/AskConsentPage'
 import { BringInPage } from '../bring-in/BringInPage'
 import { ColleaguesPage } from '../colleagues/ColleaguesPage'
 import { ColleaguePage } from '../directory/ColleaguePage'
@@ -103,6 +104,17 @@ const routes = [
       team: text(search['team']),
       hulpvraag: text(search['hulpvraag']),
       concept: text(search['concept']),
+    }),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/toestemming-vragen',
+    component: AskConsentPage,
+    validateSearch: (search: Record<string, unknown>): AskConsentSearch => ({
+      hulpvraag: text(search['hulpvraag']),
+      team: text(search['team']),
+      rol: text(search['rol']),
+      doel: text(search['doel']),
     }),
   }),
   createRoute({ getParentRoute: under, path: '/hulpvragen', component: HelpRequestsPage }),
@@ -241,6 +253,14 @@ export interface BringInSearch {
   team?: string | undefined
   hulpvraag?: string | undefined
   concept?: string | undefined
+}
+
+/** For which help request, and what the guide was asked about. */
+export interface AskConsentSearch {
+  hulpvraag?: string | undefined
+  team?: string | undefined
+  rol?: string | undefined
+  doel?: string | undefined
 }
 
 /** After which introduction, that got a no, somebody is introduced again. */

@@ -28,6 +28,7 @@ export const texts = {
     masks: 'Afgeschermde namen',
     figures: 'Cijfers',
     guide: 'AVG-wijzer',
+    askConsent: 'Toestemming vragen',
     processing: 'Verwerkingsregister',
     decisions: 'Beslissingen',
   },

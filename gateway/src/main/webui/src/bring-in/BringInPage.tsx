@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Recipient } from '../api/consent'
 import type { Handover } from '../api/messaging'
+import type { ChosenRecipient } from '../ask-consent/recipient'
 import { useProfessional, useTeam } from '../directory/entries'
 import { GENERAL_HELP, purposeFor, usePurposes } from '../guide/guide'
 import { useHandover } from '../handover/handovers'
@@ -19,7 +19,7 @@ export interface Receiver {
   phone: string | undefined
   task: string | undefined
   /** Whom a question for consent would name; not known when someone works nowhere (any more). */
-  recipient: Recipient | undefined
+  recipient: ChosenRecipient | undefined
 }
 
 export function BringInPage() {
@@ -54,7 +54,11 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
               phone,
               kind: 'professional',
               task: main?.task,
-              recipient: main && { role: main.role, organisationId: main.organisationId },
+              recipient: main && {
+                by: 'role',
+                role: main.role,
+                organisation: { id: main.organisationId, name: main.organisationName },
+              },
             }}
           />
         )}
@@ -73,7 +77,7 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
               phone,
               task,
               kind: 'team',
-              recipient: organisationId === undefined ? undefined : { teamId: id, organisationId },
+              recipient: organisationId === undefined ? undefined : { by: 'team', role: '', team: { id, name } },
             }}
           />
         )}

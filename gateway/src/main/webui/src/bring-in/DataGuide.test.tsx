@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { GuideAnswer } from '../api/consent'
+import { texts as askTexts } from '../ask-consent/texts'
+import { texts as guideTexts } from '../guide/texts'
 import { gatewayAnswering, renderWithQueries, type Answer } from '../test-api'
 import { DataGuide } from './DataGuide'
 
@@ -56,7 +58,7 @@ function Guide() {
         kind: 'professional',
         phone: undefined,
         task: 'SOCIALE_ZEKERHEID',
-        recipient: { role: 'beoordelaar-ziektewet', organisationId: 'o-1' },
+        recipient: { by: 'role', role: 'beoordelaar-ziektewet', organisation: { id: 'o-1', name: 'UWV' } },
       }}
       purpose="SICKNESS_BENEFIT"
       requestId="r-1"
@@ -96,6 +98,33 @@ describe('the guide beside each kind of data', () => {
 
     expect(screen.getByText('Gaat mee, maar blijft dicht tot de inwoner ja zegt.')).toBeTruthy()
     expect(screen.getByText('Vraag toestemming voor brief van de huisarts')).toBeTruthy()
+  })
+})
+
+describe('what the guide says', () => {
+  it('comes with what to do', async () => {
+    gatewayAnswering(answers)
+    renderWithQueries(<Guide />)
+
+    for (const verdict of ['ALLOWED', 'NOT_NEEDED', 'ASK'] as const) {
+      expect(await screen.findByText(guideTexts.todo[verdict])).toBeTruthy()
+    }
+  })
+
+  it('is known already when the resident is asked: for whom, for what and about which', async () => {
+    const sent = gatewayAnswering({ ...answers, 'POST /consent/v1/consent-requests': { status: 400, body: {} } })
+    renderWithQueries(<Guide />)
+
+    await userEvent.click(await screen.findByText('Vraag toestemming voor brief van de huisarts'))
+    await userEvent.click(screen.getByRole('button', { name: askTexts.send }))
+
+    expect(sent.at(-1)?.body).toMatchObject({
+      residentId: 'res-1',
+      purpose: 'SICKNESS_BENEFIT',
+      kinds: ['GP_LETTER'],
+      recipient: { role: 'beoordelaar-ziektewet', organisationId: 'o-1' },
+      conversation: {},
+    })
   })
 })
 

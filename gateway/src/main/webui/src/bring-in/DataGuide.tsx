@@ -1,13 +1,14 @@
 import { Checkbox } from '@utrecht/checkbox-react'
 import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react'
-import type { Answer } from '../api/consent'
+import type { Answer, Kind } from '../api/consent'
 import type { CaseDataItem } from '../api/messaging'
+import { AskConsent } from '../ask-consent/AskConsent'
+import { texts as askTexts } from '../ask-consent/texts'
 import { toggled } from '../form/Choices'
 import { useFieldId } from '../form/scope'
 import { messagesFor, type Failure } from '../form/submission'
-import { AskConsent } from '../guide/AskConsent'
 import { AnswerLabel, AnswerReason, LegalDemand, OneAnswer } from '../guide/GuideAnswer'
-import { useGuidance, useOwnPurpose } from '../guide/guide'
+import { askableOf, useGuidance, useOwnPurpose } from '../guide/guide'
 import { texts as guideTexts } from '../guide/texts'
 import { AddCaseData } from '../help-request/AddCaseData'
 import { useCaseData } from '../help-request/helpRequests'
@@ -36,6 +37,7 @@ export function DataGuide(props: DataGuideProps) {
     residentId,
   })
   const answers = new Map(guidance.data?.map((answer) => [answer.kind, answer]))
+  const askable = askableOf(guidance.data ?? [])
   const fieldId = useFieldId()
   const messages = messagesFor('caseDataIds', failure?.violations ?? [])
   const recorded = new Set(data.data?.items.map((item) => item.kind))
@@ -59,7 +61,7 @@ export function DataGuide(props: DataGuideProps) {
             <ul className="bb-guide">
               {items.map((item) => (
                 <li key={item.id}>
-                  <GuidedItem {...props} item={item} answer={answers.get(item.kind)} />
+                  <GuidedItem {...props} item={item} answer={answers.get(item.kind)} askable={askable} />
                 </li>
               ))}
             </ul>
@@ -93,9 +95,12 @@ export function DataGuide(props: DataGuideProps) {
 interface GuidedItemProps extends DataGuideProps {
   item: CaseDataItem
   answer: Answer | undefined
+  /** What this receiver may be asked for. */
+  askable: Kind[]
 }
 
-function GuidedItem({ item, answer, chosen, onChange, residentId, purpose, receiver }: GuidedItemProps) {
+function GuidedItem(props: GuidedItemProps) {
+  const { item, answer, askable, chosen, onChange, residentId, purpose, receiver } = props
   // Without an answer (the guide is down) it may be chosen: the receiver sees nothing until there is a permit.
   const canGo = answer === undefined || answer.answer === 'ALLOWED' || answer.answer === 'ASK'
   const id = `gegeven-${item.id}`
@@ -129,13 +134,14 @@ function GuidedItem({ item, answer, chosen, onChange, residentId, purpose, recei
         <>
           {chosen.includes(item.id) && <p>{guideTexts.withheld}</p>}
           {receiver.recipient && (
-            <AskConsent
-              residentId={residentId}
-              purpose={purpose}
-              kind={item.kind}
-              kindName={item.kindName}
-              recipient={receiver.recipient}
-            />
+            <Expand label={askTexts.askAbout(item.kindName)}>
+              <AskConsent
+                key={purpose}
+                residentId={residentId}
+                start={{ purpose, recipient: receiver.recipient, kinds: [item.kind] }}
+                askable={askable}
+              />
+            </Expand>
           )}
         </>
       )}

@@ -7,11 +7,6 @@ export const texts = {
   yourselfMandate: (mandate: string) => `Jij mag dit ook: ${mandate}.`,
   yourselfCall: 'Misschien is bellen genoeg. Dan hoeft de inwoner niet te wachten.',
   call: (name: string) => `Bel ${name}`,
-  request: 'Voor welke hulpvraag?',
-  newRequest: 'Nieuwe hulpvraag',
-  newRequestHint: 'Iemand die nog niet in je lijst staat.',
-  otherRequest: 'Andere hulpvraag',
-  allRequests: 'Toon meer hulpvragen',
   question: 'Wat vraag je?',
   questionHint: (name: string) =>
     `Wat moet ${name} doen of beslissen? Schrijf geen gegevens die hieronder staan.`,

@@ -15,9 +15,18 @@ export function AnswerLabel({ answer }: { answer: Verdict }) {
   return <span className={`bb-answer ${CLASSES[answer]}`}>{texts.answers[answer]}</span>
 }
 
+/** What the answer asks of the one who asked. */
+export function ToDo({ verdict }: { verdict: Verdict }) {
+  return (
+    <p>
+      <strong>{texts.whatToDo}</strong> {texts.todo[verdict]}
+    </p>
+  )
+}
+
 /**
  * The sentence, always with its basis within reach and honest about not having been checked by a jurist.
- * @param whole on paper nothing can be opened, so the basis stands there at once
+ * @param whole on paper nothing can be opened, so the basis stands there at once, and what to do above all with the same answer
  */
 export function AnswerReason({ answer, whole = false }: { answer: Answer; whole?: boolean }) {
   const basis = (answer.basis ?? answer.article) && (
@@ -34,6 +43,7 @@ export function AnswerReason({ answer, whole = false }: { answer: Answer; whole?
       <p>
         {answer.sentence} {answer.example && <span className="bb-quiet">{texts.example}</span>}
       </p>
+      {!whole && <ToDo verdict={answer.answer} />}
       {basis && (whole ? basis : <Expand label={texts.why}>{basis}</Expand>)}
     </>
   )

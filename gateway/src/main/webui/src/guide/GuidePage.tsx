@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useContext, useState } from 'react'
 import type { Answer, GuideAnswer } from '../api/consent'
+import type { AskConsentSearch } from '../app/router'
 import { SessionContext } from '../app/session'
 import { useTaxonomy } from '../directory/entries'
 import { EntryPicker, type Picked } from '../directory/EntryPicker'
@@ -11,8 +12,9 @@ import { failureOf } from '../form/submission'
 import { serverNow } from '../time/clock'
 import { date, dayOf } from '../time/moments'
 import { Loaded } from '../ui/Loaded'
+import { ButtonLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
-import { AnswerLabel, LegalDemand, OneAnswer } from './GuideAnswer'
+import { AnswerLabel, LegalDemand, OneAnswer, ToDo } from './GuideAnswer'
 import { useGuidance, usePurposes } from './guide'
 import { texts } from './texts'
 
@@ -27,8 +29,11 @@ export function GuidePage() {
   const [purpose, setPurpose] = useState('')
   const roles = useTaxonomy().data?.roles ?? []
   const purposes = usePurposes().data ?? []
-  const question =
-    by === 'team' ? { teamId: team?.id, purpose } : { role: role === '' ? undefined : role, purpose }
+  const question = {
+    teamId: by === 'team' ? team?.id : undefined,
+    role: by === 'team' || role === '' ? undefined : role,
+    purpose,
+  }
   const guidance = useGuidance(question)
   const receiver = by === 'team' ? team?.name : roles.find(({ code }) => code === role)?.name
   const complete = receiver !== undefined && purpose !== ''
@@ -91,6 +96,7 @@ export function GuidePage() {
                 purposes.find(({ code }) => code === purpose)?.name ?? purpose,
               )}
               answers={answers}
+              ask={{ team: question.teamId, rol: question.role, doel: purpose }}
             />
           )}
         </Loaded>
@@ -99,7 +105,7 @@ export function GuidePage() {
   )
 }
 
-function Outcome({ title, answers }: { title: string; answers: Answer[] }) {
+function Outcome({ title, answers, ask }: { title: string; answers: Answer[]; ask: AskConsentSearch }) {
   const session = useContext(SessionContext)
   return (
     <Section title={title}>
@@ -112,22 +118,40 @@ function Outcome({ title, answers }: { title: string; answers: Answer[] }) {
       </div>
       <LegalDemand answers={answers} />
       {ORDER.map((verdict) => (
-        <Group key={verdict} verdict={verdict} answers={answers.filter(({ answer }) => answer === verdict)} />
+        <Group
+          key={verdict}
+          verdict={verdict}
+          answers={answers.filter(({ answer }) => answer === verdict)}
+          ask={ask}
+        />
       ))}
     </Section>
   )
 }
 
-function Group({ verdict, answers }: { verdict: GuideAnswer; answers: Answer[] }) {
+function Group({
+  verdict,
+  answers,
+  ask,
+}: {
+  verdict: GuideAnswer
+  answers: Answer[]
+  ask: AskConsentSearch
+}) {
   if (answers.length === 0) return null
   return (
     <section className="bb-stack">
       <h3 className="bb-item__title">
         <AnswerLabel answer={verdict} /> {texts.counts(answers.length)}
       </h3>
-      <p>
-        <strong>{texts.whatToDo}</strong> {texts.todo[verdict]}
-      </p>
+      <ToDo verdict={verdict} />
+      {verdict === 'ASK' && (
+        <div className="bb-no-print">
+          <ButtonLink to="/toestemming-vragen" search={ask}>
+            {texts.askResident}
+          </ButtonLink>
+        </div>
+      )}
       <ul className="bb-guide">
         {answers.map((answer) => (
           <li key={answer.kind}>

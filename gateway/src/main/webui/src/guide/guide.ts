@@ -58,6 +58,13 @@ export function useGuidance(question: GuideQuestion) {
   })
 }
 
+/** What the resident may be asked about, by these answers. */
+export function askableOf(answers: Answer[]): Kind[] {
+  return answers
+    .filter(({ answer }) => answer === 'ASK')
+    .map(({ kind, kindName }) => ({ code: kind, name: kindName }))
+}
+
 /** The purpose that goes with a team's task; the first in the list that names it. */
 export function purposeFor(task: string | undefined, purposes: Purpose[]): string {
   return purposes.find((purpose) => task !== undefined && purpose.defaultForTasks.includes(task))?.code ?? ''

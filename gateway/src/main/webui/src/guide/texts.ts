@@ -22,16 +22,6 @@ export const texts = {
   legalDemand: 'Wat de wet nog kan eisen',
   down: 'De AVG-wijzer is er nu even niet',
   downHelp: 'Je kunt je collega wel erbij halen. Gegevens blijven dicht tot de wijzer er weer is.',
-  ask: 'Vraag toestemming',
-  askAbout: (kind: string) => `Vraag toestemming voor ${kind.toLowerCase()}`,
-  askHelp:
-    'Vraag het eerst in een gesprek. Daarna staat de vraag in het portaal. Of leg het antwoord vast met een getuige op de pagina van de hulpvraag.',
-  askUntil: 'Tot en met welke dag?',
-  explanation: 'Leg in gewone woorden uit waarom',
-  explanationHint:
-    'De inwoner leest dit. Zeg ook wat er gebeurt als het antwoord nee is: dan help je gewoon verder.',
-  send: 'Stuur de vraag',
-  asked: 'De vraag staat klaar voor de inwoner.',
   withheld: 'Gaat mee, maar blijft dicht tot de inwoner ja zegt.',
   pageTitle: 'AVG-wijzer',
   pageLead: 'Wat mag je delen, met wie en waarvoor? Je hebt er geen inwoner of hulpvraag voor nodig.',
@@ -65,5 +55,5 @@ export const texts = {
     NOT_ALLOWED: 'Deel dit niet. Twijfel je? Vraag de privacy officer.',
   } satisfies Record<GuideAnswer, string>,
   whatToDo: 'Wat doe je?',
-  noInCharge: 'Kies eerst een hulpvraag.',
+  askResident: 'Vraag een inwoner om toestemming',
 }

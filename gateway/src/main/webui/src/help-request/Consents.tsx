@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call, get } from '../api/http'
 import type { ConsentRequest } from '../api/consent'
 import type { Page } from '../api/session'
+import { AskHere } from '../ask-consent/AskConsent'
 import { RadioChoices } from '../form/Choices'
 import { TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
@@ -46,6 +47,7 @@ export function Consents({ residentId }: { residentId: string }) {
           )
         }
       </Loaded>
+      <AskHere residentId={residentId} />
       <Expand label={texts.stopAtCounter}>
         <CounterCode
           path={`/consent/v1/residents/${residentId}/withdrawal-codes`}

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** A colleague who has the request in hand asks the resident for consent. */
 @ApplicationScoped
 public class Asking {
+    /** Who talked about it longer ago has forgotten what it was about. */
+    private static final int MOST_DAYS_AGO = 31;
+
     private final CodeLists lists;
     private final Participations participations;
     private final Residents residents;
@@ -74,13 +77,15 @@ public class Asking {
         this.clock = clock;
     }
 
+    /** @param spokenOn the day on which it was talked about first; not known of who asks in another way than the screen */
     record Wish(
             ResidentId resident,
             String purpose,
             List<String> kinds,
             Recipients.Named recipient,
             LocalDate until,
-            String explanation) {
+            String explanation,
+            @Nullable LocalDate spokenOn) {
 
         @Override
         public String toString() {
@@ -105,10 +110,16 @@ public class Asking {
                 recipient.label(),
                 wish.until(),
                 null);
-        ConsentRequest request = put(
-                resident, new Question(ask, wish.explanation(), asker, texts.kept("consent.how.asked", asker.label())));
+        ConsentRequest request =
+                put(resident, new Question(ask, wish.explanation(), asker, how(asker, wish.spokenOn())));
         idempotency.answered(201, ConsentRequestResource.PATH + "/" + id);
         return request;
+    }
+
+    private String how(Colleague asker, @Nullable LocalDate spokenOn) {
+        return spokenOn == null
+                ? texts.kept("consent.how.asked", asker.label())
+                : texts.kept("consent.how.asked-spoken", asker.label(), texts.keptDate(spokenOn));
     }
 
     /** @param how as the resident reads it */
@@ -140,6 +151,11 @@ public class Asking {
         LocalDate today = WorkingHours.today(clock);
         if (!wish.until().isAfter(today) || wish.until().isAfter(today.plusDays(Term.MOST_DAYS))) {
             violations.add(Violation.inBody("until", "Kies een dag na vandaag, hoogstens een jaar vooruit."));
+        }
+        LocalDate spokenOn = wish.spokenOn();
+        if (spokenOn != null && (spokenOn.isAfter(today) || spokenOn.isBefore(today.minusDays(MOST_DAYS_AGO)))) {
+            violations.add(Violation.inBody(
+                    "conversation.on", "Kies vandaag of een eerdere dag, hoogstens een maand geleden."));
         }
         Optional<Recipients.Found> recipient = recipients.find(wish.recipient(), violations);
         purpose.ifPresent(p -> checkKinds(wish, p, recipient.orElse(null), asker, violations));

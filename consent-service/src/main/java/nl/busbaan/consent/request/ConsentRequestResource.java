@@ -70,6 +70,13 @@ public class ConsentRequestResource {
             @Nullable UUID teamId,
             @NotNull(message = "Kies een organisatie.") UUID organisationId) {}
 
+    @Schema(
+            name = "ConsentConversation",
+            description = "Het gesprek waarin dit eerst is besproken. De inwoner leest terug wanneer dat was.")
+    record Conversation(
+            @NotNull(message = "Kies de dag waarop je dit met de inwoner besprak.")
+            LocalDate on) {}
+
     @Schema(name = "NewConsentRequest")
     record New(
             @NotNull(message = "Kies een inwoner.") UUID residentId,
@@ -89,7 +96,9 @@ public class ConsentRequestResource {
             @NotBlank(message = "Leg uit waarom je dit vraagt.")
             @NoCitizenNumber
             @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
-            String explanation) {
+            String explanation,
+
+            @Nullable @Valid Conversation conversation) {
 
         @Override
         public String toString() {
@@ -189,6 +198,7 @@ public class ConsentRequestResource {
             description = "De vraag staat klaar voor de inwoner.",
             content = @Content(schema = @Schema(implementation = Item.class)))
     public Response ask(@NotNull(message = "Stel een vraag.") @Valid New body) {
+        Conversation conversation = body.conversation();
         Asking.Wish wish = new Asking.Wish(
                 new ResidentId(body.residentId()),
                 body.purpose(),
@@ -199,7 +209,8 @@ public class ConsentRequestResource {
                         body.recipient().teamId(),
                         body.recipient().organisationId()),
                 body.until(),
-                body.explanation());
+                body.explanation(),
+                conversation == null ? null : conversation.on());
         ConsentRequest request = asking.ask(wish, colleague());
         return answer(Response.created(URI.create(PATH + "/" + request.id())), request.id());
     }

@@ -31,11 +31,20 @@ public class Texts {
         return in(ReaderLanguage.DUTCH).of(key, values);
     }
 
+    /** A day in what is kept. */
+    public String keptDate(LocalDate day) {
+        return in(ReaderLanguage.DUTCH).date(day);
+    }
+
     /** What was kept in Dutch of a step, in the language of whoever reads it now; names in it stay as they are. */
     public String retold(String kept) {
-        return in(ReaderLanguage.DUTCH)
-                .read(kept, KEPT)
-                .map(read -> of(read.key(), read.values().toArray()))
+        Wordbook dutch = in(ReaderLanguage.DUTCH);
+        return dutch.read(kept, KEPT)
+                .map(read -> of(
+                        read.key(),
+                        read.values().stream()
+                                .map(value -> dutch.day(value).map(this::date).orElse(value))
+                                .toArray()))
                 .orElse(kept);
     }
 

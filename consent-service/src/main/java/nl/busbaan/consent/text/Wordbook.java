@@ -6,7 +6,9 @@ import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,14 +44,14 @@ class Wordbook {
     }
 
     /** Which sentence it is, and what was filled in. */
-    record Read(String key, List<Object> values) {}
+    record Read(String key, List<String> values) {}
 
-    /** The other way round: of a sentence, how it was made. */
+    /** The other way round: of a sentence, how it was made. Of two ways, the one that leaves least to what was filled in. */
     Optional<Read> read(String sentence, List<String> prefixes) {
         return messages.keySet().stream()
                 .filter(key -> prefixes.stream().anyMatch(key::startsWith))
                 .flatMap(key -> read(sentence, key).stream())
-                .findFirst();
+                .max(Comparator.comparingInt(read -> read.values().size()));
     }
 
     private Optional<Read> read(String sentence, String key) {
@@ -57,12 +59,22 @@ class Wordbook {
         Object[] values = format.parse(sentence, new ParsePosition(0));
         // Parsing stops where the sentence goes on: only what comes out the same is this sentence.
         return values != null && format.format(values).equals(sentence)
-                ? Optional.of(new Read(key, Arrays.asList(values)))
+                ? Optional.of(
+                        new Read(key, Arrays.stream(values).map(String::valueOf).toList()))
                 : Optional.empty();
     }
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** The other way round; empty of what isn't a day. */
+    Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written, date));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     String moment(Instant at) {

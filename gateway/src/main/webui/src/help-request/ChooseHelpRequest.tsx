@@ -2,9 +2,8 @@ import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { HelpRequest } from '../api/messaging'
 import { RadioChoices } from '../form/Choices'
-import { HelpRequestForm } from '../help-request/HelpRequestForm'
-import { useHelpRequests } from '../help-request/helpRequests'
-import { texts as requestTexts } from '../help-request/texts'
+import { HelpRequestForm } from './HelpRequestForm'
+import { useHelpRequests } from './helpRequests'
 import { Loaded } from '../ui/Loaded'
 import { texts } from './texts'
 
@@ -38,7 +37,7 @@ export function ChooseHelpRequest({ chosenId, chosen, onChoose }: ChooseHelpRequ
               choices={[
                 ...shown.map((request) => ({
                   value: request.id,
-                  label: request.calledName ?? requestTexts.someone,
+                  label: request.calledName ?? texts.someone,
                   hint: request.ownWords,
                 })),
                 { value: NEW, label: texts.newRequest, hint: texts.newRequestHint },
@@ -66,7 +65,7 @@ function Chosen({ request, onChange }: { request: HelpRequest; onChange: () => v
   return (
     <figure className="bb-figure">
       <figcaption className="bb-row">
-        {requestTexts.youAsked(request.calledName ?? requestTexts.someone)}
+        {texts.youAsked(request.calledName ?? texts.someone)}
         <Button appearance="subtle-button" onClick={onChange}>
           {texts.otherRequest}
         </Button>
