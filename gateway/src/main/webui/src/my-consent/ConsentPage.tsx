@@ -9,6 +9,10 @@ import { Steps } from '../ui/Steps'
 import { useMyConsent } from './myConsents'
 import { Withdrawable } from './Withdrawable'
 
+function namesAsker(how: string | undefined, by: string | undefined): boolean {
+  return by !== undefined && (how?.includes(by) ?? false)
+}
+
 /** One consent on paper: what was asked word for word, what was said, and what can be kept of it. */
 export function ConsentPage() {
   const { id } = useParams({ from: '/toestemming/$id' })
@@ -46,8 +50,8 @@ function Paper({ consent }: { consent: MyConsent }) {
         <Steps
           steps={consent.history.map(({ at, state, by, how }) => ({
             at,
-            // Of a question, who asked is how it was asked.
-            text: [texts.states[state] ?? state, state === 'ConsentRequested' ? undefined : how]
+            // Of a question, who asked is often all there is to say about how, and stands there already.
+            text: [texts.states[state] ?? state, state === 'ConsentRequested' && namesAsker(how, by) ? '' : how]
               .filter(Boolean)
               .join(', '),
             by,

@@ -34,7 +34,30 @@ final class Judge {
             })
             """;
 
+    /** What can't be used on paper, and what would be missing there: in what is folded, or cut off. */
+    private static final String NOT_FOR_PAPER = """
+            () => {
+              const name = e => `${e.tagName.toLowerCase()}.${e.className} "${e.textContent.trim().slice(0, 60)}"`;
+              const shown = selector => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility({ visibilityProperty: true }));
+              const cut = e => !e.closest('.bb-visually-hidden') && getComputedStyle(e).overflow !== 'visible'
+                && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+              return [
+                ...shown('header, footer, nav, button, .utrecht-button, input, select, textarea, summary').map(e => 'to press: ' + name(e)),
+                ...shown('details:not([open])').map(e => 'folded: ' + name(e)),
+                ...shown('main, main *').filter(cut).map(e => 'cut off: ' + name(e)),
+              ];
+            }
+            """;
+
     private Judge() {}
+
+    /** With the medium of print. */
+    static void printable(Page page, String name) {
+        @SuppressWarnings("unchecked")
+        var wrong = (List<String>) page.evaluate(NOT_FOR_PAPER);
+        org.assertj.core.api.Assertions.assertThat(wrong).as("on paper: " + name).isEmpty();
+        wellFormed(page, name + " on paper");
+    }
 
     static void accessible(Page page, String name) {
         var axe = Home.find().project().resolve(AXE);

@@ -25,6 +25,8 @@ final class Rights {
     private final Cast cast;
     private final Canary canary = Canary.caged();
 
+    private String yousefsRequest = "";
+    private String hannasRequest = "";
     private String yousefId = "";
     private String hannaId = "";
 
@@ -49,8 +51,18 @@ final class Rights {
         hanna.theDoctorIsBroughtInWithoutIt();
         hanna.isAsked();
         hanna.saysYes();
-        yousefId = residentOf(yousef.requestId());
-        hannaId = residentOf(hanna.requestId());
+        yousefsRequest = yousef.requestId();
+        hannasRequest = hanna.requestId();
+        yousefId = residentOf(yousefsRequest);
+        hannaId = residentOf(hannasRequest);
+    }
+
+    String yousefsRequest() {
+        return yousefsRequest;
+    }
+
+    String hannasRequest() {
+        return hannasRequest;
     }
 
     private String residentOf(String request) {
@@ -94,14 +106,18 @@ final class Rights {
 
     /** Of the buurtteam, which has no FG of its own here; so Amsterdam's looks back. */
     void noorBreaksTheGlass() {
-        cast.noor()
-                .post(
+        breaksTheGlass(cast.noor(), "Hij zei dat hij vanavond niet meer wil leven en neemt niet op.");
+    }
+
+    /** To what is known of Yousef. */
+    void breaksTheGlass(Api helper, String reason) {
+        helper.post(
                         "/consent/v1/break-glass",
                         Json.of(
                                 "residentId",
                                 yousefId,
                                 "reason",
-                                "Hij zei dat hij vanavond niet meer wil leven en neemt niet op.",
+                                reason,
                                 "dangerToLife",
                                 true,
                                 "residentCannotDecide",

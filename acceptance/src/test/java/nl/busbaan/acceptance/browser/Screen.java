@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** What one person sees and does, in the words on the screen. */
 final class Screen {
     private static final double SOON_MILLIS = 2_000;
+    /** In CSS pixels, without the margins. */
+    private static final int A4_WIDTH = 718;
 
     private final Page page;
     private final Keyboard keyboard;
@@ -135,6 +138,21 @@ final class Screen {
         return this;
     }
 
+    /** In a list to choose from that has the focus: by the letters it begins with. */
+    Screen chooses(String option) {
+        keyboard.type(option);
+        return showsChosen(page.locator(":focus"), option);
+    }
+
+    Screen showsChosen(String label, String option) {
+        return showsChosen(page.getByLabel(label).first(), option);
+    }
+
+    private Screen showsChosen(Locator list, String option) {
+        assertThat(list.locator("option:checked")).hasText(option);
+        return this;
+    }
+
     /** Tab comes by everything that can be pressed or filled in. */
     Screen isWholeByKeyboard(String name) {
         keyboard.reachesEverything(name + size.suffix());
@@ -243,6 +261,17 @@ final class Screen {
         stillThere.run();
         Judge.wellFormed(page, "twice the size");
         page.setViewportSize(size.width(), size.height());
+        return this;
+    }
+
+    /** As it is printed, at the width of a sheet of A4: nothing to press, and every word there. */
+    Screen onPaper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_WIDTH, size.height());
+        Judge.printable(page, name);
+        shoot(name);
+        page.setViewportSize(size.width(), size.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

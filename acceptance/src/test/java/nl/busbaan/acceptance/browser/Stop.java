@@ -13,18 +13,32 @@ import java.util.regex.Pattern;
  * @param heading at its top
  * @param main what one comes to do there, as a Playwright selector; see {@link #button} and the others
  * @param words that must be there, also at twice the size
+ * @param opening what that form stands in, when it is shown on demand only; empty when it is always there
  * @param refusing the button that sends a form, when it is tried with nothing filled in; empty when there is none
  */
 record Stop(
-        String name, String account, String path, String heading, String main, List<String> words, String refusing) {
+        String name,
+        String account,
+        String path,
+        String heading,
+        String main,
+        List<String> words,
+        String opening,
+        String refusing) {
+    private static final int MOST_OPENED = 3;
 
     static Stop of(String name, String account, String path, String heading, String main, String... words) {
-        return new Stop(name, account, path, heading, main, List.of(words), "");
+        return new Stop(name, account, path, heading, main, List.of(words), "", "");
     }
 
     /** Its form is tried with nothing filled in, too. */
     Stop refusing(String button) {
-        return new Stop(name, account, path, heading, main, words, button);
+        return new Stop(name, account, path, heading, main, words, opening, button);
+    }
+
+    /** As {@link #refusing}, of a form that is opened first. */
+    Stop refusing(String summary, String button) {
+        return new Stop(name, account, path, heading, main, words, summary, button);
     }
 
     static String button(String name) {
@@ -33,6 +47,10 @@ record Stop(
 
     static String link(String name) {
         return named("link", name);
+    }
+
+    static String summary(String name) {
+        return "summary:has-text('%s')".formatted(name);
     }
 
     static String field(String name) {
@@ -55,6 +73,16 @@ record Stop(
         assertThat(screen.page().locator(main).first()).isVisible();
     }
 
+    /** All that holds for a screen of consents and rights: for everyone, at this width and at twice the size, and without a mouse. */
+    void isForEveryone(Screen screen, String pictures) {
+        visit(screen);
+        screen.holds(pictures + name).isWholeByKeyboard(name).opensAndCloses(MOST_OPENED);
+        if (screen.size() == Screens.Size.DESK) {
+            screen.atTwiceTheSize(() -> showsItsWords(screen));
+        }
+        formIsRefused(screen, pictures + name + "-niet-ingevuld");
+    }
+
     /** By keyboard. */
     void mainActionIsReached(Screen screen) {
         screen.at(screen.page().locator(main).first());
@@ -64,6 +92,9 @@ record Stop(
     void formIsRefused(Screen screen, String picture) {
         if (refusing.isEmpty()) {
             return;
+        }
+        if (!opening.isEmpty()) {
+            screen.at(screen.page().locator(summary(opening)).first(), "Enter");
         }
         screen.atButton(refusing, "Enter").focusIsOn("Dit klopt nog niet").holds(picture);
         screen.keys("Tab", "Enter");

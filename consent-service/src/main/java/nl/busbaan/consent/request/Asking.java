@@ -119,7 +119,7 @@ public class Asking {
     private String how(Colleague asker, @Nullable LocalDate spokenOn) {
         return spokenOn == null
                 ? texts.kept("consent.how.asked", asker.label())
-                : texts.kept("consent.how.asked-spoken", asker.label(), texts.keptDate(spokenOn));
+                : texts.kept("consent.how.talked", texts.keptDate(spokenOn));
     }
 
     /** @param how as the resident reads it */

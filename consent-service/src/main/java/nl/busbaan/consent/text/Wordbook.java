@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,12 +45,12 @@ class Wordbook {
     /** Which sentence it is, and what was filled in. */
     record Read(String key, List<String> values) {}
 
-    /** The other way round: of a sentence, how it was made. Of two ways, the one that leaves least to what was filled in. */
+    /** The other way round: of a sentence, how it was made. */
     Optional<Read> read(String sentence, List<String> prefixes) {
         return messages.keySet().stream()
                 .filter(key -> prefixes.stream().anyMatch(key::startsWith))
                 .flatMap(key -> read(sentence, key).stream())
-                .max(Comparator.comparingInt(read -> read.values().size()));
+                .findFirst();
     }
 
     private Optional<Read> read(String sentence, String key) {
