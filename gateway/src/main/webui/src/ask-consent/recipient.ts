@@ -16,8 +16,11 @@ export interface ChosenRecipient {
 
 export const NOBODY: ChosenRecipient = { by: '', role: '' }
 
+/** What is known of whom the API takes. */
+type Named = { [Part in keyof Recipient]?: Recipient[Part] | undefined }
+
 /** As the API takes it; what isn't chosen yet is left out, and the API says so. */
-export function useRecipient({ by, person, team, organisation, role }: ChosenRecipient): Partial<Recipient> {
+export function useRecipient({ by, person, team, organisation, role }: ChosenRecipient): Named {
   const colleague = useProfessional(by === 'person' ? person?.id : undefined).data
   const whole = useTeam(by === 'team' ? team?.id : undefined).data
   switch (by) {
