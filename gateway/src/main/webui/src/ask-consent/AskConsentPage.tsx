@@ -17,7 +17,12 @@ export function AskConsentPage() {
   const request = useHelpRequest(requestId)
   return (
     <Page title={texts.pageTitle} lead={texts.pageLead}>
-      <ChooseHelpRequest chosenId={requestId} chosen={request.data} onChoose={setRequestId} />
+      {/* One that can't be read gives way to the others. */}
+      <ChooseHelpRequest
+        chosenId={request.isError ? undefined : requestId}
+        chosen={request.data}
+        onChoose={setRequestId}
+      />
       {requestId !== undefined && (
         <Loaded query={request}>
           {({ residentId }) => (
