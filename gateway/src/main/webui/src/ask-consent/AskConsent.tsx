@@ -22,7 +22,7 @@ interface AskConsentProps {
   residentId: string
   /** What is known already where it is asked; it can still be changed. */
   start?: Partial<Wish>
-  /** The kinds that the guide says to ask for, where it has said so already. */
+  /** The kinds that the guide says to ask for, where it has said so already; for another receiver or purpose it is asked again. */
   askable?: Kind[] | undefined
 }
 
@@ -66,7 +66,8 @@ function Question({
   askable,
   onAsked,
 }: AskConsentProps & { onAsked: (request: ConsentRequest) => void }) {
-  const [wish, setWish] = useState<Wish>(() => ({ ...blank(), ...start }))
+  const [begun] = useState<Wish>(() => ({ ...blank(), ...start }))
+  const [wish, setWish] = useState(begun)
   const purposes = usePurposes().data ?? []
   const recipient = useRecipient(wish.recipient)
   const found = useAskable(residentId, wish.purpose, wish.recipient)
@@ -80,7 +81,8 @@ function Question({
     },
   )
   const change = (part: Partial<Wish>) => setWish((current) => ({ ...current, ...part }))
-  const kinds = askable ?? found
+  const asBegun = wish.recipient === begun.recipient && wish.purpose === begun.purpose
+  const kinds = (asBegun && askable) || found
   const failure = asking.failure
 
   function submit(): void {

@@ -134,7 +134,7 @@ class OfficersByKeyboardTest {
         screen.atButton("Download dit overzicht");
         var file = screen.page().waitForDownload(() -> screen.keys("Enter"));
         assertThat(file.suggestedFilename()).startsWith("datalek-").endsWith(".csv");
-        assertThat(Files.readString(file.path())).contains("Werkgever");
+        assertThat(Files.readString(file.path())).contains("EMPLOYER");
         screen.isWholeByKeyboard("datalek");
     }
 

@@ -115,7 +115,7 @@ class RegisterByKeyboardTest {
     @EnumSource(Size.class)
     void an_entry_is_found_switched_off_and_on_again(Size size) {
         var screen = at(OFFICER, size, "/register", "Register");
-        screen.atField("Zoek in het register").type("Stadspas");
+        screen.atField("Zoek in het register").type("Betalingsachterstanden");
         var switches = screen.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Zet (aan|uit): ")));
         assertThat(switches.first()).isVisible();
