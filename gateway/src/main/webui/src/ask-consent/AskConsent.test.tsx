@@ -31,7 +31,12 @@ const lists: Record<string, Answer> = {
 
 const made: Answer = {
   status: 201,
-  body: { id: 'q-1', version: 1, kinds: [], question: 'Mag de verzekeringsarts van UWV uw medicijnen lezen?' },
+  body: {
+    id: 'q-1',
+    version: 1,
+    kinds: [],
+    question: 'Mag de verzekeringsarts van UWV uw medicijnen lezen?',
+  },
 }
 
 function asking(answers: Record<string, Answer>) {
@@ -41,10 +46,12 @@ function asking(answers: Record<string, Answer>) {
 }
 
 async function fill() {
+  await screen.findByRole('option', { name: 'de medische beoordeling' })
   await userEvent.type(screen.getByLabelText(texts.talkedOn), '2026-11-24')
-  await userEvent.selectOptions(await screen.findByLabelText(texts.purpose), 'de medische beoordeling')
+  await userEvent.selectOptions(screen.getByLabelText(texts.purpose), 'de medische beoordeling')
   await userEvent.click(screen.getByRole('radio', { name: texts.recipients.role }))
-  await userEvent.selectOptions(await screen.findByLabelText('Welke rol?'), 'Verzekeringsarts')
+  await screen.findByRole('option', { name: 'Verzekeringsarts' })
+  await userEvent.selectOptions(screen.getByLabelText('Welke rol?'), 'Verzekeringsarts')
   await userEvent.type(screen.getByLabelText(texts.organisation), 'uwv{Enter}')
   await userEvent.click(await screen.findByRole('button', { name: 'UWV' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Brief van de huisarts' }))
@@ -58,7 +65,8 @@ describe('asking for consent', () => {
   it('has nothing chosen beforehand', async () => {
     asking({})
 
-    for (const box of await screen.findAllByRole<HTMLInputElement>('checkbox')) expect(box.checked).toBe(false)
+    for (const box of await screen.findAllByRole<HTMLInputElement>('checkbox'))
+      expect(box.checked).toBe(false)
     for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false)
     expect(screen.getByLabelText<HTMLInputElement>(texts.talkedOn).value).toBe('')
   })
@@ -112,7 +120,9 @@ describe('asking for consent', () => {
     expect(described(screen.getByLabelText(texts.until))).toContain('Kies een dag na vandaag.')
     expect(described(screen.getByRole('group', { name: texts.kinds }))).toContain('niet nodig')
     expect(described(screen.getByRole('group', { name: texts.recipient }))).toContain('Hier werkt niemand')
-    expect(screen.getByLabelText<HTMLTextAreaElement>(texts.why).value).toBe('Dan ziet de arts wat u nog kunt.')
+    expect(screen.getByLabelText<HTMLTextAreaElement>(texts.why).value).toBe(
+      'Dan ziet de arts wat u nog kunt.',
+    )
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Medicijnen' }).checked).toBe(true)
     expect(within(screen.getByRole('group', { name: texts.organisation })).getByText('UWV')).toBeTruthy()
   })
@@ -132,7 +142,9 @@ describe('asking for consent', () => {
 
   it('offers for a team only what the guide says to ask', async () => {
     asking({
-      'POST /directory/v1/search': { body: { hits: [{ kind: 'TEAM', id: 't-1', title: 'Ziektewet Noord' }] } },
+      'POST /directory/v1/search': {
+        body: { hits: [{ kind: 'TEAM', id: 't-1', title: 'Ziektewet Noord' }] },
+      },
       'GET /directory/v1/teams/t-1': { body: { id: 't-1', name: 'Ziektewet Noord', organisationId: 'o-1' } },
       'POST /consent/v1/guidance': {
         body: {
@@ -143,7 +155,8 @@ describe('asking for consent', () => {
         },
       },
     })
-    await userEvent.selectOptions(await screen.findByLabelText(texts.purpose), 'de medische beoordeling')
+    await screen.findByRole('option', { name: 'de medische beoordeling' })
+    await userEvent.selectOptions(screen.getByLabelText(texts.purpose), 'de medische beoordeling')
     await userEvent.click(screen.getByRole('radio', { name: texts.recipients.team }))
     await userEvent.type(screen.getByLabelText('Welk team?'), 'ziektewet{Enter}')
     await userEvent.click(await screen.findByRole('button', { name: 'Ziektewet Noord' }))

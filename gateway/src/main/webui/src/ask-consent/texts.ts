@@ -12,7 +12,8 @@ export const texts = {
   purpose: 'Waarvoor is het nodig?',
   choosePurpose: 'Kies waarvoor',
   recipient: 'Wie mag het lezen?',
-  recipientHint: 'Kies zo precies mogelijk. Gaat het om gezondheid of strafrecht? Kies dan een persoon of een rol.',
+  recipientHint:
+    'Kies zo precies mogelijk. Gaat het om gezondheid of strafrecht? Kies dan een persoon of een rol.',
   recipients: {
     person: 'Eén persoon',
     role: 'Een rol bij een organisatie',
@@ -33,8 +34,7 @@ export const texts = {
   noKinds: 'Volgens de AVG-wijzer hoef of mag je hier niets te vragen. Kies iemand anders of een ander doel.',
   until: 'Tot en met welke dag?',
   why: 'Leg in gewone woorden uit waarom',
-  whyHint:
-    'De inwoner leest dit. Zeg ook wat er gebeurt als het antwoord nee is: dan help je gewoon verder.',
+  whyHint: 'De inwoner leest dit. Zeg ook wat er gebeurt als het antwoord nee is: dan help je gewoon verder.',
   send: 'Stuur de vraag',
   asked: 'De vraag staat klaar voor de inwoner.',
   reads: 'Dit leest de inwoner:',

@@ -6,7 +6,11 @@ import type { ChosenRecipient } from './recipient'
  * What may be asked for this receiver and purpose. Of a role the guide knows the strictest answer of all places where it works, and of an
  * organisation none: then every kind can be chosen, and the API says which need not or may not be asked.
  */
-export function useAskable(residentId: string, purpose: string, { by, person, team }: ChosenRecipient): Kind[] {
+export function useAskable(
+  residentId: string,
+  purpose: string,
+  { by, person, team }: ChosenRecipient,
+): Kind[] {
   const kinds = useKinds().data ?? []
   const guidance = useGuidance({
     residentId,

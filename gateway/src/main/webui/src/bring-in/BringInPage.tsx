@@ -77,7 +77,8 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
               phone,
               task,
               kind: 'team',
-              recipient: organisationId === undefined ? undefined : { by: 'team', role: '', team: { id, name } },
+              recipient:
+                organisationId === undefined ? undefined : { by: 'team', role: '', team: { id, name } },
             }}
           />
         )}

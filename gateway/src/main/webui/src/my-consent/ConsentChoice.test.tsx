@@ -12,7 +12,13 @@ function choosing(...kinds: { code: string; name: string }[]) {
   const submit = vi.fn<(answer: ConsentAnswer) => Promise<void>>(() => Promise.resolve())
   renderWithQueries(
     <ConsentChoice
-      question={{ id: 'q-1', version: 1, question: 'Mag dit?', recipient: 'de verzekeringsarts van UWV', kinds }}
+      question={{
+        id: 'q-1',
+        version: 1,
+        question: 'Mag dit?',
+        recipient: 'de verzekeringsarts van UWV',
+        kinds,
+      }}
       answering={{ submit, pending: false, failure: undefined, clear: () => undefined }}
     />,
   )

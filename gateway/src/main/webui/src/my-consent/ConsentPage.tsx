@@ -51,7 +51,10 @@ function Paper({ consent }: { consent: MyConsent }) {
           steps={consent.history.map(({ at, state, by, how }) => ({
             at,
             // Of a question, who asked is often all there is to say about how, and stands there already.
-            text: [texts.states[state] ?? state, state === 'ConsentRequested' && namesAsker(how, by) ? '' : how]
+            text: [
+              texts.states[state] ?? state,
+              state === 'ConsentRequested' && namesAsker(how, by) ? '' : how,
+            ]
               .filter(Boolean)
               .join(', '),
             by,
