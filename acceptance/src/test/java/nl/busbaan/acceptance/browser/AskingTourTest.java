@@ -130,6 +130,7 @@ class AskingTourTest {
                 .isWholeByKeyboard("antwoord-van-de-wijzer");
         screen.atLink("Vraag een inwoner om toestemming", "Enter").focusIsOn("Toestemming vragen");
         screen.atField("Hanna", "Space").sees("Wat mag diegene lezen?");
-        screen.showsChosen("Welke rol?", "Verzekeringsarts").showsChosen("Waarvoor is het nodig?", "de medische beoordeling");
+        screen.showsChosen("Welke rol?", "Verzekeringsarts")
+                .showsChosen("Waarvoor is het nodig?", "de medische beoordeling");
     }
 }

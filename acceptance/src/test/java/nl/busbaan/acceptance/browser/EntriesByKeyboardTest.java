@@ -92,11 +92,15 @@ class EntriesByKeyboardTest {
     @EnumSource(Size.class)
     void an_organisation_gets_somebody_who_watches_over_it(Size size) {
         var screen = administrator(size, "/beheer/organisaties", "Organisaties en bewakers");
-        screen.atField("Naam van de organisatie, of een deel ervan").type("Gemeente Amsterdam").keys("Enter");
+        screen.atField("Naam van de organisatie, of een deel ervan")
+                .type("Gemeente Amsterdam")
+                .keys("Enter");
 
         screen.atButton("Wijs bewaker aan: Gemeente Amsterdam", "Enter");
         var watching = group(screen, "Bewaker van Gemeente Amsterdam");
-        screen.at(watching.getByLabel("Kies een collega")).type("Casper Brouwer").keys("Enter");
+        screen.at(watching.getByLabel("Kies een collega"))
+                .type("Casper Brouwer")
+                .keys("Enter");
         screen.at(Screen.button(watching, "Casper Brouwer"), "Enter")
                 .at(Screen.button(watching, "Wijs aan"), "Enter")
                 .sees("Aangewezen.")
@@ -114,7 +118,10 @@ class EntriesByKeyboardTest {
         screen.atButton("Wijzig: Financiën", "Enter").focusIsOn("Wijzig: Financiën");
         screen.at(exactly(screen, "Naam")).type("").keys("Delete").atButton("Sla op", "Enter");
         screen.focusIsOn("Dit klopt nog niet").holds(PICTURES + "code-geweigerd");
-        screen.at(exactly(screen, "Naam")).type("Geld").atButton("Sla op", "Enter").focusIsOn("Opgeslagen.");
+        screen.at(exactly(screen, "Naam"))
+                .type("Geld")
+                .atButton("Sla op", "Enter")
+                .focusIsOn("Opgeslagen.");
 
         screen.atButton("Wijzig: Geld", "Enter").at(exactly(screen, "Naam")).type("Financiën");
         screen.atButton("Sla op", "Enter").focusIsOn("Opgeslagen.").holds(PICTURES + "code-gewijzigd");

@@ -55,7 +55,9 @@ final class Judge {
     static void printable(Page page, String name) {
         @SuppressWarnings("unchecked")
         var wrong = (List<String>) page.evaluate(NOT_FOR_PAPER);
-        org.assertj.core.api.Assertions.assertThat(wrong).as("on paper: " + name).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(wrong)
+                .as("on paper: " + name)
+                .isEmpty();
         wellFormed(page, name + " on paper");
     }
 

@@ -97,7 +97,9 @@ class OfficersByKeyboardTest {
         assertThat(rows.filter(without("Werkgever"))).hasCount(0);
         assertThat(rows.first().locator(".bb-answer")).hasText("mag");
         screen.at(screen.page().locator(summary("Van welke organisatie")), "Enter");
-        screen.at(screen.page().getByRole(AriaRole.TEXTBOX, named("Van welke organisatie"))).type("UWV").keys("Enter");
+        screen.at(screen.page().getByRole(AriaRole.TEXTBOX, named("Van welke organisatie")))
+                .type("UWV")
+                .keys("Enter");
         screen.atButton("UWV", "Enter");
         assertThat(screen.page().locator(":focus")).hasText("Kies een andere");
         assertThat(rows.first()).containsText("Werkgever");
@@ -157,8 +159,7 @@ class OfficersByKeyboardTest {
         screen.holds(PICTURES + "afgeschermd").at(mask.locator(summary("Laat de naam weer horen")), "Space");
         screen.at(Screen.button(mask, "Hef op"), "Enter").focusIsOn("Dit klopt nog niet");
         screen.at(mask.getByLabel("Waarom is afschermen niet meer nodig?")).type("De man is verhuisd.");
-        screen.at(Screen.button(mask, "Hef op"), "Enter")
-                .focusIsOn("Vastgelegd. Inwoners kunnen de naam weer lezen.");
+        screen.at(Screen.button(mask, "Hef op"), "Enter").focusIsOn("Vastgelegd. Inwoners kunnen de naam weer lezen.");
         assertThat(mask).isHidden();
 
         screen.atButton("Toon wat is opgeheven", "Enter").sees("De man is verhuisd.");

@@ -93,7 +93,9 @@ class RegisterByKeyboardTest {
         screen.atField("Waarom?").type("Als wij na een jaar kijken of het nodig is.");
         screen.atButton("Geef advies", "Enter").focusIsOn("Je advies staat vast.");
 
-        screen.sees("wacht op besluit").sees("met voorwaarden: Als wij na een jaar").holds(PICTURES + "geadviseerd");
+        screen.sees("wacht op besluit")
+                .sees("met voorwaarden: Als wij na een jaar")
+                .holds(PICTURES + "geadviseerd");
     }
 
     @ParameterizedTest

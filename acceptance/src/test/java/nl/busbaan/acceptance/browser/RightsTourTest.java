@@ -106,13 +106,7 @@ class RightsTourTest {
                         "Noodtoegang",
                         summary("Was dit terecht?"),
                         "Hij zei dat hij vanavond niet meer wil leven"),
-                Stop.of(
-                        "bezwaren",
-                        OFFICER,
-                        "/bezwaren",
-                        "Bezwaren",
-                        summary("Weeg dit bezwaar"),
-                        OBJECTION),
+                Stop.of("bezwaren", OFFICER, "/bezwaren", "Bezwaren", summary("Weeg dit bezwaar"), OBJECTION),
                 Stop.of(
                         "bezwaren-fg",
                         DPO,
