@@ -43,16 +43,12 @@ class ConversationTest extends ServiceTest {
         as("inwoner2")
                 .get("/consent/v1/my-consents")
                 .then()
-                .body(
-                        "items[0].history.how",
-                        hasItem("na een gesprek op " + written(day, Locale.of("nl"))));
+                .body("items[0].history.how", hasItem("na een gesprek op " + written(day, Locale.of("nl"))));
         as("inwoner2")
                 .header("Accept-Language", "en")
                 .get("/consent/v1/my-consents")
                 .then()
-                .body(
-                        "items[0].history.how",
-                        hasItem("after a conversation on " + written(day, Locale.UK)))
+                .body("items[0].history.how", hasItem("after a conversation on " + written(day, Locale.UK)))
                 .body("items[0].history.by", hasItem(NOOR));
     }
 
