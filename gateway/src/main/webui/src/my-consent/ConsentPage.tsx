@@ -48,6 +48,7 @@ function Paper({ consent }: { consent: MyConsent }) {
       )}
       <Section title={texts.history}>
         <Steps
+          paper
           steps={consent.history.map(({ at, state, by, how }) => ({
             at,
             // Of a question, who asked is often all there is to say about how, and stands there already.
