@@ -24,6 +24,8 @@ interface AskConsentProps {
   start?: Partial<Wish>
   /** The kinds that the guide says to ask for, where it has said so already; for another receiver or purpose it is asked again. */
   askable?: Kind[] | undefined
+  /** Whether the screen is for this and nothing else. */
+  main?: boolean
 }
 
 /** On the page of the resident, when it is wanted. */
@@ -64,6 +66,7 @@ function Question({
   residentId,
   start,
   askable,
+  main = false,
   onAsked,
 }: AskConsentProps & { onAsked: (request: ConsentRequest) => void }) {
   const [begun] = useState<Wish>(() => ({ ...blank(), ...start }))
@@ -148,7 +151,10 @@ function Question({
         onChange={(explanation) => change({ explanation })}
         failure={failure}
       />
-      <SubmitButton pending={asking.pending} appearance="secondary-action-button">
+      <SubmitButton
+        pending={asking.pending}
+        appearance={main ? 'primary-action-button' : 'secondary-action-button'}
+      >
         {texts.send}
       </SubmitButton>
     </Form>

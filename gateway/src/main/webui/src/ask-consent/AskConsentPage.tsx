@@ -42,12 +42,16 @@ function Prefilled({ residentId, search }: { residentId: string; search: AskCons
   const start = (recipient: ChosenRecipient) => ({ purpose: search.doel ?? '', recipient })
   if (search.team === undefined) {
     const recipient: ChosenRecipient = search.rol ? { by: 'role', role: search.rol } : NOBODY
-    return <AskConsent residentId={residentId} start={start(recipient)} />
+    return <AskConsent main residentId={residentId} start={start(recipient)} />
   }
   return (
     <Loaded query={team}>
       {({ id, name }) => (
-        <AskConsent residentId={residentId} start={start({ by: 'team', role: '', team: { id, name } })} />
+        <AskConsent
+          main
+          residentId={residentId}
+          start={start({ by: 'team', role: '', team: { id, name } })}
+        />
       )}
     </Loaded>
   )

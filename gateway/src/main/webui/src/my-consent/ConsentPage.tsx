@@ -43,7 +43,7 @@ function Paper({ consent }: { consent: MyConsent }) {
         </Section>
       )}
       <Section title={texts.history}>
-        <History steps={consent.history} />
+        <History paper steps={consent.history} />
       </Section>
       <div className="bb-no-print bb-stack">
         <Section title={texts.keep}>

@@ -34,7 +34,7 @@ final class Judge {
             })
             """;
 
-    /** What can't be used on paper, and what would be missing there: in what is folded, or cut off. */
+    /** What can't be used on paper, what would be missing there (folded, or cut off), and what won't be true tomorrow. */
     private static final String NOT_FOR_PAPER = """
             () => {
               const name = e => `${e.tagName.toLowerCase()}.${e.className} "${e.textContent.trim().slice(0, 60)}"`;
@@ -44,6 +44,7 @@ final class Judge {
               return [
                 ...shown('header, footer, nav, button, .utrecht-button, input, select, textarea, summary').map(e => 'to press: ' + name(e)),
                 ...shown('details:not([open])').map(e => 'folded: ' + name(e)),
+                ...shown('main time').filter(e => /vandaag|gisteren|morgen/.test(e.textContent)).map(e => 'no date: ' + name(e)),
                 ...shown('main, main *').filter(cut).map(e => 'cut off: ' + name(e)),
               ];
             }

@@ -131,7 +131,8 @@ class OfficersByKeyboardTest {
         screen.fill("Vanaf", product.clock().now().toLocalDate().minusDays(1).toString());
         screen.fill("Tot en met", product.clock().now().toLocalDate().toString());
 
-        screen.atButton("Maak het overzicht", "Enter").focusIsOn("geraakt").holds(PICTURES + "datalek");
+        screen.atButton("Maak het overzicht", "Enter").focusIsOn("geraakt").sees("Werkgever");
+        screen.holds(PICTURES + "datalek");
 
         screen.atButton("Download dit overzicht");
         var file = screen.page().waitForDownload(() -> screen.keys("Enter"));

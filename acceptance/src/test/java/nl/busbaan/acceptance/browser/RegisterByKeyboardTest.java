@@ -141,6 +141,12 @@ class RegisterByKeyboardTest {
         assertThat(Files.readString(file.path())).contains("verwerkingsverantwoordelijke", "Gemeente Amsterdam");
 
         screen.at(screen.page().locator(summary("Vul aan of wijzig")), "Enter");
+        var contact = screen.page().getByLabel("Contact", new Page.GetByLabelOptions().setExact(true));
+        screen.at(contact).type("").keys("Delete").atButton("Bewaar", "Enter").focusIsOn("Dit klopt nog niet");
+        screen.holds(PICTURES + "verwerkingen-geweigerd");
+        screen.at(contact).type("privacy@amsterdam.example");
+        screen.atField("Over wie gaan de gegevens?").type("Inwoners die om hulp vragen.");
+        screen.atField("Hoe zijn de gegevens beveiligd?").type("Versleuteld, en alleen met een besluit te lezen.");
         screen.at(screen.page().getByLabel("Contact van de FG")).type("fg@amsterdam.example, " + size.width());
         screen.atButton("Bewaar", "Enter").focusIsOn("Bewaard.");
         screen.sees("fg@amsterdam.example, " + size.width()).holds(PICTURES + "verwerkingen-bewaard");
