@@ -17,7 +17,6 @@ import { Menu } from './Menu'
 import { useOnline } from './online'
 import { choosesLanguage, SessionContext, useSessionQuery } from './session'
 import { SignIn, signInAddress } from './SignIn'
-import { texts as dutch } from './texts'
 import { useLanguageOf } from './useLanguageOf'
 
 const OPEN_DATA = '/open-data'
