@@ -239,8 +239,7 @@ public final class Dutch {
     }
 
     private static String withoutAccents(String text) {
-        return ACCENTS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('ı', 'i')
                 .replace('ł', 'l')
