@@ -103,6 +103,11 @@ class LimitedSearchTest {
     }
 
     @Test
+    void a_secret_address_is_found_by_name_and_never_by_its_place() throws InterruptedException {
+        MaskedAddress.is_found_by_name_and_never_by_its_place();
+    }
+
+    @Test
     void a_text_of_signs_only_finds_nothing() {
         assertThat(Searching.of("&|!:*()'\\").getInt("total")).isZero();
     }

@@ -94,8 +94,8 @@ abstract class SearchOfBothEngines {
 
             assertThat(hits)
                     .as("%s %s", facet, value)
-                    .hasSize(all.first.getInt(
-                            "facets.%s.find { it.value == '%s' }.count".formatted(facet.name, value)));
+                    .hasSize(
+                            all.first.getInt("facets.%s.find { it.value == '%s' }.count".formatted(facet.name, value)));
             Map<UUID, EntryDocument> documents = entries.activeById(
                     hits.stream().map(SearchOfBothEngines::id).toList());
             assertThat(hits)
@@ -158,11 +158,6 @@ abstract class SearchOfBothEngines {
         assertThat(filteredAway.getBoolean("nearest")).isFalse();
     }
 
-    @Test
-    void a_secret_address_is_found_by_name_and_never_by_its_place() throws InterruptedException {
-        MaskedAddress.is_found_by_name_and_never_by_its_place();
-    }
-
     /** @param first page */
     private record All(JsonPath first, List<Map<String, Object>> hits) {
         int total() {
@@ -170,7 +165,10 @@ abstract class SearchOfBothEngines {
         }
     }
 
-    /** What is meant by a word is read anew now and then, also between two pages: then from the beginning. */
+    /**
+     * What is meant by a word is read anew now and then, also between two pages: when the first page is another by then, from the
+     * beginning.
+     */
     private static All allOf(Map<String, Object> filters) {
         while (true) {
             List<Map<String, Object>> hits = new ArrayList<>();
@@ -180,7 +178,7 @@ abstract class SearchOfBothEngines {
                 hits.addAll(page.getList("hits"));
                 page = page(filters, hits.size());
             }
-            if (page.getInt("total") == first.getInt("total")) {
+            if (page(filters, 0).getList("hits").equals(first.getList("hits"))) {
                 return new All(first, hits);
             }
         }

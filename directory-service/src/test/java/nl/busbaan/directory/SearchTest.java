@@ -160,6 +160,11 @@ class SearchTest {
     }
 
     @Test
+    void a_secret_address_is_found_by_name_and_never_by_its_place() throws InterruptedException {
+        MaskedAddress.is_found_by_name_and_never_by_its_place();
+    }
+
+    @Test
     void an_unknown_place_is_told_beside_its_field() {
         Searching.as("raadsvrouw", Map.of("text", "eten", "near", Map.of("place", "Nergenshuizen")))
                 .statusCode(400)
