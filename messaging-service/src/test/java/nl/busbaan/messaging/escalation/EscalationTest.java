@@ -144,9 +144,7 @@ class EscalationTest extends ServiceTest {
 
         passNextMoment(handover, "DUO");
 
-        Api.as(Person.NOOR)
-                .get("/handovers/" + handover)
-                .body("nextStep", startsWith("Tom Jansen is nu gevraagd."));
+        Api.as(Person.NOOR).get("/handovers/" + handover).body("nextStep", startsWith("Tom Jansen is nu gevraagd."));
     }
 
     @Test
