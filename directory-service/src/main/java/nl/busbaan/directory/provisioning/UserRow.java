@@ -3,6 +3,7 @@ package nl.busbaan.directory.provisioning;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.directory.professional.Assignment;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,22 @@ record UserRow(
         List<Assignment> setAside,
         Instant createdAt,
         Instant changedAt) {
+    /** What stands elsewhere than in the kept attributes, or isn't the client's to say. */
+    private static final Set<String> NOT_KEPT =
+            Set.of("schemas", "id", "externalId", "userName", "active", "groups", "meta", Schemas.BUSBAAN);
 
     UserRow withSetAside(List<Assignment> changed, Instant now) {
         return new UserRow(professional, userName, externalId, attributes, changed, createdAt, now);
+    }
+
+    /** Of what is to be shown the part that was sent, not what was made of the entry. */
+    static ObjectNode kept(ObjectNode after, ObjectNode before, ObjectNode sent) {
+        ObjectNode kept = Scim.object();
+        after.properties().stream()
+                .filter(field -> !NOT_KEPT.contains(field.getKey()))
+                .filter(field -> sent.has(field.getKey()) || !field.getValue().equals(before.path(field.getKey())))
+                .forEach(field -> kept.set(field.getKey(), field.getValue()));
+        return kept;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.organisation.Team;
 import nl.busbaan.directory.organisation.TeamId;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 class Users implements Resources {
     /** More than this can't be filtered or sorted at once by what the database doesn't know. */
     private static final int MOST_CANDIDATES = 50_000;
-    /** What stands elsewhere than in the kept attributes, or isn't the client's to say. */
-    private static final Set<String> NOT_KEPT =
-            Set.of("schemas", "id", "externalId", "userName", "active", "groups", "meta", Schemas.BUSBAAN);
 
     private final Schemas schemas;
     private final People people;
@@ -95,9 +93,13 @@ class Users implements Resources {
     }
 
     private List<ObjectNode> shown(OrganisationId organisation, List<Professional> professionals) {
-        UserView view = new UserView(works.of(organisation), locations);
         Map<UUID, UserRow> known = rows.of(
                 organisation, professionals.stream().map(Professional::key).toList());
+        Set<UUID> teams = professionals.stream()
+                .flatMap(p -> Employment.of(organisation, p, known.get(p.key())).teams().stream())
+                .map(TeamId::value)
+                .collect(Collectors.toSet());
+        UserView view = new UserView(works.of(organisation, teams), locations);
         return professionals.stream().map(p -> view.of(p, known.get(p.key()))).toList();
     }
 
@@ -146,7 +148,7 @@ class Users implements Resources {
                         professional.key(),
                         userName,
                         UserMapping.text(user, "externalId"),
-                        kept(user, Scim.object(), Scim.object()),
+                        UserRow.kept(user, Scim.object(), Scim.object()),
                         List.of(),
                         now,
                         now));
@@ -210,7 +212,7 @@ class Users implements Resources {
                         professional.key(),
                         userName,
                         UserMapping.text(after, "externalId"),
-                        kept(after, current.shown, current.sent()),
+                        UserRow.kept(after, current.shown, current.sent()),
                         employment.setAside(),
                         current.row == null ? clock.instant() : current.row.createdAt(),
                         clock.instant()));
@@ -283,15 +285,5 @@ class Users implements Resources {
 
     private static @Nullable String department(ObjectNode user) {
         return UserMapping.text(user.path(Schemas.ENTERPRISE), "department");
-    }
-
-    /** Of what is to be shown the part that was sent, not what was made of the entry. */
-    private static ObjectNode kept(ObjectNode after, ObjectNode before, ObjectNode sent) {
-        ObjectNode kept = Scim.object();
-        after.properties().stream()
-                .filter(field -> !NOT_KEPT.contains(field.getKey()))
-                .filter(field -> sent.has(field.getKey()) || !field.getValue().equals(before.path(field.getKey())))
-                .forEach(field -> kept.set(field.getKey(), field.getValue()));
-        return kept;
     }
 }

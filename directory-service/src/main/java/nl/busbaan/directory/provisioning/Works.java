@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.Intake;
@@ -58,6 +60,14 @@ class Works {
         return new Work(
                 organisations.findByIdOptional(organisation).orElseThrow(ScimException::notFound),
                 teams.list("details.organisationId = ?1 order by id.value", organisation),
+                taxonomy.roles());
+    }
+
+    /** With no other teams than these: enough to show people by, not to place them. */
+    Work of(OrganisationId organisation, Set<UUID> some) {
+        return new Work(
+                organisations.findByIdOptional(organisation).orElseThrow(ScimException::notFound),
+                teams.list("details.organisationId = ?1 and id.value in ?2 order by id.value", organisation, some),
                 taxonomy.roles());
     }
 
