@@ -75,7 +75,8 @@ function FacetGroup({ name, values, question, onChange }: FacetGroupProps) {
   const revealed = useRef<number>(undefined)
   useEffect(() => {
     // Reading goes on at the first that was hidden.
-    if (all && revealed.current !== undefined) group.current?.querySelectorAll('input')[revealed.current]?.focus()
+    const boxes = group.current?.querySelectorAll('input')
+    if (all && boxes && revealed.current !== undefined) boxes[revealed.current]?.focus()
     revealed.current = undefined
   }, [all])
   const first = (facet: Facet, index: number) => index < SHOWN || isChosen(question, name, facet.value)

@@ -68,7 +68,10 @@ function HitActions({ hit, requestId }: { hit: Hit; requestId: string | undefine
   const receiver = person ? { collega: hit.id } : { team: hit.id }
   return (
     <div className="bb-row bb-item__actions">
-      <CallLink phone={hit.phone} label={texts.call(nameToCall(hit))} appearance="subtle"
+      <CallLink
+        phone={hit.phone}
+        label={texts.call(nameToCall(hit))}
+        appearance="subtle"
         onCall={professional && person ? () => remember(hit.id) : undefined}
       />
       {canBringIn && (
