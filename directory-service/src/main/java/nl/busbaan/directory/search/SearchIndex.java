@@ -93,10 +93,10 @@ class SearchIndex {
 
     /**
      * What changed meanwhile may have gone to the old index only, so all is written once more after the switch; only then the index
-     * says that it is whole.
+     * says that it is whole, and the old one goes: searches that had begun in it have been answered by then.
      */
     private int build() throws IOException {
-        removeUnfinished();
+        removeUnused();
         String fresh = name.fresh();
         String body = definition.body();
         elasticsearch.indices().create(c -> c.index(fresh).withJson(new StringReader(body)));
@@ -113,12 +113,13 @@ class SearchIndex {
         elasticsearch
                 .indices()
                 .putMapping(m -> m.index(fresh).meta(FINGERPRINT, JsonData.of(definition.fingerprint())));
+        removeUnused();
         LOG.infof("The search index was built anew: %d entries.", count);
         return count;
     }
 
-    /** Whoever stopped in the middle, or lost Elasticsearch, left one that nobody uses; nobody builds now but us. */
-    private void removeUnfinished() throws IOException {
+    /** The old one, and what somebody left who stopped in the middle or lost Elasticsearch; nobody builds now but us. */
+    private void removeUnused() throws IOException {
         Set<String> used = behindAlias();
         for (String index : elasticsearch
                 .indices()
@@ -134,7 +135,7 @@ class SearchIndex {
     private void pointTo(String fresh) throws IOException {
         Set<String> old = behindAlias();
         elasticsearch.indices().updateAliases(u -> {
-            old.forEach(index -> u.actions(a -> a.removeIndex(r -> r.index(index))));
+            old.forEach(index -> u.actions(a -> a.remove(r -> r.index(index).alias(name.alias()))));
             return u.actions(a -> a.add(add -> add.index(fresh).alias(name.alias())));
         });
     }

@@ -68,6 +68,8 @@ class IndexRebuildTest {
     @BeforeEach
     void theSampleIsIndexed() {
         Searching.ready();
+        // A build of the test before may be at its end.
+        lock.take(Duration.ofSeconds(20)).orElseThrow().close();
     }
 
     @Test
