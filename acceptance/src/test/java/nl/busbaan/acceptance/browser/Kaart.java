@@ -1,8 +1,6 @@
 package nl.busbaan.acceptance.browser;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import nl.busbaan.acceptance.client.Answer;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Unmet;
@@ -59,18 +57,7 @@ final class Kaart {
         var whoDecides = now.list("/whoDecides").stream()
                 .map(role -> role.path("code").asText())
                 .toList();
-        changes(path, now, Json.of("summary", summary, "whoDecides", whoDecides));
-    }
-
-    /** The administrator describes the organisation in other words. */
-    void descriptionBecomes(String organisation, String description) {
-        var path = "/directory/v1/organisations/" + organisation;
-        var now = administrator.get(path).expect(200);
-        changes(path, now, Json.of("description", description));
-    }
-
-    /** All the rest stays. */
-    private void changes(String path, Answer now, ObjectNode body) {
+        var body = Json.of("summary", summary, "whoDecides", whoDecides);
         now.body().properties().forEach(field -> {
             if (!body.has(field.getKey())) {
                 body.set(field.getKey(), field.getValue());

@@ -17,12 +17,8 @@ final class SampleFile {
 
     /** One organisation that the kaart never had: what was taken back would come back. */
     static FilePayload with(String name) {
-        return with(name, "Een proef.");
-    }
-
-    static FilePayload with(String name, String description) {
-        return zip("%s%s,%s,OTHER,%s,,noord,,+31 20 000 9999,,proef,2026-11-01,2026-11-01%n"
-                .formatted(HEADER, name.replace(' ', '-'), name, description));
+        return zip("%s%s,%s,OTHER,Een proef.,,noord,,+31 20 000 9999,,proef,2026-11-01,2026-11-01%n"
+                .formatted(HEADER, name.replace(' ', '-'), name));
     }
 
     /** A kind that there isn't, and no name. */
