@@ -21,7 +21,12 @@ const PATHS: Record<string, string> = {
 }
 const entry = { id: 'e-1', version: 1, name: 'Opvang', kind: 'SERVICE' }
 
-function shows(path: string, body: object, screenOf: () => React.ReactNode, roles: Role[] = ['professional']) {
+function shows(
+  path: string,
+  body: object,
+  screenOf: () => React.ReactNode,
+  roles: Role[] = ['professional'],
+) {
   const answers: Record<string, Answer> = {
     [`GET /directory/v1/${PATHS[path]}/e-1`]: { body: { ...entry, ...body } },
     'GET /directory/v1/taxonomy': { body: lists },

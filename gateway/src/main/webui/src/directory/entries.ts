@@ -49,9 +49,7 @@ export type CodeNames = (list: keyof Taxonomy, codes: string[] | undefined) => s
 export function useCodeNames(): CodeNames {
   const lists = useTaxonomy().data
   return (list, codes) =>
-    (codes ?? [])
-      .map((code) => lists?.[list].find((listed) => listed.code === code)?.name ?? code)
-      .join(', ')
+    (codes ?? []).map((code) => lists?.[list].find((listed) => listed.code === code)?.name ?? code).join(', ')
 }
 
 /** Target groups are no code list yet; their codes are words with hyphens. */

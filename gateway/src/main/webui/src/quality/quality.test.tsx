@@ -98,7 +98,10 @@ describe('the administrator’s workplace', () => {
   it('says so when nothing needs a look', async () => {
     gatewayAnswering({
       'GET /directory/v1/worklist': {
-        body: { items: [], counts: { reports: 0, silent: 0, unowned: 0, conflicts: 0, refusedImports: 0, stale: 0 } },
+        body: {
+          items: [],
+          counts: { reports: 0, silent: 0, unowned: 0, conflicts: 0, refusedImports: 0, stale: 0 },
+        },
       },
     })
     renderAt('/beheer', () => <WorkplacePage />, ['directory-admin'])

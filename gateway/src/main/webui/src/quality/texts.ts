@@ -102,7 +102,8 @@ export const texts = {
   queueConflicts: (n: number) => `${counted(n, 'verschil', 'verschillen')} met een ingelezen bestand`,
   queueRefused: (n: number) =>
     `${counted(n, 'ingelezen kaart', 'ingelezen kaarten')} waarvan het laatste bestand niet klopte`,
-  queueStale: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} die lang niet ${n === 1 ? 'is' : 'zijn'} nagekeken`,
+  queueStale: (n: number) =>
+    `${counted(n, 'vermelding', 'vermeldingen')} die lang niet ${n === 1 ? 'is' : 'zijn'} nagekeken`,
   queueUnowned: (n: number) => `${counted(n, 'vermelding', 'vermeldingen')} zonder bewaker`,
 
   reportsTitle: 'Meldingen',

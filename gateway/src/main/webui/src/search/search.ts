@@ -161,7 +161,5 @@ export function withoutFilters({ text }: SearchQuestion): SearchQuestion {
 }
 
 export function hasFilters(question: SearchQuestion): boolean {
-  return Object.entries(question).some(
-    ([key, value]) => key !== 'text' && value !== undefined,
-  )
+  return Object.entries(question).some(([key, value]) => key !== 'text' && value !== undefined)
 }
