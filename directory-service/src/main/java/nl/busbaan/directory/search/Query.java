@@ -65,9 +65,9 @@ record Query(
         return limit + SPARE_CANDIDATES;
     }
 
-    /** How many candidates are wanted; beyond them only the counts go on. */
+    /** How many candidates are wanted: whole blocks, or the order in the last would change with the page. Beyond them only the counts go on. */
     int candidates() {
-        return offset + block();
+        return Math.ceilDiv(offset + limit, block()) * block();
     }
 
     boolean shows(EntryKind kind) {

@@ -156,12 +156,12 @@ class Search {
         Set<UUID> placed = answered.brought.stream()
                 .flatMap(one -> one.candidates.stream())
                 .collect(Collectors.toSet());
-        List<UUID> rest = answered.found.candidates().stream()
-                .filter(id -> !placed.contains(id))
-                .toList();
+        List<UUID> candidates = answered.found.candidates();
         int end = query.offset() + query.limit();
-        for (int from = 0; from < rest.size() && order.size() < end; from += query.block()) {
-            List<UUID> block = rest.subList(from, Math.min(from + query.block(), rest.size()));
+        for (int from = query.block(); from < candidates.size() && order.size() < end; from += query.block()) {
+            List<UUID> block = candidates.subList(from, Math.min(from + query.block(), candidates.size())).stream()
+                    .filter(id -> !placed.contains(id))
+                    .toList();
             order.addAll(inOrder(
                     answered.brought.stream().map(one -> one.with(block)).toList(), areas));
         }
