@@ -81,13 +81,6 @@ public class ConsentRequestResource {
             @NotNull(message = "Kies de dag waarop je dit met de inwoner besprak.")
             LocalDate on) {}
 
-    @Schema(
-            name = "ConsentConversation",
-            description = "Het gesprek waarin dit eerst is besproken. De inwoner leest terug wanneer dat was.")
-    record Conversation(
-            @NotNull(message = "Kies de dag waarop je dit met de inwoner besprak.")
-            LocalDate on) {}
-
     @Schema(name = "NewConsentRequest")
     record New(
             @NotNull(message = "Kies een inwoner.") UUID residentId,
