@@ -197,7 +197,11 @@ class AttackTest {
                                 "recipient",
                                 Json.of("professionalId", amalId, "organisationId", UUID.randomUUID()),
                                 "until",
-                                product.clock().now().toLocalDate().plusMonths(1).toString(),
+                                product.clock()
+                                        .now()
+                                        .toLocalDate()
+                                        .plusMonths(1)
+                                        .toString(),
                                 "explanation",
                                 "Ik wil dit lezen.")),
                 403);

@@ -112,9 +112,8 @@ class ErasureTest {
         assertThat(tablesWith(request.id())).allMatch(ErasureTest::isTransport);
         assertThat(tablesWith(request.residentId()))
                 .allMatch(spot -> isTransport(spot) || spot.contains("erasure") || spot.contains("erased_resident"));
-        Eventually.becomesTrue("the front door is open", () -> residents.read(request.id())
-                        .status()
-                == 404);
+        Eventually.becomesTrue(
+                "the front door is open", () -> residents.read(request.id()).status() == 404);
         sheIsGone();
         assertThat(product.cast()
                         .hanna()

@@ -262,8 +262,7 @@ public final class Sharon {
                             Json.of("ownWords", canary.in("Er is nog iets."), "duoId", amalId))
                     .expect(400);
             step.reads(
-                    "Noor",
-                    named.list("/violations").getFirst().path("message").asText());
+                    "Noor", named.list("/violations").getFirst().path("message").asText());
             step.holds(
                     "her list is empty",
                     amal.get("/messaging/v1/help-requests").expect(200).items().isEmpty());

@@ -58,7 +58,11 @@ class ErasureOnScreenTest {
     @Test
     @Order(2)
     void she_says_that_all_is_done() {
-        for (var one : product.cast().hanna().get("/messaging/v1/my-requests?limit=100").expect(200).items()) {
+        for (var one : product.cast()
+                .hanna()
+                .get("/messaging/v1/my-requests?limit=100")
+                .expect(200)
+                .items()) {
             if (!"DONE".equals(one.path("status").asText())) {
                 var page = phone().goTo("/mijn-vraag/" + one.path("id").asText());
                 page.at(expand(page, "Mijn vraag is klaar"), "Space")
