@@ -71,6 +71,8 @@ class ArchitectureTest extends ArchitectureRules {
                         "nl.busbaan.consent.request.RenewalQuestions",
                         // What the resident read when he chose, for his own record and receipt.
                         "nl.busbaan.consent.consent.History",
+                        // Who was there when he said it, and where his paper is kept, for the same record.
+                        "nl.busbaan.consent.consent.Expressions",
                         // Why a window was opened, for the FG who looks back and for the resident.
                         "nl.busbaan.consent.breakglass.Reviewing",
                         // The resident's objection and its weighing, for himself and for who weighs.
