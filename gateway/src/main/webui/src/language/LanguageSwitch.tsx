@@ -21,7 +21,10 @@ export function LanguageSwitch() {
     })
     const spoken = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) => name !== 'session'
     queries.removeQueries({ type: 'inactive', predicate: spoken })
-    void queries.invalidateQueries({ predicate: spoken })
+    // What is still on its way was asked in the other language; asking again would just wait for that.
+    void queries
+      .cancelQueries({ predicate: spoken })
+      .then(() => queries.invalidateQueries({ predicate: spoken }))
   }
 
   return (

@@ -61,6 +61,26 @@ describe('a resident', () => {
     expect(localStorage.getItem('busbaan.language')).toBe('en')
   })
 
+  it('asks again in the new language what was still on its way in the old one', async () => {
+    const MINE = '/consent/v1/my-consents'
+    const sent = openApp('/toestemming', { ...signedIn('resident'), ...answersForResident })
+    const answering = globalThis.fetch
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+      path === MINE && new Headers(init.headers).get('Accept-Language') === 'nl'
+        ? new Promise((_, reject) => {
+            init.signal?.addEventListener('abort', () => reject(new DOMException('Left', 'AbortError')))
+          })
+        : answering(path, init),
+    )
+
+    await userEvent.click(await screen.findByRole('button', { name: 'English' }))
+
+    await waitFor(() => {
+      const asked = sent.filter(({ path }) => path === MINE)
+      expect(asked.map(({ headers }) => headers.get('Accept-Language'))).toEqual(['en'])
+    })
+  })
+
   it('keeps what was typed when the language changes', async () => {
     openApp('/code', { ...signedIn('resident'), ...answersForResident })
     await userEvent.type(await screen.findByLabelText('Code'), 'K7MP')
