@@ -4,6 +4,7 @@ import type { ImportReport as Report } from '../api/directory'
 import { RadioChoices } from '../form/Choices'
 import { Alert } from '../ui/Alert'
 import { Section } from '../ui/Page'
+import { WideTable } from '../ui/WideTable'
 import { texts } from './texts'
 
 export interface RowError {
@@ -66,32 +67,30 @@ export function Counts({
   const title = report.applied ? texts.appliedTitle : texts.previewTitle
   return (
     <Section key={title} title={title} arrives={arrives}>
-      <div className="bb-table-scroll">
-        <table className="bb-table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.what}</th>
-              <th scope="col">{texts.new}</th>
-              <th scope="col">{texts.changed}</th>
-              <th scope="col">{texts.unchanged}</th>
-              <th scope="col">{texts.gone}</th>
-              <th scope="col">{texts.inConflict}</th>
+      <WideTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.what}</th>
+            <th scope="col">{texts.new}</th>
+            <th scope="col">{texts.changed}</th>
+            <th scope="col">{texts.unchanged}</th>
+            <th scope="col">{texts.gone}</th>
+            <th scope="col">{texts.inConflict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(report.counts).map(([name, count]) => (
+            <tr key={name}>
+              <th scope="row">{texts.files[name] ?? name}</th>
+              <td>{count.new}</td>
+              <td>{count.changed}</td>
+              <td>{count.unchanged}</td>
+              <td>{count.gone}</td>
+              <td>{count.conflicts}</td>
             </tr>
-          </thead>
-          <tbody>
-            {Object.entries(report.counts).map(([name, count]) => (
-              <tr key={name}>
-                <th scope="row">{texts.files[name] ?? name}</th>
-                <td>{count.new}</td>
-                <td>{count.changed}</td>
-                <td>{count.unchanged}</td>
-                <td>{count.gone}</td>
-                <td>{count.conflicts}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </Section>
   )
 }
