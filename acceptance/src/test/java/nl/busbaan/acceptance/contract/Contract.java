@@ -78,10 +78,16 @@ final class Contract {
         var copy = (com.fasterxml.jackson.databind.node.ObjectNode) schema.deepCopy();
         var properties = copy.putObject("properties");
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            var reference = property.getValue().path("$ref").asText();
+            var reference = referred(property.getValue());
             properties.set(
                     property.getKey(), reference.isEmpty() ? property.getValue() : document.at(reference.substring(1)));
         }
         return copy;
+    }
+
+    /** What is described besides stands beside all that it refers to. */
+    private static String referred(JsonNode property) {
+        var described = property.at("/allOf/0/$ref").asText();
+        return described.isEmpty() ? property.path("$ref").asText() : described;
     }
 }

@@ -118,7 +118,9 @@ public class RecordingResource {
             @Size(max = LONGEST_PLACE, message = "Gebruik hoogstens 200 tekens.")
             String paperKept,
 
-            @Schema(description = "De taal van het papier (BCP 47). Leeg is nl.") @Nullable
+            @Schema(description = "De taal van het papier (BCP 47). Leeg is nl.")
+            @Size(max = 35, message = "Deze taal kennen wij niet.")
+            @Nullable
             String language) {
 
         @Override
