@@ -88,7 +88,8 @@ class OfficersByKeyboardTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void the_log_of_decisions_is_filtered(Size size) {
-        var screen = officer(DPO, size, "/beslissingen", "Beslissingen");
+        // Of UWV: an officer reads what his own organisation got or gave.
+        var screen = officer("privacy-uwv", size, "/beslissingen", "Beslissingen");
         var rows = screen.page().locator("tbody tr");
         assertThat(rows.first()).isVisible();
 
