@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,8 @@ import java.util.zip.GZIPInputStream;
  * in protobuf as plain UTF-8, so looking for a text needs no decoder.
  */
 public final class TraceReceiver implements AutoCloseable {
+    private static final int AROUND = 400;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Queue<String> batches = new ConcurrentLinkedQueue<>();
@@ -62,7 +65,16 @@ public final class TraceReceiver implements AutoCloseable {
     }
 
     public boolean received(String text) {
-        return batches.stream().anyMatch(batch -> batch.contains(text));
+        return around(text).isPresent();
+    }
+
+    /** What stands around it in the first batch that holds it, to see where it comes from. */
+    public Optional<String> around(String text) {
+        return batches.stream().filter(batch -> batch.contains(text)).findFirst().map(batch -> {
+            var at = batch.indexOf(text);
+            return batch.substring(Math.max(0, at - AROUND), Math.min(batch.length(), at + AROUND))
+                    .replaceAll("[^\\x20-\\x7e]+", " ");
+        });
     }
 
     @Override
