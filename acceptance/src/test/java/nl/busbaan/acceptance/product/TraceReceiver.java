@@ -70,11 +70,14 @@ public final class TraceReceiver implements AutoCloseable {
 
     /** What stands around it in the first batch that holds it, to see where it comes from. */
     public Optional<String> around(String text) {
-        return batches.stream().filter(batch -> batch.contains(text)).findFirst().map(batch -> {
-            var at = batch.indexOf(text);
-            return batch.substring(Math.max(0, at - AROUND), Math.min(batch.length(), at + AROUND))
-                    .replaceAll("[^\\x20-\\x7e]+", " ");
-        });
+        return batches.stream()
+                .filter(batch -> batch.contains(text))
+                .findFirst()
+                .map(batch -> {
+                    var at = batch.indexOf(text);
+                    return batch.substring(Math.max(0, at - AROUND), Math.min(batch.length(), at + AROUND))
+                            .replaceAll("[^\\x20-\\x7e]+", " ");
+                });
     }
 
     @Override
