@@ -93,6 +93,37 @@ class PresenceTest {
     }
 
     @Test
+    void an_absence_that_is_planned_afterwards_ends_it() {
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 20, 0));
+        as("raadsvrouw")
+                .body(Map.of("state", "AVAILABLE", "until", "2026-11-25T20:00:00Z"))
+                .put(ME + "/presence")
+                .then()
+                .statusCode(200);
+
+        String absence = as("raadsvrouw")
+                .body(Map.of("from", "2026-11-25T09:00:00Z", "until", "2026-11-25T12:00:00Z"))
+                .post(ME + "/absences")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        as("raadsvrouw").get(ME).then().body("presence", nullValue()).body("reachability.state", equalTo("LATER"));
+        as("raadsvrouw").delete(absence).then().statusCode(204);
+    }
+
+    @Test
+    void nobody_says_days_ahead_that_he_answers() {
+        as("raadsvrouw")
+                .body(Map.of("state", "AVAILABLE", "until", "2026-11-25T23:00:01Z"))
+                .put(ME + "/presence")
+                .then()
+                .statusCode(400)
+                .body("violations.field[0]", equalTo("until"));
+    }
+
+    @Test
     void an_end_that_has_been_is_refused() {
         as("raadsvrouw")
                 .body(Map.of("state", "AVAILABLE", "until", "2026-11-24T08:00:00Z"))

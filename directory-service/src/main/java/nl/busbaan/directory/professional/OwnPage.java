@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.directory.entry.Authorship;
@@ -136,6 +135,9 @@ class OwnPage {
         if (!end.isAfter(now)) {
             throw ProblemException.invalid(Violation.inBody("until", "Kies een tijd die nog komt."));
         }
+        if (state == Presence.State.AVAILABLE && end.isAfter(endOfTomorrow())) {
+            throw ProblemException.invalid(Violation.inBody("until", "Kies een tijd die vandaag of morgen nog komt."));
+        }
         boolean asUsual = state == Presence.State.AVAILABLE && until == null && colleagues.answersByHimself(self, now);
         self.say(asUsual ? null : new Presence(state, end));
         professionals.flush();
@@ -150,6 +152,10 @@ class OwnPage {
         }
         Absence absence = new Absence(self.id(), from, until);
         absences.persistAndFlush(absence);
+        // Who says now that he will be away was not to be there until then.
+        self.presence()
+                .filter(said -> said.state() == Presence.State.AVAILABLE && said.holdsAt(from))
+                .ifPresent(said -> self.say(null));
         tell(self);
         request.answered(201, PATH + "/absences/" + absence.id());
         return absence;
@@ -181,9 +187,14 @@ class OwnPage {
     }
 
     private Instant endOfToday() {
-        return today().plusDays(1)
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(WorkingHours.ZONE)
-                .toInstant();
+        return beginOf(today().plusDays(1));
+    }
+
+    private Instant endOfTomorrow() {
+        return beginOf(today().plusDays(2));
+    }
+
+    private static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(WorkingHours.ZONE).toInstant();
     }
 }
