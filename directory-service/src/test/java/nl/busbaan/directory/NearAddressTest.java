@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NearAddressTest {
     private static final String KNOWN = " (bekend uit de sociale kaart).";
+
+    private static final int LETTERS = 26;
+    private static final AtomicInteger CODES =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(LETTERS * LETTERS));
 
     /** A street of this test alone. */
     private String street;
@@ -126,10 +131,16 @@ class NearAddressTest {
         return Searching.as("raadsvrouw", Map.of("text", "samen eten", "near", near));
     }
 
-    /** Of Zuidoost, and of nobody else in the sample. */
+    /** Of Zuidoost, and of nobody: not in the sample, and not of a test before. */
     private static String postcode() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "1102 %c%c".formatted('P' + random.nextInt(10), 'A' + random.nextInt(26));
+        for (int i = 0; i < LETTERS * LETTERS; i++) {
+            int code = CODES.getAndIncrement() % (LETTERS * LETTERS);
+            String postcode = "1102 %c%c".formatted('A' + code / LETTERS, 'A' + code % LETTERS);
+            if (nearPostcode(postcode).equals("Bij postcode 1102.")) {
+                return postcode;
+            }
+        }
+        throw new IllegalStateException("Every postcode of 1102 is somebody's by now.");
     }
 
     private static Response at(String street, String postcode, double latitude, double longitude, boolean masked) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,18 @@ record AddressAsked(String street, OptionalInt number, Optional<String> postcode
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<street>.*?\\p{L}\\S*)\\s+(?<number>[0-9]{1,5})(?:\\s?-?\\s?[A-Za-z0-9]{1,4}(?![\\p{L}0-9]))?");
 
+    /** Which floor or door: "Prinsengracht 1023 hs" has no postcode. */
+    private static final Set<String> ADDITIONS = Set.of("hs", "bg", "zw", "vg", "ii", "iv", "vi");
+
     static AddressAsked of(String typed) {
         Matcher code = POSTCODE.matcher(typed);
+        boolean found = code.find();
+        while (found && isAddition(typed.substring(0, code.start()), code.group(2))) {
+            found = code.find();
+        }
         Optional<String> postcode =
-                code.find() ? Optional.of((code.group(1) + code.group(2)).toUpperCase(Locale.ROOT)) : Optional.empty();
-        String rest = postcode.isPresent() ? code.replaceFirst(",") : typed;
+                found ? Optional.of((code.group(1) + code.group(2)).toUpperCase(Locale.ROOT)) : Optional.empty();
+        String rest = found ? typed.substring(0, code.start()) + "," + typed.substring(code.end()) : typed;
         String[] parts = rest.split(",", -1);
         String first = plain(parts[0]);
         String town = plain(String.join(" ", Arrays.copyOfRange(parts, 1, parts.length)));
@@ -33,13 +41,21 @@ record AddressAsked(String street, OptionalInt number, Optional<String> postcode
         if (!numbered.lookingAt()) {
             return new AddressAsked(first, OptionalInt.empty(), postcode, given(town));
         }
-        // Without a comma the town may stand behind the number.
+        // Without a comma the town may stand behind the number; with one it is a door or a floor that does.
         String behind = plain(first.substring(numbered.end()));
         return new AddressAsked(
                 numbered.group("street"),
                 OptionalInt.of(Integer.parseInt(numbered.group("number"))),
                 postcode,
-                given(behind.isEmpty() ? town : behind));
+                given(town.isEmpty() ? behind : town));
+    }
+
+    /** Four digits just after the street are its number when the letters say which door. */
+    private static boolean isAddition(String before, String letters) {
+        return !before.isBlank()
+                && before.indexOf(',') < 0
+                && !NUMBERED.matcher(plain(before)).lookingAt()
+                && ADDITIONS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> given(String town) {

@@ -25,6 +25,11 @@ class AddressAskedTest {
                 "1102 CT | '' | | 1102CT | ",
                 "Plein '40-'45 | plein '40-'45 | | | ",
                 "van der Helstplein | van der helstplein | | | ",
+                "Prinsengracht 1023 hs | prinsengracht | 1023 | | ",
+                "Prinsengracht 1023 hs, 1017 KN Amsterdam | prinsengracht | 1023 | 1017KN | amsterdam",
+                "Bijlmerdreef 1102 CT Amsterdam | bijlmerdreef | | 1102CT | amsterdam",
+                "Bijlmerdreef, 1023 HS | bijlmerdreef | | 1023HS | ",
+                "Bijlmerdreef 100 boven, Amsterdam | bijlmerdreef | 100 | | amsterdam",
             },
             quoteCharacter = '"')
     void an_address_is_read_however_it_is_typed(
