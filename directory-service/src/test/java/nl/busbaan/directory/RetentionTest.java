@@ -99,6 +99,19 @@ class RetentionTest {
     }
 
     @Test
+    void what_it_was_after_a_change_can_be_put_back_though_what_it_was_before_is_gone() {
+        Response stays = added("professionals", Map.of("phone", FIRST));
+        clock.moveTo(LocalDateTime.of(2028, 6, 1, 10, 0));
+        changed(stays, Map.of("phone", SECOND));
+        clock.moveTo(LocalDateTime.of(2029, 6, 1, 10, 0));
+        changed(stays, Map.of("phone", "+31 20 000 9963"));
+        sweepAt(LocalDateTime.of(2030, 6, 2, 10, 0));
+        assertThat(history(stays)).doesNotContain(FIRST).contains(SECOND);
+
+        changesOf(stays).body("items.restorable", contains(false, true, false));
+    }
+
+    @Test
     void of_a_team_only_numbers_and_addresses_go_and_of_what_is_offered_nothing() {
         Response team = added("teams", Map.of("phone", FIRST, "description", "Zo was het."));
         changed(team, Map.of("phone", SECOND, "description", "Zo is het."));

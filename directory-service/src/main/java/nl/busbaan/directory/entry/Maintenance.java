@@ -179,7 +179,7 @@ public abstract class Maintenance<I, D, E extends Entry<D>> {
     public void restoreTo(RecordedChange change, @Nullable String ifMatch) {
         E entry = lock(id(change.entry())).orElseThrow(ProblemException::notFound);
         Version.require(ifMatch, entry.version());
-        if (change.blanked()) {
+        if (change.afterBlanked()) {
             throw ProblemException.wrongState(BLANKED);
         }
         if (isAsLeftBy(change, entry)) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who made it; null when a system did
  * @param before its details as JSON; null when the change made the entry
  * @param after its details as JSON
- * @param blanked whether the history lost what was someone's in it: it can't be taken back then
+ * @param beforeBlanked whether the history lost what was someone's in the details before
+ * @param afterBlanked the same of those after: the entry can't be again what it was then
  */
 public record RecordedChange(
         long id,
@@ -24,7 +25,13 @@ public record RecordedChange(
         boolean activeAfter,
         @Nullable String before,
         String after,
-        boolean blanked) {
+        boolean beforeBlanked,
+        boolean afterBlanked) {
+
+    /** Whether the history lost something of it: it can't be taken back then. */
+    public boolean blanked() {
+        return beforeBlanked || afterBlanked;
+    }
 
     public Optional<String> detailsBefore() {
         return Optional.ofNullable(before);

@@ -13,7 +13,7 @@ import java.util.UUID;
 public class RecordedChanges {
     private static final String SELECT = """
             select id, kind, entry_id, moment, account_id, origin, active_before, active_after, before, after,
-                before_blanked or after_blanked as blanked
+                before_blanked, after_blanked
             from entry_change where\s""";
 
     private final Sql sql;
@@ -59,6 +59,7 @@ public class RecordedChanges {
                 row.getBoolean("active_after"),
                 row.getString("before"),
                 row.getString("after"),
-                row.getBoolean("blanked"));
+                row.getBoolean("before_blanked"),
+                row.getBoolean("after_blanked"));
     }
 }

@@ -87,10 +87,12 @@ class History {
     }
 
     private static ChangeView.Way way(RecordedChange change, long latest, boolean administrator) {
-        if (!administrator || change.blanked()) {
+        boolean latestOne = change.id() == latest;
+        // Taking back needs what was there before; putting back needs what was there after.
+        if (!administrator || (latestOne ? change.blanked() : change.afterBlanked())) {
             return ChangeView.Way.NONE;
         }
-        return change.id() == latest ? ChangeView.Way.UNDO : ChangeView.Way.RESTORE;
+        return latestOne ? ChangeView.Way.UNDO : ChangeView.Way.RESTORE;
     }
 
     /** @throws ProblemException 404, or 409 when the entry isn't any more as that change left it, or can't be again what it was */
