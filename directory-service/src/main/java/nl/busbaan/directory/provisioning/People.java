@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.organisation.OrganisationId;
 import nl.busbaan.directory.professional.Professional;
@@ -22,6 +21,9 @@ import nl.busbaan.directory.professional.ProfessionalId;
  */
 @ApplicationScoped
 class People {
+    /** Each id is a parameter of the statement. */
+    private static final int AT_ONCE = 1_000;
+
     private final EntityManager entities;
     private final Sql sql;
 
@@ -39,7 +41,7 @@ class People {
     Page page(OrganisationId organisation, UserCondition condition, UserOrder order, int offset, int count) {
         Found found = sql.first(
                         """
-                        with found as (%s)
+                        with found as not materialized (%s)
                         select (select count(*) from found) as total, array(select id from found %s offset ? limit ?) as ids
                         """.formatted(UserTable.where(condition), order.sql()),
                         row -> new Found(row.getLong("total"), List.of((UUID[])
@@ -58,14 +60,13 @@ class People {
     }
 
     List<Professional> inOrder(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        Map<UUID, Professional> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            entities.createQuery("from Professional p where p.id.value in :ids", Professional.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .getResultStream()
+                    .forEach(each -> found.put(each.key(), each));
         }
-        Map<UUID, Professional> found = entities.createQuery(
-                        "from Professional p where p.id.value in :ids", Professional.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Professional::key, Function.identity()));
         List<Professional> people = new ArrayList<>();
         ids.forEach(id -> people.add(Objects.requireNonNull(found.get(id))));
         return people;
