@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.EntryDocument;
+import nl.busbaan.directory.publication.NextStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,9 @@ class DecidersCarryTest {
 
     @Inject
     Entries entries;
+
+    @Inject
+    DataSource database;
 
     private Map<String, Object> person = Map.of();
     private String professional = "";
@@ -51,6 +57,26 @@ class DecidersCarryTest {
 
         assertThat(decider().lifeEvents()).containsExactly("scheiding", "ziek-worden");
         assertThat(decider().targetGroups()).isEmpty();
+    }
+
+    @Test
+    void after_an_update_of_the_product_he_has_them_without_anybody_changing_something() {
+        Rows rows = new Rows(database);
+        rows.change(
+                "update directory_entry set document = document || '{\"lifeEvents\": []}' where id = ?",
+                UUID.fromString(professional));
+        assertThat(rows.change(
+                        "update published_state set sha256 = '' where topic = 'directory-entries' and key = ?",
+                        "PROFESSIONAL:" + professional))
+                .isOne();
+        assertThat(decider().lifeEvents()).isEmpty();
+        NextStart.happens();
+        assertThat(decider().lifeEvents()).as("told already by this version").isEmpty();
+
+        rows.change("update document_shape set number = number - 1");
+        NextStart.happens();
+
+        assertThat(decider().lifeEvents()).containsExactly("ziek-worden");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.organisation.TeamId;
 import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
@@ -25,6 +26,12 @@ import org.hibernate.Session;
 public class Deciders {
     /** An organisation may have hundreds of colleagues in a role; of more no one is helped. */
     private static final int MOST = 50;
+
+    /** Of a professional q, that he has a wanted role in a team, or in an organisation as a whole. */
+    private static final String DECIDES = """
+            q.active and q.%s @> array[:there] and q.assignments @>
+                jsonb_build_array(jsonb_build_object('%s', cast(:there as text), 'role', wanted.role))
+            """;
 
     private final Offerings offerings;
     private final EntityManager entities;
@@ -83,23 +90,33 @@ public class Deciders {
     private List<Professional> inOneOf(List<String> ranked, OfferingDetails offering) {
         TeamId team = offering.teamId();
         return entities.unwrap(Session.class)
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select p.* from unnest(cast(:ranked as text[])) with ordinality wanted (role, place)
                         cross join lateral (
-                            select q.* from professional q
-                            where q.active and q.%s @> array[:there] and q.assignments @>
-                                jsonb_build_array(jsonb_build_object('%s', cast(:there as text), 'role', wanted.role))
-                            order by q.id limit :most) p
+                            select q.* from professional q where %s order by q.id limit :most) p
                         order by wanted.place, p.id limit :most
-                        """.formatted(
-                                        team == null ? "organisation_ids" : "team_ids",
-                                        team == null ? "organisationId" : "teamId"),
-                        Professional.class)
+                        """.formatted(decides(team != null)), Professional.class)
                 .setParameter("ranked", ranked.toArray(String[]::new))
                 .setParameter("there", team == null ? offering.organisationId().value() : team.value())
                 .setParameter("most", MOST)
                 .getResultList();
+    }
+
+    /** All of them, however many. */
+    public List<UUID> ids(DirectoryChanged.Deciding those) {
+        UUID team = those.team();
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct q.id from unnest(cast(:wanted as text[])) wanted (role), professional q where "
+                                + decides(team != null),
+                        UUID.class)
+                .setParameter("wanted", those.roles().toArray(String[]::new))
+                .setParameter("there", team == null ? those.organisation() : team)
+                .getResultList();
+    }
+
+    private static String decides(boolean inTeam) {
+        return DECIDES.formatted(inTeam ? "team_ids" : "organisation_ids", inTeam ? "teamId" : "organisationId");
     }
 
     /** The roles in which he works in the offering's team, or its organisation. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes searchable documents of a snapshot. */
 final class Documents {
+    /** Raise it when documents hold more, or say it otherwise: all of them are then told again at the next start. */
+    static final int SHAPE = 1;
+
     private final Snapshot snapshot;
 
     private Documents(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package nl.busbaan.directory.publication;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.busbaan.directory.entry.DirectoryChanged;
+import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.platform.outbox.Outbox;
 import nl.busbaan.platform.outbox.Topics;
 
@@ -25,11 +27,15 @@ class Publisher {
     /** Any number no other advisory lock in this database uses. */
     private static final long LOCK = 0x0B05_D1C0L;
 
+    /** A large kaart takes minutes. */
+    private static final int MOST_SECONDS = 1_800;
+
     private final Snapshots snapshots;
     private final PublishedStates published;
     private final Entries entries;
     private final Outbox outbox;
     private final Topics topics;
+    private final Sql sql;
     private final EntityManager entities;
 
     Publisher(
@@ -38,12 +44,14 @@ class Publisher {
             Entries entries,
             Outbox outbox,
             Topics topics,
+            Sql sql,
             EntityManager entities) {
         this.snapshots = snapshots;
         this.published = published;
         this.entries = entries;
         this.outbox = outbox;
         this.topics = topics;
+        this.sql = sql;
         this.entities = entities;
     }
 
@@ -51,11 +59,32 @@ class Publisher {
         topics.ensure(List.of(PROFESSIONALS, TEAMS, ENTRIES), List.of(ENTRIES + "-dead-letter"));
     }
 
-    void publish(@Observes DirectoryChanged change) {
-        entities.flush();
+    /** After an update of the product documents may hold more than those that were told by the one before it. */
+    void update(@Observes @Priority(EARLY + 1) StartupEvent event) {
+        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(() -> {
+            lock();
+            if (shape() < Documents.SHAPE) {
+                snapshots.of(new DirectoryChanged.Everything(), this::publish);
+                entities.clear();
+                sql.change("update document_shape set number = ?", Documents.SHAPE);
+            }
+        });
+    }
+
+    private int shape() {
+        return sql.first("select number from document_shape", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    private void lock() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+    }
+
+    void publish(@Observes DirectoryChanged change) {
+        entities.flush();
+        lock();
         // Rows read before the lock may be old by now.
         entities.clear();
         snapshots.of(change, this::publish);

@@ -20,6 +20,7 @@ import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Entry;
 import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.directory.informal.Initiative;
+import nl.busbaan.directory.offering.Deciders;
 import nl.busbaan.directory.offering.Offering;
 import nl.busbaan.directory.organisation.Organisation;
 import nl.busbaan.directory.organisation.OrganisationId;
@@ -37,13 +38,15 @@ class Snapshots {
 
     private final EntityManager entities;
     private final Sql sql;
+    private final Deciders deciders;
     private final Absences absences;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    Snapshots(EntityManager entities, Sql sql, Absences absences, Taxonomy taxonomy, Clock clock) {
+    Snapshots(EntityManager entities, Sql sql, Deciders deciders, Absences absences, Taxonomy taxonomy, Clock clock) {
         this.entities = entities;
         this.sql = sql;
+        this.deciders = deciders;
         this.absences = absences;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -66,10 +69,6 @@ class Snapshots {
             return new Touched(organisations, teams, professionals, those, initiatives);
         }
 
-        Touched withProfessionals(List<Professional> those) {
-            return new Touched(organisations, teams, those, offerings, initiatives);
-        }
-
         Touched withInitiatives(List<Initiative> those) {
             return new Touched(organisations, teams, professionals, offerings, those);
         }
@@ -84,6 +83,14 @@ class Snapshots {
         switch (change) {
             case DirectoryChanged.Everything _ -> everything(use);
             case DirectoryChanged.Several(Set<UUID> ids) -> several(ids, use);
+            case DirectoryChanged.OneOffering(UUID _, List<DirectoryChanged.Deciding> deciding) -> {
+                use.accept(snapshot(change, touched(change)));
+                several(
+                        deciding.stream()
+                                .flatMap(those -> deciders.ids(those).stream())
+                                .collect(Collectors.toSet()),
+                        use);
+            }
             default -> use.accept(snapshot(change, touched(change)));
         }
     }
@@ -183,32 +190,11 @@ class Snapshots {
                         byIds(Professional.class, ids),
                         byIds(Offering.class, ids),
                         byIds(Initiative.class, ids));
-            case DirectoryChanged.OneOffering(UUID offering, List<DirectoryChanged.Deciding> deciding) ->
-                Touched.NOTHING
-                        .withOfferings(byIds(Offering.class, Set.of(offering)))
-                        .withProfessionals(byIds(Professional.class, deciders(deciding)));
+            case DirectoryChanged.OneOffering(UUID offering, List<DirectoryChanged.Deciding> _) ->
+                Touched.NOTHING.withOfferings(byIds(Offering.class, Set.of(offering)));
             case DirectoryChanged.OneInitiative(UUID initiative) ->
                 Touched.NOTHING.withInitiatives(byIds(Initiative.class, Set.of(initiative)));
         };
-    }
-
-    private Set<UUID> deciders(List<DirectoryChanged.Deciding> deciding) {
-        Set<UUID> deciders = new HashSet<>();
-        for (DirectoryChanged.Deciding those : deciding) {
-            UUID team = those.team();
-            deciders.addAll(sql.list(
-                    """
-                    select p.id from professional p, unnest(cast(? as text[])) wanted (role)
-                    where p.active and p.%s @> array[cast(? as uuid)] and p.assignments @>
-                        jsonb_build_array(jsonb_build_object('%s', cast(? as text), 'role', wanted.role))
-                    """.formatted(
-                            team == null ? "organisation_ids" : "team_ids", team == null ? "organisationId" : "teamId"),
-                    row -> row.getObject(1, UUID.class),
-                    those.roles(),
-                    team == null ? those.organisation() : team,
-                    (team == null ? those.organisation() : team).toString()));
-        }
-        return deciders;
     }
 
     /** Of a change of one professional or of several entries all others of their teams come along, because a team is told as a whole. */
