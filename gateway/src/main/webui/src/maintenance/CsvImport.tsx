@@ -10,21 +10,8 @@ import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { ImportedChanges } from './ImportedChanges'
 import { ConflictChoice, Counts, FileField, RemovesMany, RowErrors, type RowError } from './ImportReport'
+import { OURS } from './ourFiles'
 import { texts } from './texts'
-
-/** What the files of our own kaart are called. */
-const OURS = [
-  'roles',
-  'life-domains',
-  'life-events',
-  'areas',
-  'synonyms',
-  'organisations',
-  'teams',
-  'professionals',
-  'offerings',
-  'initiatives',
-].map((name) => `${name}.csv`)
 
 interface Attempt {
   file: File
