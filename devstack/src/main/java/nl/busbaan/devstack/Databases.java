@@ -83,6 +83,9 @@ public final class Databases {
     /** Throws the database away, whoever uses it, and puts the backup in its place. */
     public void putBack(String database) {
         change(database, "can't be put back", connection -> {
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", backupOf(database))) {
+                throw new Obstacle("There is no backup of database %s.".formatted(database));
+            }
             drop(connection, database);
             try (var statement = connection.createStatement()) {
                 statement.execute("ALTER DATABASE %s RENAME TO %s"
