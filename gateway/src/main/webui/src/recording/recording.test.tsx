@@ -211,6 +211,6 @@ it('has a style for paper in which both answers are as wide', () => {
   const print = css.split('@media print').slice(1).join('\n')
 
   expect(css).toMatch(/\.bb-sheet__answers \{[^}]*grid-template-columns: 1fr 1fr;/)
-  expect(print).toMatch(/\.bb-no-print \{\s*display: none;/)
+  expect(print).toMatch(/\.bb-no-print \{\s*display: none !important;/)
   expect(print).toMatch(/\.bb-sheet__answers,[^}]*break-inside: avoid;/)
 })

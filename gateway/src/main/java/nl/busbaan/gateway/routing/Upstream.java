@@ -2,7 +2,6 @@ package nl.busbaan.gateway.routing;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -69,39 +68,62 @@ final class Upstream implements ProxyInterceptor {
         proxy.handle(request);
     }
 
-    /** The service sees the public address as Host, so that the addresses it makes are the public ones. */
+    /**
+     * The service sees the public address as Host, so that the addresses it makes are the public ones. A caller who left while we
+     * looked up his session, or connected, sends nothing any more, not even the end of his call: the service would wait for that.
+     */
     private Future<HttpClientRequest> request(ProxyContext context) {
-        return context.client().request(new RequestOptions(target)).map(r -> r.authority(address.hostAndPort()));
+        return context.client().request(new RequestOptions(target)).compose(request -> {
+            // It comes back as the failure of the call too.
+            request.exceptionHandler(failure -> LOG.debugf("A call of the service %s broke off: %s", service, failure));
+            if (hasLeft(context.request())) {
+                request.reset();
+                return Future.failedFuture("The caller has left.");
+            }
+            return Future.succeededFuture(request.authority(address.hostAndPort()));
+        });
+    }
+
+    private static boolean hasLeft(ProxyRequest request) {
+        return request.proxiedRequest().response().closed();
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return READING.contains(context.request().getMethod()) ? read(context) : change(context);
+    }
+
+    /** A call that reads has no body: what comes in its place goes nowhere. So it can begin anew, once. */
+    private Future<ProxyResponse> read(ProxyContext context) {
+        ProxyRequest request = context.request().setBody(null);
+        request.proxiedRequest().resume();
+        // A kept connection may be closed by the service just when it is used again.
+        return context.sendRequest()
+                .recover(failure -> failure instanceof HttpClosedException && !hasLeft(request)
+                        ? context.sendRequest()
+                        : Future.failedFuture(failure))
+                .recover(failure -> unanswered(request, failure));
+    }
+
+    private Future<ProxyResponse> change(ProxyContext context) {
         ProxyRequest request = context.request();
         LimitedBody body = new LimitedBody(
                 request.getBody().stream(),
                 limits.bytes(request.proxiedRequest().path()));
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest()
-                .recover(
-                        failure -> wasHungUpOnReading(request, failure) ? again(context) : Future.failedFuture(failure))
-                .recover(failure -> Future.succeededFuture(refuse(
-                        request.release().response(), body.brokenOff() ? Refusal.TOO_LARGE : unreachable(failure))));
+                .recover(failure -> body.brokenOff()
+                        ? Future.succeededFuture(refuse(request.release().response(), Refusal.TOO_LARGE))
+                        : unanswered(request, failure));
     }
 
-    /** A kept connection may be closed by the service just when it is used again. Reading then simply begins anew, once. */
-    private static boolean wasHungUpOnReading(ProxyRequest request, Throwable failure) {
-        return failure instanceof HttpClosedException && READING.contains(request.getMethod());
-    }
-
-    private static Future<ProxyResponse> again(ProxyContext context) {
-        // The stream of the first time has ended; a call that reads has no body.
-        context.request().setBody(Body.body(Buffer.buffer()));
-        return context.sendRequest();
-    }
-
-    private Refusal unreachable(Throwable failure) {
+    private Future<ProxyResponse> unanswered(ProxyRequest request, Throwable failure) {
+        if (hasLeft(request)) {
+            LOG.debugf("A caller of the service %s left: %s", service, failure);
+            return Future.failedFuture(failure);
+        }
         LOG.warnf("The service %s did not answer: %s", service, failure);
-        return Refusal.UNREACHABLE;
+        return Future.succeededFuture(refuse(request.release().response(), Refusal.UNREACHABLE));
     }
 
     private static ProxyResponse refuse(ProxyResponse response, Refusal refusal) {

@@ -64,7 +64,7 @@ class SignIn {
         if (SessionTokens.isStoreDown(call)) {
             Refusal.UNREACHABLE.answer(call);
         } else {
-            LOG.debugf("A new sign-in begins: %s", failure.getMessage());
+            LOG.debugf("A new sign-in begins (%s).", failure.getClass().getSimpleName());
             challenge(call);
         }
     }
@@ -81,7 +81,9 @@ class SignIn {
                             }
                         },
                         failure -> {
-                            LOG.errorf("Keycloak can't be reached to sign in: %s", failure.getMessage());
+                            LOG.errorf(
+                                    "Keycloak can't be reached to sign in (%s).",
+                                    failure.getClass().getSimpleName());
                             Refusal.UNREACHABLE.answer(call);
                         });
     }
@@ -92,7 +94,8 @@ class SignIn {
             if (failure instanceof AuthenticationRedirectException done) {
                 redirect(call, done.getRedirectUri());
             } else {
-                LOG.warnf("A sign-in did not succeed: %s", failure.getMessage());
+                // Its message may hold all that the token says of somebody.
+                LOG.warnf("A sign-in did not succeed (%s).", failure.getClass().getSimpleName());
                 redirect(call, FAILED);
             }
         });
