@@ -1,12 +1,10 @@
 package nl.busbaan.directory.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.directory.entry.EntryKind;
 import nl.busbaan.directory.entry.Intake;
 import nl.busbaan.directory.entry.Location;
-import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.language.Sound;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.platform.time.WorkingHours;
@@ -38,21 +36,22 @@ record IndexedEntry(
 
     record Point(double lat, double lon) {}
 
-    static IndexedEntry of(EntryDocument entry) {
+    /** @param keys of the texts of the entries that are indexed together: they have many in common */
+    static IndexedEntry of(EntryDocument entry, TextKeys keys) {
         return new IndexedEntry(
                 entry.kind().name(),
                 entry.active(),
                 entry.title(),
                 entry.kind() == EntryKind.PROFESSIONAL ? String.join(" ", Sound.keys(entry.title())) : null,
-                keys(Stream.of(entry.title())),
-                keys(entry.needs().stream()),
-                keys(Stream.of(
+                keys.of(Stream.of(entry.title())),
+                keys.of(entry.needs().stream()),
+                keys.of(Stream.of(
                                 entry.expertise().stream(),
                                 Stream.ofNullable(entry.role()),
                                 Stream.ofNullable(entry.mandate()),
                                 entry.languages().stream())
                         .flatMap(s -> s)),
-                keys(Stream.of(
+                keys.of(Stream.of(
                                 Stream.of(entry.summary(), entry.subtitle(), entry.conditions()),
                                 entry.topics().stream(),
                                 Stream.ofNullable(entry.organisationName()))
@@ -67,10 +66,6 @@ record IndexedEntry(
                 point(entry.location()),
                 entry.intake() == Intake.OPEN,
                 entry.decidesAlone());
-    }
-
-    private static String keys(Stream<String> texts) {
-        return texts.flatMap(text -> Dutch.keys(text).stream()).collect(Collectors.joining(" "));
     }
 
     private static @Nullable List<Open> open(EntryDocument entry) {

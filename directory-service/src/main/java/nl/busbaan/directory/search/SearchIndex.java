@@ -166,13 +166,14 @@ class SearchIndex {
     }
 
     private void write(String index, Collection<EntryDocument> documents, boolean alias) throws IOException {
+        TextKeys keys = new TextKeys();
         List<BulkOperation> operations = documents.stream()
                 .map(d -> BulkOperation.of(o -> o.index(i -> i.index(index)
                         .requireAlias(alias)
                         .id(d.id().toString())
                         .version(d.version())
                         .versionType(VersionType.External)
-                        .document(IndexedEntry.of(d)))))
+                        .document(IndexedEntry.of(d, keys)))))
                 .toList();
         BulkResponse response = elasticsearch.bulk(b -> b.operations(operations));
         for (BulkResponseItem item : response.items()) {
