@@ -81,20 +81,20 @@ class CanaryTest extends ServiceTest {
         Api.as(Person.NOOR)
                 .act(withdrawn, "withdraw", Map.of("reason", text("withdrawal")))
                 .statusCode(200);
-        People.linkTo(Person.HANNA, request);
+        Residents.linkTo(Person.HANNA, request);
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/bell", Map.of("text", text("bell")))
                 .statusCode(201);
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", text("reply")))
                 .statusCode(201);
-        People.introduced(request, CANARY, text("wish"), CANARY, CANARY);
-        People.correctionRefused(Person.HANNA, request, item, text("correction"), text("refusal"));
+        Kaart.introduced(request, CANARY, text("wish"), CANARY, CANARY);
+        Residents.correctionRefused(Person.HANNA, request, item, text("correction"), text("refusal"));
         Api.as(Person.HANNA).get("/my-copy").body(containsString(CANARY));
         Api.as(Person.NOOR)
                 .post("/help-requests", Map.of("ownWords", text("refused") + " 111222333"))
                 .statusCode(400);
-        People.unlink(Person.HANNA, request);
+        Residents.unlink(Person.HANNA, request);
         return Api.as(Person.NOOR).open(text("kept"), "Bea");
     }
 

@@ -3,27 +3,12 @@ package nl.busbaan.messaging;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.busbaan.devstack.testing.Tokens;
-import nl.busbaan.messaging.initiative.InitiativeId;
-import nl.busbaan.messaging.initiative.Initiatives;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The people of the stories, published to Kafka as directory-service and consent-service do. */
 public final class People {
@@ -33,13 +18,9 @@ public final class People {
     public static final UUID MEDISCH = team(4);
     public static final UUID WPI = team(5);
     public static final UUID HANDHAVING = team(6);
-    public static final UUID DE_ARK = UUID.fromString("0195d000-0000-7000-8000-000000000001");
-    public static final UUID EETTAFEL = UUID.fromString("0195d000-0000-7000-8000-000000000002");
-    private static final UUID BUURTTEAM = UUID.fromString("0195b000-0000-7000-8000-000000000001");
-    private static final UUID UWV = UUID.fromString("0195b000-0000-7000-8000-000000000002");
-    private static final UUID AMSTERDAM = UUID.fromString("0195b000-0000-7000-8000-000000000003");
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final AtomicLong VERSION = new AtomicLong(1);
+    static final UUID BUURTTEAM = UUID.fromString("0195b000-0000-7000-8000-000000000001");
+    static final UUID UWV = UUID.fromString("0195b000-0000-7000-8000-000000000002");
+    static final UUID AMSTERDAM = UUID.fromString("0195b000-0000-7000-8000-000000000003");
     private static boolean done;
 
     private People() {}
@@ -77,8 +58,8 @@ public final class People {
         sendTeam(MEDISCH, "Sociaal Medische Zaken Amsterdam", "ZORG", UWV, "UWV", null, Person.MARIJKE);
         sendTeam(WPI, "WPI Zuidoost", "PARTICIPATIEWET", AMSTERDAM, "Gemeente Amsterdam", null, Person.FATMA);
         everyoneAtWork();
-        link(Person.YOUSEF, null);
-        initiativesOnTheKaart();
+        Residents.link(Person.YOUSEF, UUID.randomUUID());
+        Kaart.published();
         for (Person someone : EnumSet.range(Person.NOOR, Person.FATMA)) {
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> given().auth()
@@ -88,53 +69,6 @@ public final class People {
                             == 200);
         }
         done = true;
-    }
-
-    private static void initiativesOnTheKaart() {
-        sendInitiative(DE_ARK, "Diaconie Noord: De Ark", true);
-        sendInitiative(EETTAFEL, "Samen Vooruit Oost: eettafel", true);
-        await().atMost(Duration.ofSeconds(40)).until(() -> isOnTheKaart(DE_ARK) && isOnTheKaart(EETTAFEL));
-    }
-
-    public static void sendInitiative(UUID id, String name, boolean active) {
-        ObjectNode data = JSON.createObjectNode()
-                .put("id", id.toString())
-                .put("version", VERSION.incrementAndGet())
-                .put("kind", "INITIATIVE")
-                .put("active", active)
-                .put("title", name)
-                .put("subtitle", "Informeel initiatief")
-                .put("phone", "+31 20 000 5009");
-        send("directory-entries", "nl.busbaan.vermelding.gewijzigd", "INITIATIVE:" + id, data);
-    }
-
-    public static boolean isOnTheKaart(UUID initiative) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Arc.container()
-                        .instance(Initiatives.class)
-                        .get()
-                        .active(new InitiativeId(initiative))
-                        .isPresent());
-    }
-
-    /** Noor introduces whose request this is to De Ark for Thursday; he says yes in conversation. Gives the introduction. */
-    public static UUID introduced(UUID request, String firstName, String wish, String language, String time) {
-        return Api.id(Api.as(Person.NOOR)
-                .post(
-                        "/help-requests/" + request + "/introductions",
-                        Map.of(
-                                "initiativeId", DE_ARK,
-                                "firstName", firstName,
-                                "wish", wish,
-                                "language", language,
-                                "day", "2026-11-26",
-                                "time", time,
-                                "consent", "SPOKEN"))
-                .statusCode(201));
-    }
-
-    private static String bootstrapServers() {
-        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     }
 
     private static void everyoneAtWork() {
@@ -174,73 +108,6 @@ public final class People {
                 .duo(Person.DAAN);
     }
 
-    /** Links a resident of a request to a demo account, as consent-service does after an invitation code. */
-    public static void link(Person account, UUID resident) {
-        UUID id = resident == null ? UUID.randomUUID() : resident;
-        ObjectNode data = JSON.createObjectNode()
-                .put("id", id.toString())
-                .put("version", VERSION.incrementAndGet())
-                .put("accountId", Tokens.subject(Tokens.of(account.account())));
-        send("residents", "nl.busbaan.inwoner.gekoppeld", id, data);
-    }
-
-    /** Links whose request this is to a demo account, and waits until he finds it. */
-    public static void linkTo(Person account, UUID request) {
-        String resident =
-                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId");
-        link(account, UUID.fromString(resident));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Api.as(account).get("/my-requests/" + request).extract().statusCode() == 200);
-    }
-
-    /** Takes the link away again, so that other tests find this account without this request. */
-    public static void unlink(Person account, UUID request) {
-        String resident =
-                Api.as(Person.NOOR).get("/help-requests/" + request).extract().path("residentId");
-        unlink(UUID.fromString(resident));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Api.as(account).get("/my-requests/" + request).extract().statusCode() == 404);
-    }
-
-    /** The resident says that an item is wrong, and Noor leaves it as it is. */
-    public static void correctionRefused(Person account, UUID request, UUID item, String statement, String reason) {
-        String correction = Api.id(Api.as(account)
-                        .post("/my-requests/" + request + "/corrections", Map.of("caseItemId", item, "text", statement))
-                        .statusCode(201))
-                .toString();
-        Api.as(Person.NOOR)
-                .call()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", reason))
-                .post("/messaging/v1/help-requests/{id}/corrections/{correction}/answer", request, correction)
-                .then()
-                .statusCode(200);
-    }
-
-    /** Ends the link, as consent-service does when somebody is erased. */
-    public static void unlink(UUID resident) {
-        produce("residents", resident.toString(), null);
-    }
-
-    /** A line of the ledger of erasures; teams for the Wmo must keep employers for fifteen years. Gives the erasure's id. */
-    public static UUID erase(UUID resident) {
-        UUID erasure = UUID.randomUUID();
-        ObjectNode data = JSON.createObjectNode()
-                .put("id", erasure.toString())
-                .put("residentRef", resident.toString())
-                .put("erasedAt", "2026-11-24T09:00:00Z");
-        ObjectNode duty =
-                data.putArray("retention").addObject().putArray("duties").addObject();
-        duty.putArray("tasks").add("WMO");
-        duty.putArray("kinds").add("EMPLOYER");
-        duty.put("months", 180).put("law", "Wmo 2015 artikel 5.3.4").put("entry", "hetzelfde-team-wmo");
-        send("erasures", "nl.busbaan.inwoner.gewist", resident, data);
-        unlink(resident);
-        return erasure;
-    }
-
     public static void sendTeam(
             UUID id,
             String name,
@@ -249,9 +116,7 @@ public final class People {
             String organisationName,
             Person lead,
             Person... members) {
-        ObjectNode data = JSON.createObjectNode()
-                .put("id", id.toString())
-                .put("version", VERSION.incrementAndGet())
+        ObjectNode data = Incoming.state(id)
                 .put("name", name)
                 .put("task", task)
                 .put("organisationId", organisation.toString())
@@ -265,128 +130,6 @@ public final class People {
         for (Person member : members) {
             ids.add(member.id().toString());
         }
-        send("teams", "nl.busbaan.team.gewijzigd", id, data);
-    }
-
-    /** A professional's state, ready to be published. */
-    public static final class Professional {
-        private static final Map<UUID, String[]> TEAMS = Map.of(
-                RAADSLIEDEN,
-                        new String[] {
-                            BUURTTEAM.toString(), "Buurtteam Amsterdam Zuidoost", "Sociaal raadslieden Zuidoost", "WMO"
-                        },
-                ZIEKTEWET, new String[] {UWV.toString(), "UWV", "Ziektewet Amsterdam", "SOCIALE_ZEKERHEID"},
-                WERK, new String[] {UWV.toString(), "UWV", "Werk en re-integratie Amsterdam", "SOCIALE_ZEKERHEID"},
-                MEDISCH, new String[] {UWV.toString(), "UWV", "Sociaal Medische Zaken Amsterdam", "ZORG"},
-                WPI, new String[] {AMSTERDAM.toString(), "Gemeente Amsterdam", "WPI Zuidoost", "PARTICIPATIEWET"});
-        private final Person person;
-        private final ObjectNode data;
-        private final List<Instant[]> absences = new ArrayList<>();
-
-        public Professional(Person person, String givenName, String familyName, String role, UUID team) {
-            this.person = person;
-            String[] place = TEAMS.get(team);
-            data = JSON.createObjectNode()
-                    .put("id", person.id().toString())
-                    .put("version", VERSION.incrementAndGet())
-                    .put("accountId", Tokens.subject(Tokens.of(person.account())))
-                    .put("active", true)
-                    .put("givenName", givenName)
-                    .put("familyName", familyName)
-                    .put("phone", "+31 20 000 00" + person.id().toString().substring(34))
-                    .put("workingHours", "mo-fr 09:00-17:00");
-            data.putArray("standInIds");
-            data.putArray("assignments")
-                    .addObject()
-                    .put("organisationId", place[0])
-                    .put("organisationName", place[1])
-                    .put("teamId", team.toString())
-                    .put("teamName", place[2])
-                    .put("task", place[3])
-                    .put("role", role.replace(' ', '-'))
-                    .put("roleName", role)
-                    .put("roleCategory", "SOCIAL")
-                    .put("teamLead", role.equals("teamleider"));
-        }
-
-        public Professional duo(Person partner) {
-            data.put("duoPartnerId", partner.id().toString());
-            return this;
-        }
-
-        public Professional absent(Instant from, Instant until) {
-            absences.add(new Instant[] {from, until});
-            return this;
-        }
-
-        /** A second job, at a team that checks and fines. */
-        public Professional enforcingToo() {
-            ((ArrayNode) data.get("assignments"))
-                    .addObject()
-                    .put("organisationId", AMSTERDAM.toString())
-                    .put("organisationName", "Gemeente Amsterdam")
-                    .put("teamId", HANDHAVING.toString())
-                    .put("teamName", "Handhaving WPI")
-                    .put("task", "HANDHAVING")
-                    .put("role", "handhaver")
-                    .put("roleName", "handhaver")
-                    .put("roleCategory", "JUSTICE")
-                    .put("teamLead", false);
-            return this;
-        }
-
-        public Professional phone(String number) {
-            data.put("phone", number);
-            return this;
-        }
-
-        public Professional version(long version) {
-            data.put("version", version);
-            return this;
-        }
-
-        public void send() {
-            ArrayNode away = data.putArray("absences");
-            absences.forEach(a -> away.addObject().put("from", a[0].toString()).put("until", a[1].toString()));
-            People.send("professionals", "nl.busbaan.professional.gewijzigd", person.id(), data);
-        }
-    }
-
-    public static void send(String topic, String type, UUID key, ObjectNode data) {
-        send(topic, type, key.toString(), data);
-    }
-
-    private static void send(String topic, String type, String key, ObjectNode data) {
-        ObjectNode event = JSON.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", UUID.randomUUID().toString())
-                .put("source", "urn:nld:oin:00000000000000000000:systeem:directory-service")
-                .put("type", type)
-                .put("subject", key)
-                .put("time", "2026-11-24T09:00:00Z")
-                .put("datacontenttype", "application/json")
-                .put("dataschema", "urn:busbaan:schema:" + type + ":v1");
-        event.set("data", data);
-        produce(topic, key, event.toString());
-    }
-
-    public static void produce(String topic, String key, String value) {
-        Map<String, Object> config = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers(),
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000);
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(prefixed(topic), key, value)).get();
-        } catch (Exception e) {
-            throw new IllegalStateException("The test could not write to Kafka.", e);
-        }
-    }
-
-    public static String prefixed(String topic) {
-        return ConfigProvider.getConfig()
-                        .getOptionalValue("busbaan.topic-prefix", String.class)
-                        .orElse("")
-                + topic;
+        Incoming.send("teams", "nl.busbaan.team.gewijzigd", id, data);
     }
 }

@@ -42,12 +42,12 @@ public final class Published {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
                 ConsumerConfig.GROUP_ID_CONFIG,
-                People.prefixed("test-" + UUID.randomUUID()),
+                Incoming.prefixed("test-" + UUID.randomUUID()),
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest");
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-            consumer.assign(consumer.partitionsFor(People.prefixed(topic)).stream()
+            consumer.assign(consumer.partitionsFor(Incoming.prefixed(topic)).stream()
                     .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
                     .toList());
             consumer.seekToBeginning(consumer.assignment());

@@ -21,7 +21,7 @@ class RolesTest extends ServiceTest {
 
     private static final String INTRODUCTION = """
             {"initiativeId":"%s","firstName":"x","wish":"x","language":"x","day":"2026-11-26","consent":"SPOKEN"}
-            """.formatted(People.DE_ARK);
+            """.formatted(Kaart.DE_ARK);
 
     private record Endpoint(String method, String path, boolean forResidents, String body) {
         int status(Person caller) {

@@ -7,36 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.busbaan.consent.ServiceTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Danger to life: data opens for a while, the resident and the FG hear it, and somebody looks back. */
+/** Danger to life: data opens for a while, for one colleague. */
 @QuarkusTest
-class BreakGlassTest extends ServiceTest {
-    private static final String PATH = "/consent/v1/break-glass";
-    private static final String REVIEWS = "/consent/v1/break-glass-reviews";
-    private static final String REASON = "Hij zei dat hij vanavond niet meer wil leven en neemt niet op.";
-
+class BreakGlassTest extends BreakGlassCase {
     @Test
     void within_the_window_the_answer_is_yes_with_the_obligations_to_review_and_to_notify() {
         UUID resident = people.resident();
@@ -149,163 +135,6 @@ class BreakGlassTest extends ServiceTest {
 
         closeInThePast(resident);
         asMessaging().get(path + NOOR).then().body("items", hasSize(0));
-    }
-
-    @Test
-    void the_resident_reads_who_why_what_was_read_and_what_the_dpo_found() {
-        UUID resident = linked("inwoner");
-        opened(resident);
-        read(resident).body("decision", equalTo(true));
-
-        as("inwoner")
-                .get("/consent/v1/my-break-glass")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].sentence", containsString("De sociaal raadsvrouw van Buurtteam Amsterdam Zuidoost"))
-                .body("items[0].reason", equalTo(REASON))
-                .body("items[0].read", containsString("welke ziekte u hebt"))
-                .body("items[0].review", containsString("kijkt nog"));
-        as("inwoner").get("/consent/v1/my-access-log").then().body("items", hasSize(1));
-
-        String id =
-                as("inwoner").get("/consent/v1/my-break-glass").then().extract().path("items[0].id");
-        review(id, "NOT_JUSTIFIED", 1).statusCode(200);
-
-        as("inwoner").get("/consent/v1/my-break-glass").then().body("items[0].review", containsString("niet terecht"));
-    }
-
-    @Test
-    void the_dpo_sees_it_with_the_reason_and_what_was_read_and_looks_back_once() {
-        UUID resident = people.resident();
-        String id = opened(resident).extract().path("id");
-        read(resident).body("decision", equalTo(true));
-
-        String waiting = as("fg").get(REVIEWS)
-                .then()
-                .statusCode(200)
-                .body("items.find { it.id == '%s' }.reason".formatted(id), equalTo(REASON))
-                .body("items.find { it.id == '%s' }.kinds".formatted(id), hasItem("ILLNESS"))
-                .body("items.find { it.id == '%s' }.outcome".formatted(id), nullValue())
-                .extract()
-                .asString();
-        assertThat(waiting).doesNotContain(resident.toString());
-
-        as("fg").body(Map.of("outcome", "JUSTIFIED", "words", "Terecht."))
-                .post(REVIEWS + "/{id}/outcome", id)
-                .then()
-                .statusCode(428);
-        review(id, "JUSTIFIED", 7).statusCode(412);
-        review(id, "JUSTIFIED", 1).statusCode(200).body("reviewedBy", equalTo("fg@amsterdam.example"));
-        review(id, "NOT_JUSTIFIED", 2).statusCode(409);
-        as("fg").get(REVIEWS).then().body("items.id", not(hasItem(id)));
-        as("fg").get(REVIEWS + "?reviewed=true").then().body("items.id", hasItem(id));
-    }
-
-    @Test
-    void what_is_written_about_it_is_stored_encrypted() throws SQLException {
-        UUID resident = people.resident();
-        String id = opened(resident).extract().path("id");
-        review(id, "JUSTIFIED", 1).statusCode(200);
-
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select reason, review_words from break_glass_window where id = ?::uuid")) {
-            select.setString(1, id);
-            try (var row = select.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                assertThat(new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
-                        .doesNotContain("vanavond");
-                assertThat(new String(row.getBytes(2), StandardCharsets.ISO_8859_1))
-                        .doesNotContain("Gezien");
-            }
-        }
-    }
-
-    @ParameterizedTest(name = "\"{0}\" is no reason")
-    @ValueSource(
-            strings = {
-                "",
-                "nood",
-                "levensgevaar levensgevaar levensgevaar",
-                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                "BSN 111222333 is in gevaar vanavond"
-            })
-    void a_reason_is_a_sentence_without_a_citizen_number(String reason) {
-        UUID resident = people.resident();
-        Map<String, Object> body = body(resident);
-        body.put("reason", reason);
-
-        as("raadsvrouw")
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("violations.findAll { it.field == 'reason' }", hasSize(1));
-
-        read(resident).body("decision", equalTo(false));
-    }
-
-    @Test
-    void all_that_is_missing_is_named_at_once() {
-        as("raadsvrouw")
-                .body(Map.of("dangerToLife", false))
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("violations.field", hasItems("residentId", "reason", "dangerToLife", "residentCannotDecide"));
-        as("raadsvrouw").get(PATH).then().statusCode(400);
-    }
-
-    @Test
-    void an_unknown_resident_is_404_and_a_second_window_409_and_the_same_key_opens_one() {
-        as("raadsvrouw").body(body(UUID.randomUUID())).post(PATH).then().statusCode(404);
-        UUID resident = people.resident();
-        String key = UUID.randomUUID().toString();
-
-        as("raadsvrouw")
-                .header("Idempotency-Key", key)
-                .body(body(resident))
-                .post(PATH)
-                .then()
-                .statusCode(201);
-        as("raadsvrouw")
-                .header("Idempotency-Key", key)
-                .body(body(resident))
-                .post(PATH)
-                .then()
-                .statusCode(201);
-
-        as("raadsvrouw").body(body(resident)).post(PATH).then().statusCode(409);
-        as("raadsvrouw").get(PATH + "?residentId=" + resident).then().body("items.id", hasItem(notNullValue()));
-    }
-
-    private static ValidatableResponse opened(UUID resident) {
-        return as("raadsvrouw").body(body(resident)).post(PATH).then().statusCode(201);
-    }
-
-    private static Map<String, Object> body(UUID resident) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("residentId", resident);
-        body.put("reason", REASON);
-        body.put("dangerToLife", true);
-        body.put("residentCannotDecide", true);
-        return body;
-    }
-
-    private static ValidatableResponse read(UUID resident) {
-        return asMessaging()
-                .body(question(NOOR, "read", "ILLNESS", resident, "WMO_SUPPORT"))
-                .post("/access/v1/evaluation")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse review(String id, String outcome, int version) {
-        return as("fg").header("If-Match", "\"" + version + "\"")
-                .body(Map.of("outcome", outcome, "words", "Gezien en besproken met het team."))
-                .post(REVIEWS + "/{id}/outcome", id)
-                .then();
     }
 
     /** As if four hours had gone by. */

@@ -7,19 +7,16 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import nl.busbaan.consent.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** What his own colleagues opened is on the privacy officer's page too. */
 @QuarkusTest
-class OwnWindowsTest extends ServiceTest {
-    private static final String REVIEWS = "/consent/v1/break-glass-reviews";
-
+class OwnWindowsTest extends BreakGlassCase {
     @Test
     void the_privacy_officer_reads_what_his_own_organisation_opened_and_does_not_look_back_on_it() {
         UUID resident = people.resident();
-        String ofNobody = opened("raadsvrouw", resident);
-        String own = opened("wpi", resident);
+        String ofNobody = windowOf("raadsvrouw", resident);
+        String own = windowOf("wpi", resident);
 
         as("privacy")
                 .get(REVIEWS)
@@ -56,21 +53,7 @@ class OwnWindowsTest extends ServiceTest {
                 .path("breakGlass");
     }
 
-    private static String opened(String account, UUID resident) {
-        return as(account)
-                .body(Map.of(
-                        "residentId",
-                        resident,
-                        "reason",
-                        "Hij zei dat hij vanavond niet meer wil leven en neemt niet op.",
-                        "dangerToLife",
-                        true,
-                        "residentCannotDecide",
-                        true))
-                .post("/consent/v1/break-glass")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    private static String windowOf(String account, UUID resident) {
+        return opened(account, resident).extract().path("id");
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The sentences of AuthZEN 1.0, its drafts and the NL GOV profile that AuthZenTest and AuthZenSearchTest have no test of by that name;
+ * The sentences of AuthZEN 1.0, its drafts and the NL GOV profile that the other AuthZen tests have no test of by that name;
  * each method is called after its sentence.
  */
 @QuarkusTest

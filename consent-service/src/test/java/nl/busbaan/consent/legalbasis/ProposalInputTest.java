@@ -1,5 +1,6 @@
 package nl.busbaan.consent.legalbasis;
 
+import static nl.busbaan.consent.legalbasis.ProposalCase.PATH;
 import static nl.busbaan.consent.legalbasis.ProposalFixture.TODAY;
 import static nl.busbaan.consent.legalbasis.ProposalFixture.aProposal;
 import static org.hamcrest.Matchers.containsString;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a register can't hold, whoever proposes it. */
 @QuarkusTest
 class ProposalInputTest extends ServiceTest {
-    private static final String PATH = "/consent/v1/register-proposals";
-
     @ParameterizedTest(name = "{0} = {1} → {2}")
     @CsvSource({
         "purposes, ENFORCEMENT, jurist",

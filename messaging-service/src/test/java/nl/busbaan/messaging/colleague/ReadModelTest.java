@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import nl.busbaan.messaging.Api;
+import nl.busbaan.messaging.Incoming;
 import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Professional;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class ReadModelTest extends ServiceTest {
     void a_newer_state_replaces_an_older_one_and_never_the_other_way_and_poison_stops_nobody() {
         People.samira().phone("+31 20 000 1111").send();
         People.samira().phone("+31 20 000 2222").version(1).send();
-        People.produce("professionals", Person.SAMIRA.id().toString(), "this is no event");
+        Incoming.produce("professionals", Person.SAMIRA.id().toString(), "this is no event");
         People.daan().phone("+31 20 000 3333").send();
 
         await().atMost(Duration.ofSeconds(20))
@@ -36,12 +38,12 @@ class ReadModelTest extends ServiceTest {
     @Test
     void a_tombstone_removes_a_professional() {
         java.util.UUID gone = Person.DIACONIE.id();
-        new People.Professional(Person.DIACONIE, "Gé", "Gaat", "klantmanager", People.WPI).send();
+        new Professional(Person.DIACONIE, "Gé", "Gaat", "klantmanager", People.WPI).send();
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> Api.as(Person.NOOR).get("/colleagues/" + gone).statusCode(200));
 
-        People.produce("professionals", gone.toString(), null);
+        Incoming.produce("professionals", gone.toString(), null);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(

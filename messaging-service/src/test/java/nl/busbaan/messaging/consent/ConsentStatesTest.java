@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.messaging.Api;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Incoming;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,8 @@ class ConsentStatesTest extends ServiceTest {
     @Test
     void an_event_that_is_delivered_twice_tells_once_and_one_that_comes_late_tells_nobody() {
         String yes = event("2 GIVEN");
-        People.produce("consents", consent.toString(), yes);
-        People.produce("consents", consent.toString(), yes);
+        Incoming.produce("consents", consent.toString(), yes);
+        Incoming.produce("consents", consent.toString(), yes);
         send(List.of("2 GIVEN", "1 REQUESTED", "3 WITHDRAWN", "1 REQUESTED"));
 
         assertThat(new Rows(database)
@@ -133,7 +134,7 @@ class ConsentStatesTest extends ServiceTest {
     void who_is_erased_has_no_consents_here_and_a_late_event_brings_none_back() {
         send(List.of("2 GIVEN"));
 
-        UUID erasure = People.erase(resident);
+        UUID erasure = Residents.erase(resident);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Api.as(Person.HANNA)
                                 .get("/erasures/" + erasure)
@@ -154,13 +155,13 @@ class ConsentStatesTest extends ServiceTest {
         List<String> payloads = new ArrayList<>();
         for (String step : steps) {
             String payload = step.equals(TOMBSTONE) ? null : event(step);
-            People.produce("consents", consent.toString(), payload);
+            Incoming.produce("consents", consent.toString(), payload);
             payloads.add(payload);
         }
         // A tombstone leaves no row in the inbox, so something old comes after it.
         String last = payloads.getLast() == null ? event("0 REQUESTED") : payloads.getLast();
         if (payloads.getLast() == null) {
-            People.produce("consents", consent.toString(), last);
+            Incoming.produce("consents", consent.toString(), last);
         }
         awaitTaken(last);
     }
@@ -169,7 +170,7 @@ class ConsentStatesTest extends ServiceTest {
         try {
             ObjectNode event = (ObjectNode) JSON.readTree(event(step));
             change.accept((ObjectNode) event.get("data"));
-            People.produce("consents", consent.toString(), event.toString());
+            Incoming.produce("consents", consent.toString(), event.toString());
             awaitTaken(event.toString());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);

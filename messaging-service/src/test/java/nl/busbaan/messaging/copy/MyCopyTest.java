@@ -22,8 +22,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.busbaan.messaging.Api;
 import nl.busbaan.messaging.ConsentStandIn;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Kaart;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class MyCopyTest extends ServiceTest {
     void nobody_is_linked_any_more() {
         // So that other tests find this account without requests.
         if (request != null) {
-            People.unlink(Person.HANNA, request);
+            Residents.unlink(Person.HANNA, request);
         }
     }
 
@@ -141,7 +142,7 @@ class MyCopyTest extends ServiceTest {
     @Test
     void another_resident_finds_nothing_of_it_and_an_account_without_requests_gets_an_empty_copy() {
         UUID others = Api.as(Person.NOOR).open("Een ander heeft schulden.", "Rinus");
-        People.linkTo(Person.YOUSEF, others);
+        Residents.linkTo(Person.YOUSEF, others);
 
         copyOf(Person.HANNA).body("requests", hasSize(0)).body(not(containsString("schulden")));
         copyOf(Person.YOUSEF).body(containsString("Een ander heeft schulden."));
@@ -202,20 +203,20 @@ class MyCopyTest extends ServiceTest {
                         "return",
                         Map.of("triedToTalk", true, "reason", written("handover.reason"), "searchTogether", true))
                 .statusCode(200);
-        People.linkTo(Person.HANNA, request);
+        Residents.linkTo(Person.HANNA, request);
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/bell", Map.of("text", written("resident_message.text")))
                 .statusCode(201);
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
-        People.introduced(
+        Kaart.introduced(
                 request,
                 written("introduction.first_name"),
                 written("introduction.wish"),
                 written("introduction.language"),
                 written("introduction.time_of_day"));
-        People.correctionRefused(
+        Residents.correctionRefused(
                 Person.HANNA, request, item, written("correction.statement"), written("correction.reason"));
     }
 

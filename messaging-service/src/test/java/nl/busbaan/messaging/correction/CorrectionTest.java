@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
 import nl.busbaan.messaging.ConsentStandIn;
-import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class CorrectionTest extends ServiceTest {
         request = Api.as(Person.NOOR).openForYousef();
         item = Api.as(Person.NOOR).record(request, "EMPLOYER", "Uitzendbureau Snel");
         handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "NORMAL", item));
-        People.linkTo(Person.YOUSEF, request);
+        Residents.linkTo(Person.YOUSEF, request);
         ConsentStandIn.permit(Person.DAAN, "SICKNESS_BENEFIT", "EMPLOYER");
         ConsentStandIn.permit(Person.NOOR, "WMO_SUPPORT", "EMPLOYER");
     }

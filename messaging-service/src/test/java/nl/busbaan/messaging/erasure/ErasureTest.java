@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.messaging.Api;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Kaart;
 import nl.busbaan.messaging.Person;
 import nl.busbaan.messaging.Published;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import nl.busbaan.messaging.casefile.Retained;
 import nl.busbaan.platform.crypto.ResidentKeys;
@@ -130,13 +131,13 @@ class ErasureTest extends ServiceTest {
         UUID employer = Api.as(Person.NOOR).record(request, "EMPLOYER", "Uitzendbureau Snel");
         Api.as(Person.NOOR).record(request, "GP_LETTER", "De huisarts schrijft iets.");
         UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY", employer));
-        People.link(Person.HANNA, resident);
+        Residents.link(Person.HANNA, resident);
         await().atMost(Duration.ofSeconds(20)).until(() -> seen());
         Api.as(Person.HANNA)
                 .post("/my-requests/" + request + "/replies", Map.of("text", "Dank u wel."))
                 .statusCode(201);
-        People.introduced(request, "Yousef", "Samen eten.", "Arabisch", "om 12 uur");
-        People.correctionRefused(Person.HANNA, request, employer, "Het was Vlug.", "In de brief staat Snel.");
+        Kaart.introduced(request, "Yousef", "Samen eten.", "Arabisch", "om 12 uur");
+        Residents.correctionRefused(Person.HANNA, request, employer, "Het was Vlug.", "In de brief staat Snel.");
         Api.as(Person.HANNA).post("/my-requests/" + request + "/done", Map.of()).statusCode(204);
         return handover;
     }
@@ -146,7 +147,7 @@ class ErasureTest extends ServiceTest {
     }
 
     private UUID erased() {
-        UUID erasure = People.erase(resident);
+        UUID erasure = Residents.erase(resident);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Api.as(Person.HANNA)
                                 .get("/erasures/" + erasure)

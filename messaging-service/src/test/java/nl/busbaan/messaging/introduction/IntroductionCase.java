@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Incoming;
+import nl.busbaan.messaging.Kaart;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,15 +35,15 @@ abstract class IntroductionCase extends ServiceTest {
     @BeforeEach
     void hanna_was_refused_by_the_food_bank() {
         request = Api.as(Person.NOOR).open("De voedselbank zegt nee. Ik heb niets te eten.", "Eline");
-        People.linkTo(Person.HANNA, request);
+        Residents.linkTo(Person.HANNA, request);
         ark = UUID.randomUUID();
-        People.sendInitiative(ark, "Diaconie Noord: De Ark", true);
-        await().atMost(Duration.ofSeconds(20)).until(() -> People.isOnTheKaart(ark));
+        Kaart.sendInitiative(ark, "Diaconie Noord: De Ark", true);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Kaart.shows(ark));
     }
 
     @AfterEach
     void nobody_is_linked_any_more() {
-        People.unlink(Person.HANNA, request);
+        Residents.unlink(Person.HANNA, request);
     }
 
     Map<String, Object> spoken() {
@@ -169,6 +171,6 @@ abstract class IntroductionCase extends ServiceTest {
                 .put("role", "handhaver")
                 .put("roleName", "handhaver")
                 .put("teamLead", false);
-        People.send("professionals", "nl.busbaan.professional.gewijzigd", id, data);
+        Incoming.send("professionals", "nl.busbaan.professional.gewijzigd", id, data);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
 import nl.busbaan.messaging.DirectoryStandIn;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Kaart;
 import nl.busbaan.messaging.Person;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +81,7 @@ class IntroductionTest extends IntroductionCase {
 
         told(id, "WELCOME").statusCode(409);
         Map<String, Object> next = spoken();
-        next.put("initiativeId", People.EETTAFEL);
+        next.put("initiativeId", Kaart.EETTAFEL);
         introduce(next).statusCode(201).body("initiativeName", equalTo("Samen Vooruit Oost: eettafel"));
         of(Person.NOOR).body("items.status", contains("DECLINED", "INTRODUCED"));
         Api.as(Person.HANNA)
@@ -114,10 +114,10 @@ class IntroductionTest extends IntroductionCase {
     @Test
     void nobody_is_introduced_to_what_left_the_sociale_kaart_or_for_a_question_that_is_done() {
         UUID gone = UUID.randomUUID();
-        People.sendInitiative(gone, "Even open", true);
-        await().atMost(Duration.ofSeconds(20)).until(() -> People.isOnTheKaart(gone));
-        People.sendInitiative(gone, "Even open", false);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !People.isOnTheKaart(gone));
+        Kaart.sendInitiative(gone, "Even open", true);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Kaart.shows(gone));
+        Kaart.sendInitiative(gone, "Even open", false);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !Kaart.shows(gone));
         Map<String, Object> asked = spoken();
         asked.put("initiativeId", gone);
         introduce(asked).statusCode(400).body("violations.field", contains("initiativeId"));
@@ -163,7 +163,7 @@ class IntroductionTest extends IntroductionCase {
 
         introduce(spoken()).statusCode(400).body("violations.field", contains("spokenAt"));
         Map<String, Object> longAgo = spoken();
-        longAgo.put("initiativeId", People.EETTAFEL);
+        longAgo.put("initiativeId", Kaart.EETTAFEL);
         longAgo.put("spokenAt", "2026-11-16T08:30:00Z");
         introduce(longAgo).statusCode(400).body("violations.field", contains("spokenAt"));
         Map<String, Object> now = spoken();
@@ -183,7 +183,7 @@ class IntroductionTest extends IntroductionCase {
                 .body("actions", hasSize(1));
         Map<String, Object> now = spoken();
         now.remove("spokenAt");
-        now.put("initiativeId", People.EETTAFEL);
+        now.put("initiativeId", Kaart.EETTAFEL);
         introduce(now).statusCode(201);
         Api.as(Person.NOOR).get("/help-requests/" + request).body("bellRung", equalTo(false));
     }

@@ -22,8 +22,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
 import nl.busbaan.messaging.ConsentStandIn;
-import nl.busbaan.messaging.People;
+import nl.busbaan.messaging.Kaart;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class MaskedNameTest extends ServiceTest {
 
     @AfterEach
     void nobody_is_linked_any_more() {
-        People.unlink(Person.HANNA, request);
+        Residents.unlink(Person.HANNA, request);
     }
 
     @Test
@@ -129,10 +130,10 @@ class MaskedNameTest extends ServiceTest {
         item = Api.as(Person.NOOR).record(request, "EMPLOYER", "Uitzendbureau Snel, zegt Daan de Wit");
         UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY", item));
         Api.as(Person.DAAN).act(handover, "accept", Map.of()).statusCode(200);
-        People.linkTo(Person.HANNA, request);
-        introduction = People.introduced(request, "Hanna", "Samen eten.", "Nederlands", "middag")
+        Residents.linkTo(Person.HANNA, request);
+        introduction = Kaart.introduced(request, "Hanna", "Samen eten.", "Nederlands", "middag")
                 .toString();
-        People.correctionRefused(Person.HANNA, request, item, "Ik werkte bij Vlug.", "Daan de Wit las Snel.");
+        Residents.correctionRefused(Person.HANNA, request, item, "Ik werkte bij Vlug.", "Daan de Wit las Snel.");
     }
 
     /** In an order in which each of them succeeds. */

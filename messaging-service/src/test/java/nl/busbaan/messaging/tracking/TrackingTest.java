@@ -10,8 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import nl.busbaan.messaging.Api;
-import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
+import nl.busbaan.messaging.Residents;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +131,7 @@ class TrackingTest extends ServiceTest {
 
     private static UUID requestOf(Person resident) {
         UUID request = Api.as(Person.NOOR).openForYousef();
-        People.linkTo(resident, request);
+        Residents.linkTo(resident, request);
         return request;
     }
 }
