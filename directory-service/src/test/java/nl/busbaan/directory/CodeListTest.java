@@ -1,7 +1,7 @@
 package nl.busbaan.directory;
 
-import static nl.busbaan.directory.MaintenanceTest.admin;
-import static nl.busbaan.directory.MaintenanceTest.bodyOf;
+import static nl.busbaan.directory.Maintaining.admin;
+import static nl.busbaan.directory.Maintaining.bodyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;

@@ -1,7 +1,7 @@
 package nl.busbaan.directory;
 
-import static nl.busbaan.directory.MaintenanceTest.admin;
-import static nl.busbaan.directory.MaintenanceTest.bodyOf;
+import static nl.busbaan.directory.Maintaining.admin;
+import static nl.busbaan.directory.Maintaining.bodyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +93,7 @@ class DecidersCarryTest {
         Map<String, Object> other = bodyOf("teams");
         other.put("organisationId", workplace("organisationId"));
 
-        change(Map.of("teamId", MaintenanceTest.location(other, "teams")));
+        change(Map.of("teamId", Maintaining.add(other, "teams")));
 
         assertThat(decider().lifeEvents()).isEmpty();
         change(Map.of("teamId", workplace("teamId")));
@@ -121,7 +121,7 @@ class DecidersCarryTest {
         Map<String, Object> elsewhere = new HashMap<>(person);
         elsewhere.put(
                 "assignments",
-                List.of(MaintenanceTest.assignment(
+                List.of(Maintaining.assignment(
                         workplace("organisationId"), workplace("teamId"), "sociaal-werker", false)));
 
         admin().header("If-Match", now.header("ETag"))

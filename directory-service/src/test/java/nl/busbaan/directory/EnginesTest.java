@@ -11,7 +11,7 @@ class EnginesTest extends SearchOfBothEngines {
     void searchable() {
         Searching.ready();
         if (!whole) {
-            MaintenanceTest.admin()
+            Maintaining.admin()
                     .post("/directory/v1/search-index/rebuild")
                     .then()
                     .statusCode(200);

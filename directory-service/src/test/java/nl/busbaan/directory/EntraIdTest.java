@@ -1,7 +1,7 @@
 package nl.busbaan.directory;
 
+import static nl.busbaan.directory.Maintaining.admin;
 import static nl.busbaan.directory.ScimOrganisation.ENTERPRISE;
-import static nl.busbaan.directory.ScimOrganisation.admin;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

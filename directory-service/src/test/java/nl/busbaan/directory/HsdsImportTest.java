@@ -89,7 +89,7 @@ class HsdsImportTest {
                 .isEqualTo(1);
         for (String list : List.of("services", "organizations", "service_at_locations", "taxonomies")) {
             String schema = list.equals("taxonomies") ? "taxonomy.json" : list.replaceFirst("s$", ".json");
-            for (JsonNode item : OpenDataTest.lines("/hsds/" + list + "?format=ndjson&full=true")) {
+            for (JsonNode item : PublicKaart.lines("/hsds/" + list + "?format=ndjson&full=true")) {
                 HsdsSchemas.check(schema, item);
             }
         }

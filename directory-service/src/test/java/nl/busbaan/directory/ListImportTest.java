@@ -1,6 +1,6 @@
 package nl.busbaan.directory;
 
-import static nl.busbaan.directory.MaintenanceTest.admin;
+import static nl.busbaan.directory.Maintaining.admin;
 import static nl.busbaan.directory.SynonymTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

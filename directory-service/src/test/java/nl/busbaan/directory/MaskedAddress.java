@@ -1,8 +1,8 @@
 package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
-import static nl.busbaan.directory.MaintenanceTest.admin;
-import static nl.busbaan.directory.MaintenanceTest.bodyOf;
+import static nl.busbaan.directory.Maintaining.admin;
+import static nl.busbaan.directory.Maintaining.bodyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -57,12 +57,7 @@ final class MaskedAddress {
         location.put("latitude", 52.2978);
         location.put("longitude", 4.9643);
         body.put("location", location);
-        return admin().body(body)
-                .post(API + "organisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Maintaining.add(body, "organisations");
     }
 
     private static void takeOff(String id) {

@@ -1,6 +1,6 @@
 package nl.busbaan.directory;
 
-import static nl.busbaan.directory.ScimOrganisation.admin;
+import static nl.busbaan.directory.Maintaining.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;

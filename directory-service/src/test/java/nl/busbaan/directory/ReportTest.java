@@ -1,8 +1,8 @@
 package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
-import static nl.busbaan.directory.MaintenanceTest.admin;
-import static nl.busbaan.directory.MaintenanceTest.bodyOf;
+import static nl.busbaan.directory.Maintaining.admin;
+import static nl.busbaan.directory.Maintaining.bodyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

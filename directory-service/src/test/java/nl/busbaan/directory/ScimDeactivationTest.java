@@ -1,8 +1,8 @@
 package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
+import static nl.busbaan.directory.Maintaining.admin;
 import static nl.busbaan.directory.ScimOrganisation.USER;
-import static nl.busbaan.directory.ScimOrganisation.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

@@ -1,8 +1,8 @@
 package nl.busbaan.directory;
 
+import static nl.busbaan.directory.Maintaining.admin;
 import static nl.busbaan.directory.ScimOrganisation.BUSBAAN;
 import static nl.busbaan.directory.ScimOrganisation.USER;
-import static nl.busbaan.directory.ScimOrganisation.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

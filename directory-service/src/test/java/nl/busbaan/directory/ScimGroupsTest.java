@@ -1,7 +1,7 @@
 package nl.busbaan.directory;
 
+import static nl.busbaan.directory.Maintaining.admin;
 import static nl.busbaan.directory.ScimOrganisation.GROUP;
-import static nl.busbaan.directory.ScimOrganisation.admin;
 import static nl.busbaan.directory.ScimOrganisation.values;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

@@ -1,6 +1,7 @@
 package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
+import static nl.busbaan.directory.Maintaining.admin;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.busbaan.devstack.testing.Tokens;
 
 /** An organisation of a test's own, with one team, and a provisioning token for its directory. */
 final class ScimOrganisation {
@@ -59,20 +59,11 @@ final class ScimOrganisation {
                 "sourceDate", "2026-11-01",
                 "lastConfirmed", "2026-11-20",
                 "areas", List.of("noord")));
-        return admin().body(body)
-                .post("/directory/v1/" + kind)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Maintaining.add(body, kind);
     }
 
     String tokens() {
         return "/directory/v1/organisations/" + id + "/provisioning-tokens";
-    }
-
-    static RequestSpecification admin() {
-        return given().auth().oauth2(Tokens.of("beheerder")).contentType("application/json");
     }
 
     RequestSpecification scim() {

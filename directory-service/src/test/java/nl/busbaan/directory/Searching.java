@@ -34,6 +34,11 @@ public final class Searching {
         return as("raadsvrouw", body).statusCode(200).extract().jsonPath();
     }
 
+    /** The first of a kind that is found. */
+    static String idOf(String text, String kind) {
+        return of(text, Map.of("kinds", List.of(kind))).getString("hits[0].id");
+    }
+
     static List<Map<String, Object>> hits(JsonPath answer, String kind) {
         return answer.<Map<String, Object>>getList("hits").stream()
                 .filter(hit -> hit.get("kind").equals(kind))

@@ -1,7 +1,7 @@
 package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
-import static nl.busbaan.directory.MaintenanceTest.admin;
+import static nl.busbaan.directory.Maintaining.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
