@@ -12,6 +12,9 @@ import nl.busbaan.platform.crypto.Sha256;
 /** Settings and mapping of the index. What everyday words mean isn't in it: that is understood at each search. */
 @ApplicationScoped
 class IndexDefinition {
+    /** Key in the mapping's {@code _meta}. */
+    static final String FINGERPRINT = "fingerprint";
+
     private static final String FILE = "/search/index.json";
 
     /** Tells whether an index was made by this definition, and its words by this knowledge of Dutch. */
