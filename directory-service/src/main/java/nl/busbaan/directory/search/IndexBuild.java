@@ -20,17 +20,27 @@ final class IndexBuild {
     private final IndexDefinition definition;
     private final IndexName name;
     private final Entries entries;
+    private final IndexLock.Held lock;
 
-    IndexBuild(ElasticsearchClient elasticsearch, IndexDefinition definition, IndexName name, Entries entries) {
+    IndexBuild(
+            ElasticsearchClient elasticsearch,
+            IndexDefinition definition,
+            IndexName name,
+            Entries entries,
+            IndexLock.Held lock) {
         this.elasticsearch = elasticsearch;
         this.definition = definition;
         this.name = name;
         this.entries = entries;
+        this.lock = lock;
     }
 
     /**
      * What changed meanwhile may have gone to the old index only, so all is written once more after the switch; only then the index
      * says that it is whole, and the old one goes: searches that had begun in it have been answered by then.
+     *
+     * <p>Whoever lost the lock goes no further: another replica may have removed his index, and Elasticsearch could make one of that name
+     * again, with a mapping of its own, at the next document.
      */
     int run() throws IOException {
         removeUnused();
@@ -41,12 +51,14 @@ final class IndexBuild {
         try {
             count = writeAll(fresh);
             elasticsearch.indices().refresh(r -> r.index(fresh));
+            lock.check();
             pointTo(fresh);
         } catch (IOException | RuntimeException e) {
             remove(fresh, e);
             throw e;
         }
         writeAll(fresh);
+        lock.check();
         elasticsearch
                 .indices()
                 .putMapping(
@@ -97,6 +109,7 @@ final class IndexBuild {
             if (page.isEmpty()) {
                 return count;
             }
+            lock.check();
             IndexWriter.write(elasticsearch, index, page, false);
             last = page.getLast().id();
             count += page.size();

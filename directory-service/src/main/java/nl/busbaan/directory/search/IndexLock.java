@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One replica at a time makes an index. The database keeps the lock, on a connection of its own, so it is free again when the replica
@@ -16,7 +17,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class IndexLock {
     /** Any number no other advisory lock in this database uses. */
-    private static final long LOCK = 0x0B05_1DE0L;
+    static final long LOCK = 0x0B05_1DE0L;
+
+    /** Of a lock of one number the view has its upper half in classid and its lower in objid. */
+    private static final String HOLDS = """
+            select exists (select from pg_locks
+                           where locktype = 'advisory' and granted and pid = pg_backend_pid() and objsubid = 1
+                             and (classid::bigint << 32 | objid::bigint) = ?)
+            """;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
@@ -26,8 +34,30 @@ class IndexLock {
         this.database = database;
     }
 
-    /** Until it is closed. */
+    /** The database didn't give the lock or didn't keep it: it is away, or it ended the connection. */
+    static final class LockFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LockFailed(String message, @Nullable SQLException cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Until it is closed, or the database ends the connection: then another replica may have it at once. */
     record Held(Connection connection) implements AutoCloseable {
+        /** @throws LockFailed when it is no longer held */
+        void check() {
+            boolean held;
+            try {
+                held = call(connection, HOLDS);
+            } catch (SQLException e) {
+                throw new LockFailed("The lock of the search index was lost.", e);
+            }
+            if (!held) {
+                throw new LockFailed("The lock of the search index was lost.", null);
+            }
+        }
+
         @Override
         public void close() {
             try (connection) {
@@ -70,7 +100,7 @@ class IndexLock {
             }
             return taken ? Optional.of(new Held(connection)) : Optional.empty();
         } catch (SQLException e) {
-            throw new IllegalStateException("The lock of the search index could not be asked for.", e);
+            throw new LockFailed("The lock of the search index could not be asked for.", e);
         }
     }
 

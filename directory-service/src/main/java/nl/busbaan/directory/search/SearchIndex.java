@@ -53,9 +53,9 @@ class SearchIndex {
             // Another replica is at it.
             return;
         }
-        try (IndexLock.Held _ = mine.get()) {
+        try (IndexLock.Held held = mine.get()) {
             if (!isCurrent()) {
-                build();
+                build(held);
             }
         }
     }
@@ -70,13 +70,13 @@ class SearchIndex {
         if (mine.isEmpty()) {
             return OptionalInt.empty();
         }
-        try (IndexLock.Held _ = mine.get()) {
-            return OptionalInt.of(build());
+        try (IndexLock.Held held = mine.get()) {
+            return OptionalInt.of(build(held));
         }
     }
 
-    private int build() throws IOException {
-        return new IndexBuild(elasticsearch, definition, name, entries).run();
+    private int build(IndexLock.Held held) throws IOException {
+        return new IndexBuild(elasticsearch, definition, name, entries, held).run();
     }
 
     private boolean isCurrent() throws IOException {

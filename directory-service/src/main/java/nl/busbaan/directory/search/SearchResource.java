@@ -117,6 +117,11 @@ class SearchResource {
             throw ProblemException.of(
                     ProblemType.DEPENDENCY_DOWN,
                     "De zoekmachine antwoordt niet. Zoeken werkt beperkt door; probeer dit later opnieuw.");
+        } catch (IndexLock.LockFailed e) {
+            LOG.warnf("The search index could not be rebuilt (%s).", e);
+            throw ProblemException.of(
+                    ProblemType.DEPENDENCY_DOWN,
+                    "De database antwoordt even niet. De zoekindex is niet opnieuw opgebouwd; probeer dit later opnieuw.");
         }
     }
 

@@ -4,25 +4,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Vetoed;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The documents as they are, with something happening each time all of them have been read. */
+/** The documents as they are, with something happening each time some have been read. */
 @Vetoed
 public class WatchedEntries extends Entries {
-    private final Runnable allRead;
+    private final IntConsumer read;
 
-    public WatchedEntries(DataSource database, ObjectMapper json, Runnable allRead) {
+    /** @param read gets how many were read; none is the end of them all */
+    public WatchedEntries(DataSource database, ObjectMapper json, IntConsumer read) {
         super(database, json);
-        this.allRead = allRead;
+        this.read = read;
     }
 
     @Override
     public List<EntryDocument> page(@Nullable UUID after, int limit) {
         List<EntryDocument> page = super.page(after, limit);
-        if (page.isEmpty()) {
-            allRead.run();
-        }
+        read.accept(page.size());
         return page;
     }
 }

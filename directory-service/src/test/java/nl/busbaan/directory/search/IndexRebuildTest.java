@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import nl.busbaan.devstack.testing.Tokens;
 import nl.busbaan.directory.Searching;
@@ -32,10 +34,18 @@ import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.publication.WatchedEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index is built anew while people search, and by one replica at a time. */
 @QuarkusTest
 class IndexRebuildTest {
+    private static final String HOLDERS = """
+            from pg_locks
+            where locktype = 'advisory' and granted and objid::bigint = ?
+              and database = (select oid from pg_database where datname = current_database())
+            """;
+
     private static final String MOST_SHARDS = "cluster.max_shards_per_node";
 
     @Inject
@@ -165,6 +175,28 @@ class IndexRebuildTest {
         assertThat(Searching.of("uitkering").getInt("total")).isEqualTo(before);
     }
 
+    @ParameterizedTest(name = "after all was read: {0}")
+    @ValueSource(booleans = {false, true})
+    void whoever_loses_the_lock_writes_no_more_and_leaves_the_alias(boolean allRead) throws Exception {
+        Set<String> indices = indices();
+        SearchIndex losing = withPages(read -> {
+            if ((read == 0) == allRead) {
+                endTheLock();
+            }
+        });
+
+        assertThatThrownBy(losing::rebuild).isInstanceOf(IndexLock.LockFailed.class);
+
+        assertThat(indices()).isEqualTo(indices).isEqualTo(behindAlias());
+    }
+
+    @Test
+    void whoever_loses_the_lock_after_the_switch_does_not_say_that_the_index_is_whole() {
+        SearchIndex losing = withEntries(atTheSecondTime(this::endTheLock));
+
+        assertThatThrownBy(losing::rebuild).isInstanceOf(IndexLock.LockFailed.class);
+    }
+
     @Test
     void an_index_that_was_never_finished_is_removed_by_the_next_build() throws Exception {
         String leftover = name.fresh();
@@ -177,16 +209,9 @@ class IndexRebuildTest {
 
     @Test
     void an_index_that_was_switched_to_and_not_finished_is_built_anew() throws Exception {
-        SearchIndex stopping = withEntries(new Runnable() {
-            private int times;
-
-            @Override
-            public void run() {
-                if (++times == 2) {
-                    throw new IllegalStateException("Stopped in the middle.");
-                }
-            }
-        });
+        SearchIndex stopping = withEntries(atTheSecondTime(() -> {
+            throw new IllegalStateException("Stopped in the middle.");
+        }));
         assertThatThrownBy(stopping::rebuild).hasMessage("Stopped in the middle.");
         Set<String> unfinished = behindAlias();
 
@@ -221,7 +246,31 @@ class IndexRebuildTest {
     }
 
     private SearchIndex withEntries(Runnable allRead) {
-        return new SearchIndex(elasticsearch, definition, name, new WatchedEntries(database, json, allRead), lock);
+        return withPages(read -> {
+            if (read == 0) {
+                allRead.run();
+            }
+        });
+    }
+
+    private SearchIndex withPages(IntConsumer read) {
+        return new SearchIndex(elasticsearch, definition, name, new WatchedEntries(database, json, read), lock);
+    }
+
+    private static Runnable atTheSecondTime(Runnable what) {
+        AtomicInteger times = new AtomicInteger();
+        return () -> {
+            if (times.incrementAndGet() == 2) {
+                what.run();
+            }
+        };
+    }
+
+    /** As when the database starts anew, or something between it and us forgets the connection. */
+    private void endTheLock() {
+        assertThat(sql.list(
+                        "select pg_terminate_backend(pid, 10000) " + HOLDERS, row -> row.getBoolean(1), IndexLock.LOCK))
+                .containsExactly(true);
     }
 
     private Response rebuild() {
