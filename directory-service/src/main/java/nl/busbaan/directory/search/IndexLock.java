@@ -8,14 +8,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * One replica at a time makes an index. The database keeps the lock, on a connection of its own, so it is free again when the replica
- * that held it is gone.
+ * that held it is gone. It is that of a transaction in which nothing is read or written: whatever becomes of the connection, it isn't
+ * back in the pool with the lock.
  */
 @ApplicationScoped
 class IndexLock {
+    private static final Logger LOG = Logger.getLogger(IndexLock.class);
+
     /** Any number no other advisory lock in this database uses. */
     static final long LOCK = 0x0B05_1DE0L;
 
@@ -58,13 +63,10 @@ class IndexLock {
             }
         }
 
+        /** Doesn't fail: the work is done, and a lock that can't be given back goes with its connection. */
         @Override
         public void close() {
-            try (connection) {
-                call(connection, "select pg_advisory_unlock(?)");
-            } catch (SQLException e) {
-                throw new IllegalStateException("The lock of the search index could not be given back.", e);
-            }
+            giveBack(connection);
         }
     }
 
@@ -92,15 +94,30 @@ class IndexLock {
             Connection connection = database.getConnection();
             boolean taken = false;
             try {
-                taken = call(connection, "select pg_try_advisory_lock(?)");
+                connection.setAutoCommit(false);
+                taken = call(connection, "select pg_try_advisory_xact_lock(?)");
             } finally {
                 if (!taken) {
-                    connection.close();
+                    giveBack(connection);
                 }
             }
             return taken ? Optional.of(new Held(connection)) : Optional.empty();
         } catch (SQLException e) {
             throw new LockFailed("The lock of the search index could not be asked for.", e);
+        }
+    }
+
+    private static void giveBack(Connection connection) {
+        try (connection) {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                // Not by the pool's own abort(): that leaves the server's connection as it is.
+                connection.unwrap(PgConnection.class).abort(Runnable::run);
+                throw e;
+            }
+        } catch (SQLException e) {
+            LOG.warnf("The connection that held the lock of the search index is thrown away (%s).", e);
         }
     }
 
