@@ -61,8 +61,7 @@ final class IndexBuild {
         lock.check();
         elasticsearch
                 .indices()
-                .putMapping(
-                        m -> m.index(fresh).meta(IndexDefinition.FINGERPRINT, JsonData.of(definition.fingerprint())));
+                .putMapping(m -> m.index(fresh).meta(IndexDefinition.NUMBER, JsonData.of(definition.number())));
         removeUnused();
         LOG.infof("The search index was built anew: %d entries.", count);
         return count;

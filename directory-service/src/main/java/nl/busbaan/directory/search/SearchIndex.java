@@ -2,12 +2,10 @@ package nl.busbaan.directory.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.busbaan.directory.publication.Entries;
@@ -43,7 +41,7 @@ class SearchIndex {
         IndexWriter.write(elasticsearch, name.alias(), documents, true);
     }
 
-    /** Makes the index when there is none, or anew when it was made by another definition or never finished. */
+    /** Makes the index when there is none, or anew when it was made by an older definition or never finished. */
     void ensure() throws IOException {
         if (isCurrent()) {
             return;
@@ -81,7 +79,7 @@ class SearchIndex {
 
     private boolean isCurrent() throws IOException {
         try {
-            return definition.fingerprint().equals(fingerprint());
+            return number() >= definition.number();
         } catch (ElasticsearchException e) {
             if (e.status() == 404) {
                 return false;
@@ -90,13 +88,12 @@ class SearchIndex {
         }
     }
 
-    private String fingerprint() throws IOException {
+    /** Of the definition that the index was made by; 0 while it isn't whole. */
+    int number() throws IOException {
         return elasticsearch.indices().getMapping(g -> g.index(name.alias())).mappings().values().stream()
-                .map(m -> m.mappings().meta().get(IndexDefinition.FINGERPRINT))
-                .filter(Objects::nonNull)
-                .map(JsonData::toString)
-                .map(text -> text.replace("\"", ""))
-                .findFirst()
-                .orElse("");
+                .map(m -> m.mappings().meta().get(IndexDefinition.NUMBER))
+                .mapToInt(number -> number == null ? 0 : number.to(Integer.class))
+                .min()
+                .orElse(0);
     }
 }

@@ -36,6 +36,9 @@ class IndexRebuildTest {
     SearchIndex index;
 
     @Inject
+    IndexDefinition definition;
+
+    @Inject
     IndexName name;
 
     @Inject
@@ -157,6 +160,36 @@ class IndexRebuildTest {
             most(JsonData.of(1000));
         }
         assertThat(indices.all()).isEqualTo(before);
+    }
+
+    @Test
+    void an_older_version_of_the_product_leaves_the_index_of_a_newer_one_alone() throws Exception {
+        Set<String> before = indices.behindAlias();
+        SearchIndex newer = indices.ofDefinition(definition.number() + 1);
+        try {
+            newer.ensure();
+            Set<String> built = indices.behindAlias();
+            index.ensure();
+            newer.ensure();
+
+            assertThat(indices.behindAlias()).isEqualTo(built).isNotEqualTo(before);
+        } finally {
+            index.rebuild();
+        }
+    }
+
+    @Test
+    void an_index_of_an_older_definition_is_built_anew() throws Exception {
+        indices.ofDefinition(definition.number() - 1).rebuild();
+
+        index.ensure();
+
+        // The keeper may have been first.
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (index.number() < definition.number()) {
+            assertThat(System.nanoTime()).as("it is built anew in time").isLessThan(deadline);
+            Thread.sleep(200);
+        }
     }
 
     private void most(JsonData shards) throws IOException {

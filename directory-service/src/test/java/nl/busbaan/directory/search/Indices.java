@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import nl.busbaan.devstack.testing.Tokens;
+import nl.busbaan.directory.publication.Entries;
 import nl.busbaan.directory.publication.WatchedEntries;
 
 /** The indices there are, and builders of them to whom something happens on the way. */
@@ -22,6 +23,7 @@ class Indices {
     private final IndexDefinition definition;
     private final IndexName name;
     private final IndexLock lock;
+    private final Entries entries;
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -30,12 +32,14 @@ class Indices {
             IndexDefinition definition,
             IndexName name,
             IndexLock lock,
+            Entries entries,
             DataSource database,
             ObjectMapper json) {
         this.elasticsearch = elasticsearch;
         this.definition = definition;
         this.name = name;
         this.lock = lock;
+        this.entries = entries;
         this.database = database;
         this.json = json;
     }
@@ -76,6 +80,17 @@ class Indices {
     /** @param read gets how many were read; none is the end of them all */
     SearchIndex withPages(IntConsumer read) {
         return new SearchIndex(elasticsearch, definition, name, new WatchedEntries(database, json, read), lock);
+    }
+
+    /** Of a version of the product that has another definition. */
+    SearchIndex ofDefinition(int number) {
+        IndexDefinition other = new IndexDefinition() {
+            @Override
+            int number() {
+                return number;
+            }
+        };
+        return new SearchIndex(elasticsearch, other, name, entries, lock);
     }
 
     static Runnable atTheSecondTime(Runnable what) {
