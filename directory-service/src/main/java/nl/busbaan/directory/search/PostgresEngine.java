@@ -33,24 +33,26 @@ class PostgresEngine implements Engine {
 
     /**
      * An entry with all the words comes before one with some of them. Without any of the words a name that looks like them still
-     * counts, for typing errors.
+     * counts, for typing errors. What is asked is made once and not for each entry, therefore materialized.
      */
-    private static final String FIND = """
-            with asked as (
+    static final String FIND = """
+            with asked as materialized (
                 select plainto_tsquery('dutch_unaccent', ?) as every_word,
                        replace(plainto_tsquery('dutch_unaccent', ?)::text, '&', '|')::tsquery as any_word,
                        replace(plainto_tsquery('dutch_unaccent', ?)::text, '&', '|')::tsquery as meant,
-                       lower(unaccent(?)) as plain)
+                       lower(unaccent(?)) as plain,
+                       array(select websearch_to_tsquery('dutch_unaccent', word)
+                             from unnest(cast(? as text[])) word) as said,
+                       array(select plainto_tsquery('dutch_unaccent', concept)
+                             from unnest(cast(? as text[])) concept) as official)
             select e.document,
                    case when e.words @@ a.every_word then 10 else 0 end
                        + 10 * ts_rank(e.words, a.any_word)
                        + 5 * ts_rank(e.words, a.meant)
                        + word_similarity(a.plain, lower(unaccent(e.title))) as score,
                    e.id <> all (?) and (word_similarity(a.plain, lower(unaccent(e.title))) > 0.5
-                       or (select count(*) from unnest(cast(? as text[])) word (said)
-                           where e.words @@ websearch_to_tsquery('dutch_unaccent', word.said)) >= ?
-                       or exists (select from unnest(cast(? as text[])) concept (official)
-                           where e.words @@ plainto_tsquery('dutch_unaccent', concept.official))) as enough
+                       or (select count(*) from unnest(a.said) word where e.words @@ word) >= ?
+                       or exists (select from unnest(a.official) concept where e.words @@ concept)) as enough
             from directory_entry e, asked a
             where e.active and e.kind = any (?)
               and (e.words @@ a.any_word or e.words @@ a.meant
@@ -107,10 +109,10 @@ class PostgresEngine implements Engine {
             select.setString(2, query.text());
             select.setString(3, meant(understood));
             select.setString(4, query.text());
-            select.setArray(5, connection.createArrayOf("uuid", ids));
-            select.setArray(6, connection.createArrayOf("text", said(understood)));
-            select.setInt(7, enoughOf(understood.asked().size()));
-            select.setArray(8, connection.createArrayOf("text", official(understood)));
+            select.setArray(5, connection.createArrayOf("text", said(understood)));
+            select.setArray(6, connection.createArrayOf("text", official(understood)));
+            select.setArray(7, connection.createArrayOf("uuid", ids));
+            select.setInt(8, enoughOf(understood.asked().size()));
             select.setArray(9, kinds(connection, query.visible()));
             select.setArray(10, connection.createArrayOf("uuid", ids));
             select.setArray(11, connection.createArrayOf("uuid", ids));
