@@ -1,7 +1,9 @@
+import { focusManager } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { SearchQuestion } from '../api/directory'
 import { gatewayAnswering, renderAt, type Answer } from '../test-api'
 import { SearchPage } from './SearchPage'
 import { texts } from './texts'
@@ -32,6 +34,8 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
 })
+
+afterEach(() => focusManager.setFocused(undefined))
 
 const question = () => screen.findByRole('combobox', { name: texts.label })
 const place = (told?: RegExp) =>
@@ -118,8 +122,31 @@ it('shows page after page, says how many of how many, and goes on reading where 
   expect(screen.queryByRole('button', { name: texts.more })).toBeNull()
   const asked = sent.filter(({ path }) => path === '/directory/v1/search').map(({ body }) => body)
   // What the tests before this one looked for is asked first: the question stays in memory.
-  expect(asked.slice(-3)).toEqual([0, 20, 40].map((offset) => ({ text: 'bladeren', limit: 20, offset })))
+  expect(asked.slice(-3)).toEqual([
+    { text: 'bladeren', limit: 20, offset: 0 },
+    { text: 'bladeren', limit: 20, offset: 20, facets: false },
+    { text: 'bladeren', limit: 20, offset: 40, facets: false },
+  ])
   expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([])
+})
+
+it('asks nothing again when its window comes back to the front', async () => {
+  const answers: Record<string, Answer> = { [SEARCH]: page(0, 20) }
+  const sent = gatewayAnswering(answers)
+  const user = userEvent.setup()
+  renderAt('/zoeken', () => <SearchPage />)
+  await user.clear(await question())
+  await user.type(await question(), 'terugkomen{Enter}')
+  await screen.findByText('20 van 45 getoond.')
+
+  focusManager.setFocused(false)
+  focusManager.setFocused(true)
+  answers[SEARCH] = page(20, 40)
+  await user.click(screen.getByRole('button', { name: texts.more }))
+
+  expect(await screen.findByText('40 van 45 getoond.')).toBeTruthy()
+  const asked = sent.map(({ body }) => body as SearchQuestion).filter(({ text }) => text === 'terugkomen')
+  expect(asked.filter(({ limit }) => limit === 20).map(({ offset }) => offset)).toEqual([0, 20])
 })
 
 it('keeps what was found when a further page does not come', async () => {

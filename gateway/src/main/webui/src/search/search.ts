@@ -38,12 +38,19 @@ const MOST_SKIPPED = 2000
 export function useSearchPages(question: SearchQuestion) {
   return useInfiniteQuery({
     queryKey: ['search', 'pages', question],
-    queryFn: ({ pageParam, signal }) => answerTo({ ...question, limit: PAGE, offset: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => answerTo(pageOf(question, pageParam), signal),
     initialPageParam: 0,
     getNextPageParam: nextPage,
     enabled: question.text.trim() !== '',
     placeholderData: keepPreviousData,
+    // It would be all the pages, one after the other.
+    refetchOnWindowFocus: false,
   })
+}
+
+/** Of the counts only those of the first page are shown. */
+function pageOf(question: SearchQuestion, offset: number): SearchQuestion {
+  return { ...question, limit: PAGE, offset, ...(offset > 0 && { facets: false }) }
 }
 
 /** Where the next page begins; undefined after the last. */

@@ -137,6 +137,24 @@ abstract class SearchOfBothEngines {
         assertThat(beyond.getInt("total")).isPositive();
     }
 
+    @Test
+    void a_page_without_counts_has_the_same_hits_and_total() {
+        Map<String, Object> second = Map.of("limit", 20, "offset", 20);
+        JsonPath counted = Searching.of(SAID, second);
+        Map<String, Object> uncounted = new HashMap<>(second);
+        uncounted.put("facets", false);
+
+        JsonPath answer = Searching.of(SAID, uncounted);
+
+        assertThat(answer.getList("hits.id")).isNotEmpty().isEqualTo(counted.getList("hits.id"));
+        assertThat(answer.getInt("total")).isEqualTo(counted.getInt("total"));
+        assertThat(answer.getBoolean("nearest")).isEqualTo(counted.getBoolean("nearest"));
+        assertThat(answer.<String, List<?>>getMap("facets").values())
+                .isNotEmpty()
+                .allMatch(List::isEmpty);
+        assertThat(counted.getList("facets.kind")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 2_001})
     void what_is_no_place_in_the_list_is_told_beside_its_field(int offset) {

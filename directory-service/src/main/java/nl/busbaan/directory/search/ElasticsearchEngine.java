@@ -93,8 +93,10 @@ class ElasticsearchEngine implements Engine {
         SearchRequest.Builder counting = asking(query, deciders, strictness)
                 .trackTotalHits(t -> t.enabled(true))
                 .aggregations(EVERYTHING, a -> a.filter(ElasticsearchQueries.all(List.of())));
-        for (Facet facet : Facet.values()) {
-            counting.aggregations(facet.name(), counting(query, facet));
+        if (query.facets()) {
+            for (Facet facet : Facet.values()) {
+                counting.aggregations(facet.name(), counting(query, facet));
+            }
         }
         return counting.build();
     }
@@ -124,7 +126,10 @@ class ElasticsearchEngine implements Engine {
                 : response.hits().total().value();
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Aggregate counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
+            Aggregate counted = response.aggregations().get(facet.name());
+            if (counted == null) {
+                continue;
+            }
             Map<String, Long> counts = new LinkedHashMap<>();
             Aggregate values = counted.filter().aggregations().get("values");
             if (values == null) {

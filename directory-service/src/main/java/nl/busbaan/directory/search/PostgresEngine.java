@@ -87,7 +87,7 @@ class PostgresEngine implements Engine {
                         .limit(query.candidates())
                         .map(EntryDocument::id)
                         .toList(),
-                counted(query, matching.entries));
+                query.facets() ? counted(query, matching.entries) : Map.of());
     }
 
     @Override

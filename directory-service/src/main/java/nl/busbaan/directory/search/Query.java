@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visible kinds the caller may see at all
  * @param offset how many hits come before those that are asked for
+ * @param facets whether their values are counted
  */
 record Query(
         String text,
@@ -20,7 +21,8 @@ record Query(
         Filters filters,
         Moment moment,
         int offset,
-        int limit) {
+        int limit,
+        boolean facets) {
     /** Engines weigh roughly; the order is made from more than is shown. */
     private static final int SPARE_CANDIDATES = 80;
 
@@ -51,13 +53,14 @@ record Query(
         return understood.needs().isEmpty()
                 ? List.of(this)
                 : understood.needs().stream()
-                        .map(need -> new Query(need.said(), need.understood(), visible, filters, moment, 0, limit))
+                        .map(need ->
+                                new Query(need.said(), need.understood(), visible, filters, moment, 0, limit, false))
                         .toList();
     }
 
     /** Only of these kinds, whatever is filtered. */
     Query onlyOf(Set<EntryKind> kinds, int atMost) {
-        return new Query(text, understood, kinds, Filters.NONE, moment, 0, atMost);
+        return new Query(text, understood, kinds, Filters.NONE, moment, 0, atMost, false);
     }
 
     /** How many candidates are ranked together. Pages of one length have the same blocks, so that nothing is seen twice or not at all. */

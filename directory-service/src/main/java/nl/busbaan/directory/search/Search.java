@@ -98,7 +98,8 @@ class Search {
                 new Query.Filters(values, null),
                 query.moment(),
                 0,
-                MOST_TO_CALL);
+                MOST_TO_CALL,
+                false);
         Relevance relevance = new Relevance(teams.understood(), understanding.vocabulary(), words::of);
         List<UUID> likeliest = engines.ask(engine -> engine.likeliest(teams)).value();
         List<Ranking.Ranked> ranked = hits.ranked(likeliest, Map.of(), relevance, understanding.areas()).stream()

@@ -91,7 +91,13 @@ record SearchInput(
         @Min(value = 0, message = "Begin bij 0 of verder.")
         @Max(value = 2_000, message = "Verder dan 2000 resultaten gaat het niet. Gebruik meer woorden, of filters.")
         @Schema(description = "Hoeveel resultaten overgeslagen worden; houd limit daarbij gelijk.")
-        Integer offset) {
+        Integer offset,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Of van elk filter de waarden geteld worden; ontbreekt dit, dan wel. Voor een volgende pagina hoeft het niet: zij zijn dan leeg.")
+        Boolean facets) {
     private static final int USUAL_LIMIT = 20;
 
     Query query(Understanding understanding, Addresses addresses, Moment moment, Set<EntryKind> visible) {
@@ -122,7 +128,8 @@ record SearchInput(
                 new Query.Filters(values, near == null ? null : near.in(addresses)),
                 moment,
                 Objects.requireNonNullElse(offset, 0),
-                Objects.requireNonNullElse(limit, USUAL_LIMIT));
+                Objects.requireNonNullElse(limit, USUAL_LIMIT),
+                Objects.requireNonNullElse(facets, true));
     }
 
     private static @Nullable List<String> texts(@Nullable List<UUID> ids) {
