@@ -12,7 +12,7 @@ export interface Pages {
   fetchNextPage: () => Promise<unknown>
 }
 
-/** What is found, and the rest of it page by page. */
+/** What is found, and the rest of it page by page; each question has one of its own. */
 export function PagedHits({
   hits,
   total,

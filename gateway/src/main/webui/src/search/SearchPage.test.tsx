@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { SearchQuestion } from '../api/directory'
-import { gatewayAnswering, renderAt, type Answer } from '../test-api'
+import { gatewayAnswering, lastQueries, renderAt, type Answer } from '../test-api'
 import { SearchPage } from './SearchPage'
 import { texts } from './texts'
 
@@ -147,6 +147,30 @@ it('asks nothing again when its window comes back to the front', async () => {
   expect(await screen.findByText('40 van 45 getoond.')).toBeTruthy()
   const asked = sent.map(({ body }) => body as SearchQuestion).filter(({ text }) => text === 'terugkomen')
   expect(asked.filter(({ limit }) => limit === 20).map(({ offset }) => offset)).toEqual([0, 20])
+})
+
+it('leaves the focus where it is when an earlier question is asked again', async () => {
+  const answers: Record<string, Answer> = { [SEARCH]: page(0, 20) }
+  gatewayAnswering(answers)
+  const user = userEvent.setup()
+  renderAt('/zoeken', () => <SearchPage />)
+  lastQueries()?.setDefaultOptions({ queries: { retry: false, staleTime: Infinity } })
+  await user.clear(await question())
+  await user.type(await question(), 'eerst{Enter}')
+  await screen.findByText('Team 0')
+  answers[SEARCH] = page(20, 40)
+  await user.click(screen.getByRole('button', { name: texts.more }))
+  await screen.findByText('40 van 45 getoond.')
+  answers[SEARCH] = page(100, 120)
+  await user.clear(await question())
+  await user.type(await question(), 'daarna{Enter}')
+  await screen.findByText('Team 100')
+
+  await user.clear(await question())
+  await user.type(await question(), 'eerst{Enter}')
+
+  expect(await screen.findByText('40 van 45 getoond.')).toBeTruthy()
+  expect(document.activeElement?.textContent).not.toContain('Team 20')
 })
 
 it('keeps what was found when a further page does not come', async () => {

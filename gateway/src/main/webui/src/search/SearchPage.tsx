@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Button } from '@utrecht/button-react'
+import { hashKey } from '@tanstack/react-query'
 import { useSearch as useAddress } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Hit, SearchAnswer, SearchQuestion } from '../api/directory'
@@ -125,7 +126,13 @@ function Found({ answer, pages, question, onChange, requestId }: FoundProps & { 
       {answer.hits.length === 0 ? (
         <NothingFound answer={answer} question={question} onChange={onChange} requestId={requestId} />
       ) : (
-        <PagedHits hits={answer.hits} total={answer.total} pages={pages} requestId={requestId} />
+        <PagedHits
+          key={hashKey([question])}
+          hits={answer.hits}
+          total={answer.total}
+          pages={pages}
+          requestId={requestId}
+        />
       )}
     </section>
   )
