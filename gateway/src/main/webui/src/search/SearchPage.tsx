@@ -14,7 +14,7 @@ import { Page } from '../ui/Page'
 import { ClearFilters } from './ClearFilters'
 import { Filters } from './Filters'
 import { Hits, PagedHits, type Pages } from './PagedHits'
-import { focusFound, FOUND, hasFilters, useSearchPages, useSearchQuestion } from './search'
+import { focusFound, FOUND, hasFilters, joined, useSearchPages, useSearchQuestion } from './search'
 import { SearchBox } from './SearchBox'
 import { texts } from './texts'
 
@@ -88,13 +88,6 @@ function Results({ question, onChange, requestId }: ResultsProps) {
       </div>
     </>
   )
-}
-
-/** All that was found so far, with what the first page said of it. */
-function joined(pages: SearchAnswer[]): SearchAnswer {
-  const [first] = pages
-  if (!first) throw new Error('A search without a page.')
-  return { ...first, hits: pages.flatMap((page) => page.hits) }
 }
 
 interface FoundProps extends ResultsProps {

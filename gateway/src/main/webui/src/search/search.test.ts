@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchAnswer } from '../api/directory'
-import { choose, distance, hasFilters, isChosen, near, nextPage, withoutFilters } from './search'
+import { choose, distance, hasFilters, isChosen, joined, near, nextPage, withoutFilters } from './search'
 
 describe('filters', () => {
   it('add kinds to each other and let go of one again', () => {
@@ -49,5 +49,14 @@ describe('pages of what is found', () => {
     expect(nextPage(page(0, 45), pages(2, 45))).toBeUndefined()
     expect(nextPage(page(20, 9000), pages(100, 9000))).toBe(2000)
     expect(nextPage(page(20, 9000), pages(101, 9000))).toBeUndefined()
+  })
+
+  it('show once who moved to the next page between the two', () => {
+    const holding = (...ids: string[]) => ({ total: 4, hits: ids.map((id) => ({ id })) }) as SearchAnswer
+
+    const all = joined([holding('a', 'b'), holding('b', 'c'), holding('d')])
+
+    expect(all.hits.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect(all.total).toBe(4)
   })
 })

@@ -59,6 +59,26 @@ export function nextPage(last: SearchAnswer, pages: SearchAnswer[]): number | un
   return last.hits.length > 0 && shown < last.total && shown <= MOST_SKIPPED ? shown : undefined
 }
 
+/**
+ * All that was found so far, with what the first page said of it. Who begins or stops to answer between two pages moves others to the
+ * next one: what is shown already isn't shown again.
+ */
+export function joined(pages: SearchAnswer[]): SearchAnswer {
+  const [first] = pages
+  if (!first) throw new Error('A search without a page.')
+  const shown = new Set<string>()
+  return {
+    ...first,
+    hits: pages
+      .flatMap((page) => page.hits)
+      .filter(({ id }) => {
+        const anew = !shown.has(id)
+        shown.add(id)
+        return anew
+      }),
+  }
+}
+
 export function useSuggestions(text: string, enabled: boolean) {
   const asked = useSettled(text.trim(), 150)
   return useQuery({
