@@ -185,10 +185,10 @@ abstract class SearchOfBothEngines {
 
     /**
      * What is meant by a word is read anew now and then, also between two pages: when the first page is another by then, from the
-     * beginning.
+     * beginning, twice at most.
      */
     private static All allOf(Map<String, Object> filters) {
-        while (true) {
+        for (int attempt = 1; attempt <= 3; attempt++) {
             List<Map<String, Object>> hits = new ArrayList<>();
             JsonPath first = page(filters, 0);
             JsonPath page = first;
@@ -200,6 +200,7 @@ abstract class SearchOfBothEngines {
                 return new All(first, hits);
             }
         }
+        throw new AssertionError("The first page was another each time that the last had been read.");
     }
 
     private static JsonPath page(Map<String, Object> filters, int offset) {
