@@ -96,6 +96,15 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
         status = 500;
     }
 
+    /** Takes no token, whoever asks. */
+    public static void refuse() {
+        status = 401;
+    }
+
+    public static void answer() {
+        status = 200;
+    }
+
     public static void beSlow() {
         delay = Duration.ofSeconds(2);
     }
