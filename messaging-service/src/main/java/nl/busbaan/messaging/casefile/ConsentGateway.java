@@ -29,7 +29,7 @@ class ConsentGateway {
         return guidance.guidance(bearer, question);
     }
 
-    /** Names, not decisions: there is time, and they may be kept. */
+    @Timeout(value = 800, unit = ChronoUnit.MILLIS)
     AccessApi.Kinds kinds() {
         return access.kinds();
     }

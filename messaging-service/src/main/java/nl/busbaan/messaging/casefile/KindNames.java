@@ -17,6 +17,7 @@ class KindNames {
     private static final Logger LOG = Logger.getLogger(KindNames.class);
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
+    private static final int WARM_UPS = 5;
 
     private final ConsentGateway consent;
     private volatile Map<String, String> names = Map.of();
@@ -26,9 +27,13 @@ class KindNames {
         this.consent = consent;
     }
 
-    /** Also opens the connection and gets the token, so that the first reader doesn't wait for them. */
+    /** Also opens the connection and gets the token, so that the first reader doesn't wait for them; they may take longer than he may. */
     void warmUp(@Observes StartupEvent event) {
-        Thread.startVirtualThread(this::known);
+        Thread.startVirtualThread(() -> {
+            for (int time = 0; time < WARM_UPS && names.isEmpty(); time++) {
+                look(Clock.systemUTC().instant());
+            }
+        });
     }
 
     /** The code itself as long as the list can't be had. */
@@ -45,9 +50,13 @@ class KindNames {
     private Map<String, String> known() {
         // System time: this is about the connection, and the domain's clock may be moved.
         Instant now = Clock.systemUTC().instant();
-        if (now.isBefore(nextLook)) {
-            return names;
+        if (!now.isBefore(nextLook)) {
+            look(now);
         }
+        return names;
+    }
+
+    private void look(Instant now) {
         nextLook = now.plus(TRY_AGAIN);
         try {
             names = consent.kinds().items().stream()
@@ -56,6 +65,5 @@ class KindNames {
         } catch (RuntimeException e) {
             LOG.debugf("The list of kinds can't be had now (%s).", e.getClass().getName());
         }
-        return names;
     }
 }

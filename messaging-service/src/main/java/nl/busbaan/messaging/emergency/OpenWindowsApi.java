@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The windows of break glass, as consent-service keeps them; asked in the name of this service. */
@@ -19,6 +20,7 @@ interface OpenWindowsApi {
 
     @GET
     @Path("/consent/v1/open-windows")
+    @Timeout(value = 800, unit = ChronoUnit.MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.5, delay = 3, delayUnit = ChronoUnit.SECONDS)
     Open of(@QueryParam("residentId") UUID resident, @QueryParam("colleagueId") UUID colleague);
 

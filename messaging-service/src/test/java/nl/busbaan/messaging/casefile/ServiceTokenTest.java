@@ -1,6 +1,7 @@
 package nl.busbaan.messaging.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.List;
 import nl.busbaan.messaging.ConsentStandIn;
 import nl.busbaan.messaging.ServiceTest;
 import nl.busbaan.messaging.mask.MaskedColleagues;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** The token in which this service asks consent-service. */
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class ServiceTokenTest extends ServiceTest {
     @Inject
     MaskedColleagues masked;
+
+    @Inject
+    ConsentGateway consent;
 
     @Test
     void a_token_is_renewed_before_whoever_is_asked_refuses_it() {
@@ -44,6 +49,18 @@ class ServiceTokenTest extends ServiceTest {
         assertThat(masked.now()).isPresent();
 
         assertThat(ConsentStandIn.bearers()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_gives_the_tokens_and_does_not_answer_holds_no_reader_up() {
+        throwAwayTheToken();
+        TokenStandIn.beSilent();
+        try {
+            assertThat(masked.now()).isEmpty();
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(consent::kinds);
+        } finally {
+            TokenStandIn.speak();
+        }
     }
 
     private void throwAwayTheToken() {
