@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -25,7 +26,8 @@ class DirectoryConsumer {
     @Blocking(ordered = true)
     void professional(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
-            QuarkusTransaction.requiringNew().run(() -> colleagues.deleteById(UUID.fromString(message.key())));
+            UUID gone = UUID.fromString(message.key());
+            Collision.outlast(() -> QuarkusTransaction.requiringNew().run(() -> colleagues.deleteById(gone)));
             return;
         }
         inbox.once("colleagues", message.value(), event -> apply(inbox.data(event, ProfessionalChanged.class)));
@@ -35,7 +37,8 @@ class DirectoryConsumer {
     @Blocking(ordered = true)
     void team(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
-            QuarkusTransaction.requiringNew().run(() -> teams.deleteById(UUID.fromString(message.key())));
+            UUID gone = UUID.fromString(message.key());
+            Collision.outlast(() -> QuarkusTransaction.requiringNew().run(() -> teams.deleteById(gone)));
             return;
         }
         inbox.once("teams", message.value(), event -> apply(inbox.data(event, TeamChanged.class)));

@@ -11,6 +11,7 @@ import nl.busbaan.messaging.helprequest.HelpRequest;
 import nl.busbaan.messaging.helprequest.HelpRequests;
 import nl.busbaan.messaging.notification.Live;
 import nl.busbaan.messaging.resident.ResidentId;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -34,7 +35,8 @@ class ConsentConsumer {
     @Blocking(ordered = true)
     void consent(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
-            QuarkusTransaction.requiringNew().run(() -> states.remove(UUID.fromString(message.key())));
+            UUID removed = UUID.fromString(message.key());
+            Collision.outlast(() -> QuarkusTransaction.requiringNew().run(() -> states.remove(removed)));
             return;
         }
         inbox.once("consents", message.value(), event -> taken(inbox.data(event, ConsentChanged.class)));

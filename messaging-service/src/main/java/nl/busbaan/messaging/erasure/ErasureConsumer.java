@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.erasure.ErasureLedger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -34,7 +35,7 @@ class ErasureConsumer {
     @Blocking(ordered = true)
     void erased(ConsumerRecord<String, String> message) {
         if (message.value() != null) {
-            apply(message.value());
+            Collision.outlast(() -> apply(message.value()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -27,7 +28,8 @@ class ResidentConsumer {
     void resident(ConsumerRecord<String, String> message) {
         if (message.value() == null) {
             UUID unlinked = UUID.fromString(message.key());
-            QuarkusTransaction.requiringNew().run(() -> accounts.delete("residentId", unlinked));
+            Collision.outlast(
+                    () -> QuarkusTransaction.requiringNew().run(() -> accounts.delete("residentId", unlinked)));
             return;
         }
         inbox.once("residents", message.value(), event -> apply(inbox.data(event, Linked.class)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.outbox.WholeTopic;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,7 +60,7 @@ public class ErasureLedger {
      */
     public void replay(Consumer<String> apply) {
         try {
-            WholeTopic.read(bootstrapServers, topic).forEach(apply);
+            WholeTopic.read(bootstrapServers, topic).forEach(line -> Collision.outlast(() -> apply.accept(line)));
         } catch (KafkaException e) {
             if (required) {
                 throw new IllegalStateException("The ledger of erasures can't be read, and it is required.", e);
@@ -73,7 +74,7 @@ public class ErasureLedger {
         while (true) {
             try {
                 Thread.sleep(TRY_AGAIN_MILLIS);
-                WholeTopic.read(bootstrapServers, topic).forEach(apply);
+                WholeTopic.read(bootstrapServers, topic).forEach(line -> Collision.outlast(() -> apply.accept(line)));
                 return;
             } catch (KafkaException e) {
                 LOG.debugf("The ledger of erasures still can't be read (%s).", e);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.outbox.CloudEvent;
 
 /**
@@ -31,18 +32,18 @@ public class Inbox {
     /**
      * @param consumer name of the consumer, unique within the service
      * @param payload structured CloudEvents JSON
-     * @param effect runs in the transaction, at most once per event
+     * @param effect runs in the transaction, and has its effect at most once per event; again when another transaction was in the way
      * @return false when the event had been dealt with before
      */
     public boolean once(String consumer, String payload, Consumer<CloudEvent> effect) {
         CloudEvent event = read(payload);
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Collision.outlast(() -> QuarkusTransaction.requiringNew().call(() -> {
             if (!claim(consumer, event)) {
                 return false;
             }
             effect.accept(event);
             return true;
-        });
+        }));
     }
 
     /** The event's data as the consumer's own record; unknown fields are ignored. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.busbaan.platform.collision.Collision;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -102,7 +103,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
-        if (isConcurrentChange(e)) {
+        if (Collision.isCauseOf(e)) {
             return answer(Problem.of(
                     ProblemType.WRONG_STATE,
                     "Iemand anders wijzigde dit op hetzelfde moment. Er is niets verloren. Probeer het nog eens.",
@@ -118,19 +119,6 @@ class ProblemMappers {
         LOG.debug("Stack of the failed call", e);
         return answer(Problem.of(
                 ProblemType.INTERNAL, "Er is niets verloren. Probeer het zo nog eens, of bel uw collega.", List.of()));
-    }
-
-    /**
-     * Found at the latest when the transaction commits, and then wrapped by whoever manages it. By its name, because a service without
-     * entities doesn't have the class.
-     */
-    private static boolean isConcurrentChange(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t.getClass().getName().equals("jakarta.persistence.OptimisticLockException")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Response unauthorised() {

@@ -60,6 +60,14 @@ public class GreetingResource {
         return Response.noContent().build();
     }
 
+    @POST
+    @Path("/locked")
+    @RolesAllowed(Roles.PROFESSIONAL)
+    public Response lock(List<UUID> ids) {
+        greetings.lock(ids);
+        return Response.noContent().build();
+    }
+
     @GET
     @Path("/raced")
     @PermitAll
