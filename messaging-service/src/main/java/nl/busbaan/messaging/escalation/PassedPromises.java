@@ -94,11 +94,21 @@ class PassedPromises {
         }
     }
 
+    /**
+     * What stands beside a request is locked together with it, and waits for nobody: everybody else locks the request first, and would
+     * wait for this one while this one waits for him. What can't be had now, the next sweep takes.
+     */
+    private static String withRequest(String table) {
+        return table.equals("help_request")
+                ? "help_request t"
+                : "help_request r join " + table + " t on t.request_id = r.id";
+    }
+
     private Optional<UUID> due(String table, Set<UUID> failed) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select id from " + table
-                        + " where next_moment <= ? and not (id = any (?)) order by next_moment limit 1"
-                        + " for update skip locked")) {
+                PreparedStatement select = connection.prepareStatement("select t.id from " + withRequest(table)
+                        + " where t.next_moment <= ? and not (t.id = any (?)) order by t.next_moment limit 1"
+                        + " for no key update skip locked")) {
             select.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             select.setArray(2, connection.createArrayOf("uuid", failed.toArray()));
             try (ResultSet row = select.executeQuery()) {

@@ -12,7 +12,7 @@ import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a handover for a change: locked, known to the caller, and in the version he read. Call it inside a transaction. */
+/** Opens a handover for a change: locked with its request, known to the caller, and in the version he read. Call it inside a transaction. */
 @ApplicationScoped
 class HandoverDesk {
     private final Handovers handovers;
@@ -65,9 +65,14 @@ class HandoverDesk {
 
     private Optional<Opened> open(HandoverId id) {
         Colleague caller = me.colleague();
-        return handovers.locked(id).flatMap(handover -> {
-            HelpRequest request = requests.of(handover.requestId()).orElseThrow();
-            return involvement.of(caller, handover, request).map(role -> new Opened(handover, request, caller, role));
-        });
+        // The request first, as whoever corrects or erases does: two who lock in another order wait for each other.
+        return handovers
+                .requestOf(id)
+                .flatMap(requests::locked)
+                .flatMap(request -> handovers
+                        .locked(id)
+                        .flatMap(handover -> involvement
+                                .of(caller, handover, request)
+                                .map(role -> new Opened(handover, request, caller, role))));
     }
 }

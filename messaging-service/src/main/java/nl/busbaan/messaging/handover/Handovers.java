@@ -19,8 +19,18 @@ public class Handovers implements PanacheRepositoryBase<Handover, HandoverId> {
         return findByIdOptional(id);
     }
 
-    /** For changing it: waits for whoever changes it now. */
-    public Optional<Handover> locked(HandoverId id) {
+    /** Read without the handover itself, so that it can be locked after its request. */
+    Optional<HelpRequestId> requestOf(HandoverId id) {
+        return getEntityManager()
+                .createQuery("select requestId.value from Handover where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(HelpRequestId::new);
+    }
+
+    /** For changing it: waits for whoever changes it now. Call it with the request's lock. */
+    Optional<Handover> locked(HandoverId id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -49,7 +49,7 @@ public class HelpRequests implements PanacheRepositoryBase<HelpRequest, HelpRequ
             Collection<ProfessionalId> people,
             Collection<ProfessionalId> accepted) {
         flush();
-        // It was read without a lock, and may have changed since.
+        // It may have been read without a lock, and changed since.
         getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         if (request.takePart(handover, people, accepted)) {
             getEntityManager().lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
