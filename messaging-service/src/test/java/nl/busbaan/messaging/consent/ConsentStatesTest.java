@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +109,23 @@ class ConsentStatesTest extends ServiceTest {
     }
 
     @Test
+    void what_was_dealt_with_before_states_were_kept_gets_its_state_and_tells_nobody_again() {
+        ObjectNode before = (ObjectNode) read(event("2 GIVEN"));
+        before.put("time", "2026-11-20T09:00:00Z");
+        new Rows(database)
+                .change(
+                        "insert into inbox (consumer, event_id, received_at) values ('consents', ?::uuid, now())",
+                        before.path("id").asText());
+
+        Incoming.produce("consents", consent.toString(), before.toString());
+        awaitTaken(before.toString());
+
+        Api.as(Person.NOOR).get("/help-requests/" + request).body("consents.state", contains("RUNNING"));
+        assertThat(new Rows(database).all(String.class, "select recipient from live_event where subject = ?", consent))
+                .isEmpty();
+    }
+
+    @Test
     void no_kind_of_data_is_kept_and_only_who_has_it_in_hand_reads_how_it_stands() {
         send(List.of("2 GIVEN"));
         UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "NORMAL"));
@@ -167,14 +185,10 @@ class ConsentStatesTest extends ServiceTest {
     }
 
     private void sent(String step, java.util.function.Consumer<ObjectNode> change) {
-        try {
-            ObjectNode event = (ObjectNode) JSON.readTree(event(step));
-            change.accept((ObjectNode) event.get("data"));
-            Incoming.produce("consents", consent.toString(), event.toString());
-            awaitTaken(event.toString());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        ObjectNode event = (ObjectNode) read(event(step));
+        change.accept((ObjectNode) event.get("data"));
+        Incoming.produce("consents", consent.toString(), event.toString());
+        awaitTaken(event.toString());
     }
 
     private void awaitTaken(String payload) {
@@ -182,14 +196,18 @@ class ConsentStatesTest extends ServiceTest {
                 .until(() -> !new Rows(database)
                         .all(
                                 Integer.class,
-                                "select 1 from inbox where consumer = 'consents' and event_id::text = ?",
+                                "select 1 from inbox where consumer = 'consent-states' and event_id::text = ?",
                                 idOf(payload))
                         .isEmpty());
     }
 
     private static String idOf(String payload) {
+        return read(payload).path("id").asText();
+    }
+
+    private static JsonNode read(String payload) {
         try {
-            return JSON.readTree(payload).path("id").asText();
+            return JSON.readTree(payload);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
