@@ -5,7 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -35,7 +33,6 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 1_000;
     private static final int POLL_MILLIS = 1_000;
     private static final long ACK_SECONDS = 15;
     /** Any number no other advisory lock in these databases uses. */
@@ -77,7 +74,7 @@ class OutboxRelay {
                 listen.execute("listen busbaan_outbox");
                 PGConnection notifications = listener.unwrap(PGConnection.class);
                 while (running) {
-                    while (relayBatch(producer) == BATCH && running) {
+                    while (relayBatch(producer) && running) {
                         // a full batch: there may be more
                     }
                     notifications.getNotifications(POLL_MILLIS);
@@ -99,24 +96,22 @@ class OutboxRelay {
         }
     }
 
-    /** @return how many events were relayed; 0 also when another replica holds the lock */
-    private int relayBatch(Producer<String, byte[]> producer) {
+    /** @return whether the batch was full; false also when another replica holds the lock */
+    private boolean relayBatch(Producer<String, byte[]> producer) {
         return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
             try (Connection connection = database.getConnection()) {
                 if (!lock(connection)) {
-                    return 0;
+                    return false;
                 }
-                List<Row> rows = read(connection);
-                if (!rows.isEmpty()) {
-                    send(producer, rows);
-                    delete(connection, rows);
+                OutboxBatch batch = OutboxBatch.next(connection, prefix);
+                if (!batch.rows().isEmpty()) {
+                    send(producer, batch.rows());
+                    delete(connection, batch.rows());
                 }
-                return rows.size();
+                return batch.isFull();
             }
         });
     }
-
-    private record Row(long id, ProducerRecord<String, byte[]> message) {}
 
     private static boolean lock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
@@ -127,52 +122,24 @@ class OutboxRelay {
         }
     }
 
-    private List<Row> read(Connection connection) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select id, topic, event_key, payload, traceparent from outbox order by id limit " + BATCH)) {
-            try (ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    rows.add(new Row(result.getLong(1), message(result)));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private ProducerRecord<String, byte[]> message(ResultSet row) throws SQLException {
-        String payload = row.getString(4);
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                prefix + row.getString(2),
-                row.getString(3),
-                payload == null ? null : payload.getBytes(StandardCharsets.UTF_8));
-        message.headers()
-                .add("content-type", "application/cloudevents+json; charset=utf-8".getBytes(StandardCharsets.US_ASCII));
-        String traceparent = row.getString(5);
-        if (traceparent != null) {
-            message.headers().add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
-        }
-        return message;
-    }
-
-    private static void send(Producer<String, byte[]> producer, List<Row> rows)
+    private static void send(Producer<String, byte[]> producer, List<OutboxBatch.Row> rows)
             throws InterruptedException, ExecutionException, TimeoutException {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            acknowledgements.add(producer.send(row.message));
+        for (OutboxBatch.Row row : rows) {
+            acknowledgements.add(producer.send(row.message()));
         }
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get(ACK_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    private static void delete(Connection connection, List<Row> rows) throws SQLException {
+    private static void delete(Connection connection, List<OutboxBatch.Row> rows) throws SQLException {
         // By id and not by range: a transaction with a lower id may commit later, and its event must still be sent.
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
             delete.setArray(
                     1,
                     connection.createArrayOf(
-                            "bigint", rows.stream().map(Row::id).toArray()));
+                            "bigint", rows.stream().map(OutboxBatch.Row::id).toArray()));
             delete.executeUpdate();
         }
     }
