@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.platform.identity.AccountId;
 
 @ApplicationScoped
@@ -29,6 +30,22 @@ public class Colleagues implements PanacheRepositoryBase<Colleague, UUID> {
     /** Works here, and may take part in a request: helper and enforcer stay apart. */
     public Optional<Colleague> helping(ProfessionalId id) {
         return active(id).filter(colleague -> !colleague.enforces());
+    }
+
+    /** Those of them who have a job that enforces, found at once. */
+    public Set<ProfessionalId> enforcingAmong(Collection<ProfessionalId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select distinct colleague_id from colleague_assignment"
+                                + " where task = :enforcement and colleague_id = any (:ids)",
+                        UUID.class)
+                .setParameter("enforcement", Assignment.ENFORCEMENT)
+                .setParameter("ids", ids.stream().map(ProfessionalId::value).toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().map(id -> new ProfessionalId((UUID) id)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** May be called to help just now. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.platform.time.WorkingHours;
 
@@ -21,10 +22,9 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
 
     /** Those of a team who may take part in a request; who also enforces elsewhere is none of them. */
     public List<ProfessionalId> helpersOf(Team team) {
-        return team.members().stream()
-                .filter(member ->
-                        colleagues.of(member).filter(Colleague::enforces).isEmpty())
-                .toList();
+        List<ProfessionalId> members = team.members();
+        Set<ProfessionalId> enforcing = colleagues.enforcingAmong(members);
+        return members.stream().filter(member -> !enforcing.contains(member)).toList();
     }
 
     /** The team a colleague mainly works in. */
