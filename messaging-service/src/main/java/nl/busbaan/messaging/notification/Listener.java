@@ -3,6 +3,7 @@ package nl.busbaan.messaging.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import nl.busbaan.messaging.colleague.Colleague;
 import nl.busbaan.messaging.colleague.CurrentProfessional;
 import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
@@ -21,9 +22,14 @@ class Listener {
         this.token = token;
     }
 
+    /** Who enforces may listen, for his page does, and hears nothing: not what was told him before he began to, either. */
     @Transactional
     Recipient recipient() {
-        return caller.has(Roles.PROFESSIONAL) ? Recipient.of(professional.id()) : Recipient.of(caller.account());
+        if (!caller.has(Roles.PROFESSIONAL)) {
+            return Recipient.of(caller.account());
+        }
+        Colleague colleague = professional.colleague();
+        return colleague.enforces() ? Recipient.nobody() : Recipient.of(colleague.id());
     }
 
     Instant expiry() {

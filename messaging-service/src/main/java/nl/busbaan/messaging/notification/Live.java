@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.busbaan.messaging.colleague.Colleagues;
 import nl.busbaan.messaging.colleague.ProfessionalId;
 import nl.busbaan.messaging.resident.ResidentAccounts;
 import nl.busbaan.messaging.resident.ResidentId;
 
-/** Tells who is concerned, in the transaction that changed something. Call it once per transaction, last: it locks counters. */
+/**
+ * Tells who is concerned, in the transaction that changed something; who enforces is told nothing. Call it once per transaction, last: it
+ * locks counters.
+ */
 @ApplicationScoped
 public class Live {
     public static final String HANDOVER = "handover";
@@ -20,10 +26,12 @@ public class Live {
 
     private final LiveEvents events;
     private final ResidentAccounts accounts;
+    private final Colleagues colleagues;
 
-    Live(LiveEvents events, ResidentAccounts accounts) {
+    Live(LiveEvents events, ResidentAccounts accounts, Colleagues colleagues) {
         this.events = events;
         this.accounts = accounts;
+        this.colleagues = colleagues;
     }
 
     public void tell(String kind, UUID subject, Collection<ProfessionalId> professionals) {
@@ -45,9 +53,14 @@ public class Live {
 
     /** Of several things at once. */
     public void tell(List<Signal> signals, ResidentId resident, UUID subjectForResident) {
+        Set<ProfessionalId> enforcing = colleagues.enforcingAmong(signals.stream()
+                .flatMap(signal -> signal.professionals().stream())
+                .collect(Collectors.toSet()));
         // By recipient, for the same reason as below.
         signals.stream()
-                .flatMap(signal -> recipients(signal.professionals())
+                .flatMap(signal -> signal.professionals().stream()
+                        .filter(someone -> !enforcing.contains(someone))
+                        .map(Recipient::of)
                         .map(Recipient::key)
                         .distinct()
                         .map(key -> Map.entry(key, signal)))
@@ -69,7 +82,10 @@ public class Live {
         keys.forEach(key -> events.append(new Recipient(key), kind, subject));
     }
 
-    private static Stream<Recipient> recipients(Collection<ProfessionalId> professionals) {
-        return professionals.stream().map(Recipient::of);
+    private Stream<Recipient> recipients(Collection<ProfessionalId> professionals) {
+        Set<ProfessionalId> enforcing = colleagues.enforcingAmong(professionals);
+        return professionals.stream()
+                .filter(someone -> !enforcing.contains(someone))
+                .map(Recipient::of);
     }
 }

@@ -13,6 +13,11 @@ record Recipient(String key) {
         return new Recipient("resident:" + resident.value());
     }
 
+    /** Nothing ever goes there. */
+    static Recipient nobody() {
+        return new Recipient("nobody");
+    }
+
     @Override
     public String toString() {
         return "Recipient[…]";

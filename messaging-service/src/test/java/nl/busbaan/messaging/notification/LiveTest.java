@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,17 +13,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.busbaan.devstack.testing.Rows;
 import nl.busbaan.devstack.testing.Tokens;
 import nl.busbaan.messaging.Api;
+import nl.busbaan.messaging.People;
 import nl.busbaan.messaging.Person;
 import nl.busbaan.messaging.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LiveTest extends ServiceTest {
+    private static final String CLOSED = ": closed";
+
+    @Inject
+    DataSource database;
+
     @TestHTTPResource("/messaging/v1/live")
     URI live;
 
@@ -54,6 +64,45 @@ class LiveTest extends ServiceTest {
     }
 
     @Test
+    void who_begins_to_enforce_hears_nothing_any_more_of_what_was_told_before_either() throws Exception {
+        UUID request = Api.as(Person.NOOR).openForYousef();
+        try {
+            People.karim().enforcingToo().send();
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> Api.as(Person.KARIM)
+                            .get("/help-requests/" + request)
+                            .statusCode(404));
+            int before = toldTo(Person.KARIM);
+            int toNoor = toldTo(Person.NOOR);
+
+            UUID handover = Api.as(Person.NOOR).offer(request, Api.to(Person.DAAN, "PRIORITY"));
+            Api.as(Person.DAAN).act(handover, "accept", Map.of()).statusCode(200);
+
+            assertThat(toldTo(Person.NOOR)).isGreaterThan(toNoor);
+            assertThat(before).isPositive();
+            assertThat(toldTo(Person.KARIM)).isEqualTo(before);
+            try (Listening karim = listen(Tokens.expiringSoon(Person.KARIM.account()), "0")) {
+                karim.hears(CLOSED);
+                assertThat(karim.lines()).noneMatch(line -> line.startsWith("data:"));
+            }
+        } finally {
+            People.karim().send();
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> Api.as(Person.KARIM)
+                            .get("/help-requests/" + request)
+                            .statusCode(200));
+        }
+    }
+
+    private int toldTo(Person someone) {
+        return new Rows(database)
+                .one(
+                        Integer.class,
+                        "select count(*)::int from live_event where recipient = ?",
+                        "professional:" + someone.id());
+    }
+
+    @Test
     void a_last_event_id_that_is_no_number_is_refused() {
         Api.as(Person.DAAN)
                 .call()
@@ -64,9 +113,13 @@ class LiveTest extends ServiceTest {
     }
 
     private Listening listen(Person person, String lastEventId) throws IOException, InterruptedException {
+        return listen(Tokens.of(person.account()), lastEventId);
+    }
+
+    private Listening listen(String token, String lastEventId) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest.Builder ask = HttpRequest.newBuilder(live)
-                .header("Authorization", "Bearer " + Tokens.of(person.account()))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream");
         if (lastEventId != null) {
             ask.header("Last-Event-ID", lastEventId);
@@ -77,8 +130,9 @@ class LiveTest extends ServiceTest {
         Thread.startVirtualThread(() -> {
             try {
                 response.body().forEach(listening.lines()::add);
+                listening.lines().add(CLOSED);
             } catch (RuntimeException closed) {
-                listening.lines().add(": closed");
+                listening.lines().add(CLOSED);
             }
         });
         return listening;
