@@ -110,6 +110,31 @@ public abstract class ServiceTest {
         }
     }
 
+    /** Until {@link #unmaskAll}: his name is told to no resident. */
+    protected void masked(UUID colleague) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into name_mask
+                            (id, version, colleague_id, organisation_id, organisation_name, reason, set_by, set_at)
+                        values (gen_random_uuid(), 1, ?, gen_random_uuid(), 'Buurtteam', 'Zij is bedreigd.', 'test', now())
+                        """)) {
+            insert.setObject(1, colleague);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected void unmaskAll() {
+        try (var connection = database.getConnection();
+                var lift = connection.prepareStatement(
+                        "update name_mask set lifted_by = 'test', lifted_at = set_at where lifted_at is null")) {
+            lift.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Noor asks, and the resident answers in the portal; gives the path of the consent. */
     protected static String given(String account, Map<String, Object> wish, String answer) {
         return answered(account, asked(wish), Map.of("answer", answer));

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.AccountId;
+import nl.busbaan.platform.web.KeptNames;
 
 /** Opens what is kept of the resident's own consents. */
 @ApplicationScoped
@@ -39,23 +40,23 @@ public class Dossiers {
                 told.state(),
                 told.sentence(),
                 told.recipient(),
-                told.history().stream().map(this::moment).toList());
+                told.history().stream().map(step -> moment(step, told.kept())).toList());
     }
 
     /** Without what was shown, which is long. */
     List<Step> steps(Overview.Told told) {
-        return told.history().stream().map(this::step).toList();
+        return told.history().stream().map(step -> step(step, told.kept())).toList();
     }
 
-    private Dossier.Moment moment(ConsentEvent event) {
+    private Dossier.Moment moment(ConsentEvent event, KeptNames kept) {
         return new Dossier.Moment(
-                step(event),
-                history.notice(event).orElse(null),
+                step(event, kept),
+                history.notice(event).map(notice -> notice.without(kept)).orElse(null),
                 history.until(event),
                 HexFormat.of().formatHex(event.link().hash()));
     }
 
-    private Step step(ConsentEvent event) {
-        return Step.of(event, texts.retold(event.by()), texts.retold(event.how()), expressions.of(event));
+    private Step step(ConsentEvent event, KeptNames kept) {
+        return Step.of(event, expressions.of(event), said -> kept.outOf(texts.retold(said)));
     }
 }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * How a resident expressed himself (uiting), and of what he said or signed elsewhere who wrote it down.
  *
  * @param recordedBy who wrote it down; unknown of what was written down before this was kept
- * @param witness who was there when it was spoken; encrypted when stored
+ * @param witness who was there when it was spoken; what he is called is encrypted when stored
  * @param saidAt when it was spoken, if that wasn't just then
  * @param signedOn the day that stands on the paper
  * @param paperKept where the paper is kept; encrypted when stored
  */
 public record Expression(
         Method method,
-        @Nullable Recorder recordedBy,
-        @Nullable String witness,
+        @Nullable Called recordedBy,
+        @Nullable Witness witness,
         @Nullable Instant saidAt,
         @Nullable LocalDate signedOn,
         @Nullable String paperKept) {
@@ -34,10 +34,19 @@ public record Expression(
         PAPER
     }
 
-    /** @param label what he was called then */
-    public record Recorder(ColleagueId id, String label) {
-        static Recorder of(Colleague colleague) {
-            return new Recorder(colleague.id(), colleague.label());
+    /** @param colleague who he is; null of somebody of whom there is only a name, and of a step from before it was kept */
+    public record Witness(@Nullable ColleagueId colleague, String label) {
+        public static Witness of(Colleague colleague) {
+            return new Witness(colleague.id(), colleague.label());
+        }
+
+        public static Witness named(String name) {
+            return new Witness(null, name);
+        }
+
+        @Override
+        public String toString() {
+            return "Witness[…]";
         }
     }
 
@@ -49,12 +58,12 @@ public record Expression(
         return new Expression(Method.COUNTER, null, null, null, null, null);
     }
 
-    public static Expression spoken(Colleague recorder, String witness, @Nullable Instant at) {
-        return new Expression(Method.SPOKEN, Recorder.of(recorder), witness, at, null, null);
+    public static Expression spoken(Colleague recorder, Witness witness, @Nullable Instant at) {
+        return new Expression(Method.SPOKEN, Called.now(recorder), witness, at, null, null);
     }
 
     public static Expression onPaper(Colleague recorder, LocalDate signedOn, String kept) {
-        return new Expression(Method.PAPER, Recorder.of(recorder), null, null, signedOn, kept);
+        return new Expression(Method.PAPER, Called.now(recorder), null, null, signedOn, kept);
     }
 
     @Override

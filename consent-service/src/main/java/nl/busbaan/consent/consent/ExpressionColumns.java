@@ -17,11 +17,12 @@ record ExpressionColumns(
         @Column(name = "recorded_by") @Nullable UUID recordedBy,
         @Column(name = "recorded_by_label") @Nullable String recordedByLabel,
         byte @Nullable [] witness,
+        @Column(name = "witness_id") @Nullable UUID witnessId,
         @Column(name = "said_at") @Nullable Instant saidAt,
         @Column(name = "signed_on") @Nullable LocalDate signedOn,
         @Column(name = "paper_kept") byte @Nullable [] paperKept) {
 
-    static final ExpressionColumns NONE = new ExpressionColumns(null, null, null, null, null, null, null);
+    static final ExpressionColumns NONE = new ExpressionColumns(null, null, null, null, null, null, null, null);
 
     /** Adds what there is of it to the content that the step commits to. */
     void describe(Map<String, Object> fields) {
@@ -29,6 +30,7 @@ record ExpressionColumns(
         put(fields, "method", method);
         put(fields, "recordedBy", recordedBy);
         put(fields, "recordedByLabel", recordedByLabel);
+        put(fields, "witnessId", witnessId);
         put(fields, "saidAt", saidAt);
         put(fields, "signedOn", signedOn);
         if (paperKept != null) {

@@ -3,9 +3,9 @@ package nl.busbaan.consent.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.platform.crypto.ResidentKeys;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps with a step how the resident expressed himself, and tells it to him again: free text only under his key. */
 @ApplicationScoped
-public class Expressions {
+public class Expressions implements NamesTold {
     private static final String WITNESS = "consent-event:witness:";
     private static final String PAPER = "consent-event:paper:";
 
@@ -29,13 +29,17 @@ public class Expressions {
         if (expression == null) {
             return ExpressionColumns.NONE;
         }
-        Expression.Recorder recorder = expression.recordedBy();
+        Called recorder = expression.recordedBy();
+        Expression.Witness witness = expression.witness();
         Instant saidAt = expression.saidAt();
         return new ExpressionColumns(
                 expression.method(),
                 recorder == null ? null : recorder.id().value(),
                 recorder == null ? null : recorder.label(),
-                encrypted(step, WITNESS, expression.witness()),
+                encrypted(step, WITNESS, witness == null ? null : witness.label()),
+                witness == null || witness.colleague() == null
+                        ? null
+                        : witness.colleague().value(),
                 // As the database keeps it, for the step commits to it.
                 saidAt == null ? null : saidAt.truncatedTo(ChronoUnit.MICROS),
                 expression.signedOn(),
@@ -51,26 +55,36 @@ public class Expressions {
                 .map(how -> new Expression(
                         how,
                         recorder(kept).orElse(null),
-                        decrypted(step.id(), WITNESS, kept.witness()),
+                        witness(step.id(), kept),
                         kept.saidAt(),
                         kept.signedOn(),
                         decrypted(step.id(), PAPER, kept.paperKept())));
     }
 
-    /** Who wrote down what a resident said or signed, as they were called then. */
-    public List<Expression.Recorder> recorders(ResidentId resident) {
+    /** Who wrote down what a resident said or signed, and which colleague was there. */
+    @Override
+    public Stream<Called> to(ResidentId resident) {
         return events.of(resident).stream()
-                .flatMap(step -> recorder(step.expression()).stream())
-                .distinct()
-                .toList();
+                .flatMap(step -> Stream.concat(
+                        recorder(step.expression()).stream(), colleague(witness(step.id(), step.expression()))));
     }
 
-    private static Optional<Expression.Recorder> recorder(ExpressionColumns kept) {
+    private static Stream<Called> colleague(Expression.@Nullable Witness witness) {
+        return witness == null || witness.colleague() == null
+                ? Stream.empty()
+                : Stream.of(new Called(witness.colleague(), witness.label()));
+    }
+
+    private Expression.@Nullable Witness witness(EventId step, ExpressionColumns kept) {
+        String label = decrypted(step, WITNESS, kept.witness());
+        UUID id = kept.witnessId();
+        return label == null ? null : new Expression.Witness(id == null ? null : new ColleagueId(id), label);
+    }
+
+    private static Optional<Called> recorder(ExpressionColumns kept) {
         UUID id = kept.recordedBy();
         String label = kept.recordedByLabel();
-        return id == null || label == null
-                ? Optional.empty()
-                : Optional.of(new Expression.Recorder(new ColleagueId(id), label));
+        return id == null || label == null ? Optional.empty() : Optional.of(new Called(new ColleagueId(id), label));
     }
 
     private byte @Nullable [] encrypted(EventId step, String place, @Nullable String text) {

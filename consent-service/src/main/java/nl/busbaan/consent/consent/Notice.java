@@ -1,5 +1,7 @@
 package nl.busbaan.consent.consent;
 
+import nl.busbaan.platform.web.KeptNames;
+
 /**
  * What a resident read or heard before answering: consent must be informed, and that must be demonstrable (AVG 7(1)).
  *
@@ -8,6 +10,10 @@ package nl.busbaan.consent.consent;
  * @param version of the sentences it was made of; it changes when their meaning does
  */
 public record Notice(String text, String language, int version) {
+
+    Notice without(KeptNames names) {
+        return new Notice(names.outOf(text), language, version);
+    }
 
     @Override
     public String toString() {

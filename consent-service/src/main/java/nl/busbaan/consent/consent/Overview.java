@@ -16,6 +16,7 @@ import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.identity.AccountId;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.time.WorkingHours;
+import nl.busbaan.platform.web.KeptNames;
 
 /** The resident's own consents, in sentences. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Overview {
     private final ConsentEvents events;
     private final CodeNames names;
     private final RecipientWords recipients;
+    private final NamesKept kept;
     private final Texts texts;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Overview {
             ConsentEvents events,
             CodeNames names,
             RecipientWords recipients,
+            NamesKept kept,
             Texts texts,
             Clock clock) {
         this.residents = residents;
@@ -41,12 +44,22 @@ public class Overview {
         this.events = events;
         this.names = names;
         this.recipients = recipients;
+        this.kept = kept;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /** @param state as it is today: a yes ends by itself */
-    record Told(Consent consent, ConsentState state, String sentence, String recipient, List<ConsentEvent> history) {}
+    /**
+     * @param state as it is today: a yes ends by itself
+     * @param kept names that stand in none of it
+     */
+    record Told(
+            Consent consent,
+            ConsentState state,
+            String sentence,
+            String recipient,
+            List<ConsentEvent> history,
+            KeptNames kept) {}
 
     @Transactional
     List<Told> of(AccountId account) {
@@ -67,8 +80,9 @@ public class Overview {
     private List<Told> of(ResidentId resident) {
         Map<ConsentId, List<ConsentEvent>> history =
                 events.of(resident).stream().collect(Collectors.groupingBy(ConsentEvent::consent));
+        KeptNames without = kept.from(resident);
         return consents.answered(resident).stream()
-                .map(consent -> tell(consent, history.getOrDefault(consent.id(), List.of())))
+                .map(consent -> tell(consent, history.getOrDefault(consent.id(), List.of()), without))
                 .toList();
     }
 
@@ -80,12 +94,12 @@ public class Overview {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private Told tell(Consent consent, List<ConsentEvent> history) {
+    private Told tell(Consent consent, List<ConsentEvent> history, KeptNames without) {
         LocalDate today = today();
         ConsentState state =
                 consent.state() instanceof ConsentState.Standing standing ? standing.on(today) : consent.state();
-        String recipient = recipients.of(consent.recipient(), consent.recipientLabel());
-        return new Told(consent, state, sentence(consent, recipient, state, history), recipient, history);
+        String recipient = without.outOf(recipients.of(consent.recipient(), consent.recipientLabel()));
+        return new Told(consent, state, sentence(consent, recipient, state, history), recipient, history, without);
     }
 
     private String sentence(Consent consent, String recipient, ConsentState state, List<ConsentEvent> history) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +35,24 @@ public record Step(
         String paperKept) {
 
     /**
-     * @param by in the language of whoever reads it, as how
+     * @param words retells what was kept of it as its reader may read it: in his language, without names that are masked
      * @param said empty of a step that isn't the resident's own
      */
-    static Step of(ConsentEvent event, String by, String how, Optional<Expression> said) {
+    static Step of(ConsentEvent event, Optional<Expression> said, UnaryOperator<String> words) {
         return new Step(
                 event.at(),
                 event.state(),
-                by,
-                how,
+                words.apply(event.by()),
+                words.apply(event.how()),
                 said.map(Expression::method).orElse(null),
-                said.map(Expression::recordedBy).map(Expression.Recorder::label).orElse(null),
-                said.map(Expression::witness).orElse(null),
+                said.map(Expression::recordedBy).map(Called::label).map(words).orElse(null),
+                said.map(Expression::witness)
+                        .map(Expression.Witness::label)
+                        .map(words)
+                        .orElse(null),
                 said.map(Expression::saidAt).orElse(null),
                 said.map(Expression::signedOn).orElse(null),
-                said.map(Expression::paperKept).orElse(null));
+                said.map(Expression::paperKept).map(words).orElse(null));
     }
 
     @Override

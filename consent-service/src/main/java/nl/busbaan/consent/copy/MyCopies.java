@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.busbaan.consent.accesslog.AccessCopies;
 import nl.busbaan.consent.breakglass.WindowCopies;
+import nl.busbaan.consent.consent.NamesKept;
 import nl.busbaan.consent.decision.DecisionCopies;
 import nl.busbaan.consent.objection.ObjectionCopies;
 import nl.busbaan.consent.record.ConsentCopies;
@@ -80,7 +81,7 @@ class MyCopies {
     @Transactional
     JsonNode of(AccountId account) {
         Resident resident = residents.ofAccount(account);
-        return names.in(resident.id()).outOf(json.valueToTree(everything(resident, account)));
+        return names.from(resident.id()).outOf(json.valueToTree(everything(resident, account)));
     }
 
     private MyCopy everything(Resident resident, AccountId account) {

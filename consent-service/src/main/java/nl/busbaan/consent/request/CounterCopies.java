@@ -32,12 +32,4 @@ public class CounterCopies {
                         code.usedAt().orElse(null)))
                 .toList();
     }
-
-    /** Who stood at the counter, as he was called then. */
-    public List<RequestCopies.Asker> atCounter(ResidentId resident) {
-        return codes.of(resident).stream()
-                .map(code -> new RequestCopies.Asker(code.issuedBy(), code.issuedByLabel()))
-                .distinct()
-                .toList();
-    }
 }

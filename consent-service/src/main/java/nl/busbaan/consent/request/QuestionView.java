@@ -55,7 +55,7 @@ record QuestionView(
                 told.recipient(),
                 told.purposeName(),
                 shown.cannotBeUndone(),
-                request.askedByLabel(),
+                told.askedBy(),
                 shown.notice(),
                 request.lastDay(),
                 request.remindedAt().orElse(null));

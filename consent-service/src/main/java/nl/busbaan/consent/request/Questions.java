@@ -16,6 +16,7 @@ import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.Consents;
+import nl.busbaan.consent.consent.NamesKept;
 import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.consent.consent.Renewal;
 import nl.busbaan.consent.kind.CodeNames;
@@ -25,6 +26,7 @@ import nl.busbaan.platform.identity.AccountId;
 import nl.busbaan.platform.language.ReaderLanguage;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.time.WorkingHours;
+import nl.busbaan.platform.web.KeptNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reading the questions: by the resident, and by colleagues who take part. */
@@ -37,6 +39,7 @@ class Questions {
     private final Wording wording;
     private final CodeNames names;
     private final RecipientWords recipients;
+    private final NamesKept namesKept;
     private final ReaderLanguage reader;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class Questions {
             Wording wording,
             CodeNames names,
             RecipientWords recipients,
+            NamesKept namesKept,
             ReaderLanguage reader,
             Clock clock) {
         this.requests = requests;
@@ -57,6 +61,7 @@ class Questions {
         this.wording = wording;
         this.names = names;
         this.recipients = recipients;
+        this.namesKept = namesKept;
         this.reader = reader;
         this.clock = clock;
     }
@@ -83,16 +88,32 @@ class Questions {
             List<KindName> kinds,
             String purposeName,
             String recipient,
+            String askedBy,
             @Nullable Ending ending,
-            boolean mayStop) {}
+            boolean mayStop) {
+
+        /** As the resident reads it. */
+        Told without(KeptNames names) {
+            return new Told(
+                    request,
+                    shown.without(names),
+                    kinds,
+                    purposeName,
+                    names.outOf(recipient),
+                    names.outOf(askedBy),
+                    ending,
+                    mayStop);
+        }
+    }
 
     @Transactional
     List<Told> openFor(AccountId account) {
         ResidentId resident = residents.ofAccount(account).id();
         Instant now = clock.instant();
+        KeptNames kept = namesKept.from(resident);
         return requests.openOf(resident).stream()
                 .filter(request -> request.answerableAt(now))
-                .map(this::tell)
+                .map(request -> tell(request).without(kept))
                 .toList();
     }
 
@@ -100,7 +121,7 @@ class Questions {
     Optional<Told> answerable(UUID id, Instant now) {
         return requests.findByIdOptional(id)
                 .filter(request -> request.answerableAt(now))
-                .map(this::tell);
+                .map(request -> tell(request).without(namesKept.from(request.resident())));
     }
 
     /**
@@ -114,7 +135,10 @@ class Questions {
                         participations.inCharge(colleague, asked.resident().value()))
                 .orElseThrow(ProblemException::notFound);
         return request.looksOpenAt(clock.instant())
-                ? Optional.of(reader.in(language, () -> tell(request, wording.toColleague(request), null, false)))
+                ? Optional.of(reader.in(
+                        language,
+                        () -> tell(request, wording.toColleague(request), null, false)
+                                .without(namesKept.from(request.resident()))))
                 : Optional.empty();
     }
 
@@ -172,6 +196,7 @@ class Questions {
                 kinds,
                 names.purpose(request.purpose()),
                 recipients.of(request.recipient(), request.recipientLabel()),
+                request.askedByLabel(),
                 ending,
                 mayStop);
     }

@@ -140,7 +140,7 @@ public class Recording {
 
     private Expression check(ConsentRequest request, Spoken spoken, Colleague writer, List<Violation> mistakes) {
         List<Violation> violations = new ArrayList<>(mistakes);
-        Optional<String> witness = witnesses.find(spoken.witness(), writer, violations);
+        Optional<Expression.Witness> witness = witnesses.find(spoken.witness(), writer, violations);
         Instant at = spoken.at();
         if (at != null && at.isAfter(clock.instant())) {
             violations.add(Violation.inBody("spokenAt", "Dit moment moet al geweest zijn."));

@@ -2,7 +2,6 @@ package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
@@ -43,19 +42,5 @@ public class RequestCopies {
                 request.endedAt().filter(request::waitedAt).orElse(null),
                 request.answer().map(Enum::name).orElse(null),
                 request.answeredAt().orElse(null));
-    }
-
-    /**
-     * Who asked.
-     *
-     * @param label what he was called then
-     */
-    public record Asker(ColleagueId id, String label) {}
-
-    public List<Asker> askers(ResidentId resident) {
-        return requests.of(resident).stream()
-                .map(request -> new Asker(request.askedBy(), request.askedByLabel()))
-                .distinct()
-                .toList();
     }
 }

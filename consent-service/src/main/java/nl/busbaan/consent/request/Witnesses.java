@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
+import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ class Witnesses {
     }
 
     /** As the resident reads it; empty when something is wrong with it. */
-    Optional<String> find(Named named, Colleague writer, List<Violation> violations) {
+    Optional<Expression.Witness> find(Named named, Colleague writer, List<Violation> violations) {
         String name = named.name() == null ? "" : named.name().strip();
         if (named.colleague() != null) {
             if (!name.isEmpty()) {
@@ -48,19 +49,19 @@ class Witnesses {
         } else if (alike(name).equals(alike(writer.name()))) {
             violations.add(Violation.inBody("witnessName", NOT_YOURSELF));
         }
-        return Optional.of(name);
+        return Optional.of(Expression.Witness.named(name));
     }
 
-    private Optional<String> colleague(ColleagueId id, Colleague writer, List<Violation> violations) {
+    private Optional<Expression.Witness> colleague(ColleagueId id, Colleague writer, List<Violation> violations) {
         if (id.equals(writer.id())) {
             violations.add(Violation.inBody("witnessId", NOT_YOURSELF));
             return Optional.empty();
         }
-        Optional<String> label = colleagues.active(id).map(Colleague::label);
-        if (label.isEmpty()) {
+        Optional<Expression.Witness> witness = colleagues.active(id).map(Expression.Witness::of);
+        if (witness.isEmpty()) {
             violations.add(Violation.inBody("witnessId", "Deze collega kennen wij niet. Kies een ander."));
         }
-        return label;
+        return witness;
     }
 
     /** However it is typed. */

@@ -14,6 +14,7 @@ import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.crypto.ResidentKeys;
+import nl.busbaan.platform.web.KeptNames;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the words the resident reads. */
@@ -48,6 +49,17 @@ class Wording {
             String cannotBeUndone,
             String notice,
             String language) {
+
+        Shown without(KeptNames names) {
+            return new Shown(
+                    names.outOf(question),
+                    howWide,
+                    names.outOf(why),
+                    until,
+                    names.outOf(cannotBeUndone),
+                    notice,
+                    language);
+        }
 
         /** As it is kept with the answer. */
         Notice asKept() {

@@ -21,7 +21,7 @@ class Emptying {
 
     private static final List<String> STATEMENTS = List.of(
             """
-            update consent_event set content = null, salt = null, shown_text = null, witness = null,
+            update consent_event set content = null, salt = null, shown_text = null, witness = null, witness_id = null,
                 recorded_by = null, recorded_by_label = null, said_at = null, signed_on = null, paper_kept = null
             where resident = ?1""",
             """

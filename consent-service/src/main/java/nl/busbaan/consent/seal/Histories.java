@@ -28,7 +28,7 @@ final class Histories {
     private static final String STEPS = """
             select e.resident, e.seq, r.chain_length, r.chain_head, e.content, e.salt, e.commitment, e.hash,
                    e.consent_id, e.at, e.state, e.expressed_by, e.how, e.shown_text, e.witness,
-                   e.method, e.recorded_by, e.recorded_by_label, e.said_at, e.signed_on, e.paper_kept
+                   e.method, e.recorded_by, e.recorded_by_label, e.said_at, e.signed_on, e.paper_kept, e.witness_id
             from consent_event e join resident r on r.id = e.resident order by e.resident, e.seq""";
     private static final String STATES = """
             select c.id, c.state, e.state from consent c
@@ -152,7 +152,8 @@ final class Histories {
                 "recordedByLabel", text(row.getString(18)),
                 "saidAt", saidAt == null ? "" : saidAt.toInstant().toString(),
                 "signedOn", text(row.getString(20)),
-                "paperKept", digest(row.getBytes(21)));
+                "paperKept", digest(row.getBytes(21)),
+                "witnessId", text(row.getString(22)));
     }
 
     private static String text(@Nullable String column) {

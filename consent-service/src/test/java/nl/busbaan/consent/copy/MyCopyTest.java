@@ -52,12 +52,8 @@ class MyCopyTest extends ServiceTest {
     private static final Set<String> OF_ANOTHER_SERVICE = Set.of("participation");
 
     @AfterEach
-    void nobodyIsMasked() throws SQLException {
-        try (var connection = database.getConnection();
-                var lift = connection.prepareStatement(
-                        "update name_mask set lifted_by = 'test', lifted_at = set_at where lifted_at is null")) {
-            lift.executeUpdate();
-        }
+    void unmask() {
+        unmaskAll();
     }
 
     @Test
@@ -139,7 +135,7 @@ class MyCopyTest extends ServiceTest {
     void a_name_that_is_masked_stands_nowhere_in_it_and_services_can_know_whose_that_is() {
         wholeStory("inwoner2");
         copyOf("inwoner2").body(containsString("Noor van den Berg"));
-        maskNoor();
+        masked(NOOR);
 
         copyOf("inwoner2")
                 .body(not(containsString("Noor van den Berg")))
@@ -209,21 +205,6 @@ class MyCopyTest extends ServiceTest {
                 .post("/consent/v1/break-glass-reviews/{id}/outcome", window)
                 .then()
                 .statusCode(200);
-    }
-
-    private void maskNoor() {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into name_mask
-                            (id, version, colleague_id, organisation_id, organisation_name, reason, set_by, set_at)
-                        values (gen_random_uuid(), 1, ?, gen_random_uuid(), 'Buurtteam', 'Zij is bedreigd.', 'test', ?)
-                        """)) {
-            insert.setObject(1, NOOR);
-            insert.setObject(2, java.time.OffsetDateTime.parse("2026-11-24T10:00:00+01:00"));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Set<String> tablesAboutResidents() throws SQLException {

@@ -25,6 +25,8 @@ public final class KeptNames {
     /** At the beginning of a text, or of a sentence in it. */
     private static final Pattern BEGINNING = Pattern.compile("(?:^|[.!?]\\s+)$");
 
+    public static final KeptNames NONE = new KeptNames(Map.of());
+
     private final Map<String, String> instead;
     private final Pattern names;
 
@@ -70,7 +72,7 @@ public final class KeptNames {
         };
     }
 
-    String outOf(String text) {
+    public String outOf(String text) {
         return names.matcher(text).replaceAll(name -> {
             String words = instead.getOrDefault(folded(name.group()), ANYBODY);
             boolean begins = BEGINNING.matcher(text.substring(0, name.start())).find();
