@@ -12,12 +12,12 @@ describe('the menu', () => {
       '/register',
       '/register/voorstellen',
       '/beslissingen',
+      '/datalek',
       '/afgeschermde-namen',
       '/register/verwerkingen',
       '/cijfers',
       '/zoeken',
       '/noodtoegang',
-      '/datalek',
     ])
   })
 

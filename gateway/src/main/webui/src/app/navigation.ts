@@ -48,6 +48,7 @@ const REGISTER: NavItem = { to: '/register', label: texts.nav.register }
 const PROPOSALS: NavItem = { to: '/register/voorstellen', label: texts.nav.proposals }
 const PROCESSING: NavItem = { to: '/register/verwerkingen', label: texts.nav.processing }
 const DECISIONS: NavItem = { to: '/beslissingen', label: texts.nav.decisions }
+const BREACH: NavItem = { to: '/datalek', label: texts.nav.breach }
 
 /** In Dutch; the resident's follow, in the language that is on. */
 const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
@@ -77,14 +78,25 @@ const ITEMS: Record<Exclude<Role, 'resident'>, NavItem[]> = {
     { to: '/beheer/inlezen', label: texts.nav.imports },
     REGISTER,
   ],
-  'privacy-officer': [OFFICE, OBJECTIONS, REGISTER, PROPOSALS, DECISIONS, MASKS, PROCESSING, FIGURES, SEARCH],
+  'privacy-officer': [
+    OFFICE,
+    OBJECTIONS,
+    REGISTER,
+    PROPOSALS,
+    DECISIONS,
+    BREACH,
+    MASKS,
+    PROCESSING,
+    FIGURES,
+    SEARCH,
+  ],
   dpo: [
     OFFICE,
     { to: '/noodtoegang', label: texts.nav.breakGlass },
     OBJECTIONS,
     PROPOSALS,
     DECISIONS,
-    { to: '/datalek', label: texts.nav.breach },
+    BREACH,
     MASKS,
     REGISTER,
     PROCESSING,

@@ -43,7 +43,7 @@ export const texts = {
   times: (n: number | undefined) => (n === undefined ? 'minder dan 10 keer' : `${n} keer`),
   breachTitle: 'Datalek',
   breachLead:
-    'Kijk welke inwoners een datalek raakt. Je ziet nummers, geen namen: wie het is, zoekt alleen degene op die de inwoner belt.',
+    'Kijk welke inwoners een datalek bij jouw organisatie raakt. Je ziet nummers, geen namen: wie het is, zoekt alleen degene op die de inwoner belt.',
   colleague: 'Wat las deze collega?',
   team: 'Wat las dit team?',
   teamWords: {
@@ -53,7 +53,7 @@ export const texts = {
     other: 'Kies een ander team',
     remove: 'Haal weg',
   },
-  emptyIsAll: 'Kies niets als het om iedereen gaat.',
+  emptyIsAll: 'Kies niets als het om iedereen van jouw organisatie gaat.',
   from: 'Vanaf',
   until: 'Tot en met',
   report: 'Maak het overzicht',

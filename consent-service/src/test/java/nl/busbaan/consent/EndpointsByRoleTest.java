@@ -88,7 +88,7 @@ class EndpointsByRoleTest extends ServiceTest {
             PUT    /consent/v1/processing-record                 401  403        403           403     403        403       400     403 403 403
             GET    /consent/v1/workplace                         401  403        403           403     403        403       200     200 403 200
             GET    /consent/v1/decision-figures                  401  403        403           403     403        403       400     400 400 400
-            POST   /consent/v1/breach-reports                    401  403        403           403     403        403       403     400 403 403
+            POST   /consent/v1/breach-reports                    401  403        403           403     403        403       400     400 403 403
             POST   /consent/v1/break-glass                       401  400        400           403     403        403       403     403 403 403
             GET    /consent/v1/break-glass?residentId={r}        401  200        200           403     403        403       403     403 403 403
             GET    /consent/v1/open-windows                      401  403        403           403     403        403       403     403 403 403

@@ -121,7 +121,7 @@ class OfficersByKeyboardTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void whom_a_breach_touches_is_listed_and_kept(Size size) throws IOException {
-        var screen = officer(DPO, size, "/datalek", "Datalek");
+        var screen = officer("privacy-uwv", size, "/datalek", "Datalek");
 
         screen.atField("Wat las dit team?").type("Ziektewet Amsterdam").keys("Enter");
         screen.atButton("Ziektewet Amsterdam", "Enter");

@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.consent.logbook.Day;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
@@ -60,17 +63,26 @@ public class AccessLog implements PanacheRepositoryBase<Access, UUID> {
 
     /** A part of a day, oldest first. */
     @Transactional
-    List<Access> between(Instant from, Instant until, @Nullable Position last, int limit) {
-        return (last == null
-                        ? find("at >= ?1 and at < ?2 order by at, id", from, until)
-                        : find(
-                                "at >= ?1 and at < ?2 and (at > ?3 or (at = ?3 and id > ?4)) order by at, id",
-                                from,
-                                until,
-                                last.at(),
-                                last.id()))
-                .page(0, limit)
-                .list();
+    List<Access> of(Day day, Overseen overseen, @Nullable Position last, int limit) {
+        Map<String, Object> parameters = new HashMap<>(overseen.parameters());
+        parameters.put("from", day.begins());
+        parameters.put("until", day.ends());
+        String where = "at >= :from and at < :until and " + overseen.condition("organisationName");
+        if (last != null) {
+            where += " and (at > :at or (at = :at and id > :id))";
+            parameters.put("at", last.at());
+            parameters.put("id", last.id());
+        }
+        return find(where + " order by at, id", parameters).page(0, limit).list();
+    }
+
+    /** Whether this colleague ever read something that the officer accounts for. */
+    boolean readBy(ColleagueId who, Overseen overseen) {
+        Map<String, Object> parameters = new HashMap<>(overseen.parameters());
+        parameters.put("who", who.value());
+        return find("colleague.value = :who and " + overseen.condition("organisationName"), parameters)
+                .firstResultOptional()
+                .isPresent();
     }
 
     private List<Access> after(Position last, ResidentId resident, int limit) {

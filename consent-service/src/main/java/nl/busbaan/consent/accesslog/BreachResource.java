@@ -12,23 +12,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** After a breach (datalek, AVG 33 and 34): whose data somebody could have taken away. */
+/**
+ * After a breach (datalek, AVG 33 and 34): whose data somebody could have taken away. Each for his own organisation: telling it is the
+ * controller's duty, and not every controller has an FG here.
+ */
 @Path("/consent/v1/breach-reports")
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.DPO)
+@RolesAllowed({Roles.DPO, Roles.PRIVACY_OFFICER})
 @RunOnVirtualThread
 @Tag(name = "register")
 public class BreachResource {
     private final Breaches breaches;
+    private final Officers officers;
+    private final Caller caller;
 
-    BreachResource(Breaches breaches) {
+    BreachResource(Breaches breaches, Officers officers, Caller caller) {
         this.breaches = breaches;
+        this.officers = officers;
+        this.caller = caller;
     }
 
     @Schema(name = "BreachQuestion")
@@ -60,8 +69,11 @@ public class BreachResource {
     @Operation(
             operationId = "reportBreach",
             summary = "Welke inwoners een datalek raakt, met wat er van hen is gelezen",
-            description = "Dit bewaart niets. Zonder collega en team gaat het over iedereen.")
+            description =
+                    "Dit bewaart niets. Zonder collega en team gaat het over iedereen van je organisatie. De FG leest ook wat is"
+                            + " gelezen bij organisaties die hier geen FG hebben.")
     public Report report(@NotNull(message = "Vul in waar het om gaat.") @Valid Question body) {
-        return breaches.report(body);
+        return breaches.report(
+                body, Overseen.by(officers.current(), officers.organisationNames(), caller.has(Roles.DPO)));
     }
 }

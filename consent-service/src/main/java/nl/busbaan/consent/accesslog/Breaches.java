@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.busbaan.consent.accesslog.BreachResource.Question;
 import nl.busbaan.consent.accesslog.BreachResource.Report;
 import nl.busbaan.consent.accesslog.BreachResource.Touched;
+import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Team;
@@ -39,15 +41,16 @@ class Breaches {
 
     /** One line per resident, made by the database: a breach of a whole year may touch more readings than fit in memory. */
     @Transactional
-    Report report(Question question) {
+    Report report(Question question, Overseen overseen) {
         List<String> where = new ArrayList<>(List.of(
                 "at >= :from and at < :until",
                 // Who was erased can't be told, and isn't known here any more.
-                "resident is not null"));
-        Map<String, Object> parameters = new HashMap<>();
+                "resident is not null",
+                overseen.condition("organisation_name")));
+        Map<String, Object> parameters = new HashMap<>(overseen.parameters());
         parameters.put("from", Period.startOf(question.from()));
         parameters.put("until", Period.endOf(question.until()));
-        narrow(question, where, parameters);
+        narrow(question, overseen, where, parameters);
         var query = log.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -81,17 +84,25 @@ class Breaches {
                 row.get("last_at", Instant.class));
     }
 
-    private void narrow(Question question, List<String> where, Map<String, Object> parameters) {
+    private void narrow(Question question, Overseen overseen, List<String> where, Map<String, Object> parameters) {
         List<Violation> violations = new ArrayList<>();
         if (question.until().isBefore(question.from())) {
             violations.add(Violation.inBody("until", "Kies een dag die niet voor het begin ligt."));
         }
         UUID colleague = question.colleagueId();
         if (colleague != null) {
-            // Also one who has left: a breach is often found afterwards.
-            if (colleagues.findByIdOptional(new ColleagueId(colleague)).isEmpty()) {
-                violations.add(Violation.inBody("colleagueId", "Deze collega kennen wij niet. Zoek opnieuw."));
-            }
+            colleagues
+                    .findByIdOptional(new ColleagueId(colleague))
+                    .ifPresentOrElse(
+                            known -> {
+                                if (!worksOrWorked(known, overseen)) {
+                                    violations.add(Violation.inBody(
+                                            "colleagueId",
+                                            "Deze collega werkt niet bij jouw organisatie. Kies een ander."));
+                                }
+                            },
+                            () -> violations.add(
+                                    Violation.inBody("colleagueId", "Deze collega kennen wij niet. Zoek opnieuw.")));
             where.add("colleague_id = :colleague");
             parameters.put("colleague", colleague);
         }
@@ -101,6 +112,9 @@ class Breaches {
             if (team.isEmpty()) {
                 violations.add(Violation.inBody("teamId", "Dit team kennen wij niet. Zoek opnieuw."));
             }
+            if (team.filter(known -> !overseen.covers(known.organisationName())).isPresent()) {
+                violations.add(Violation.inBody("teamId", "Dit team is niet van jouw organisatie. Kies een ander."));
+            }
             where.add("team_name = :team and organisation_name = :organisation");
             parameters.put("team", team.map(Team::name).orElse(""));
             parameters.put("organisation", team.map(Team::organisationName).orElse(""));
@@ -108,5 +122,13 @@ class Breaches {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+    }
+
+    /** Also one who has left, for here or for elsewhere: a breach is often found afterwards. */
+    private boolean worksOrWorked(Colleague colleague, Overseen overseen) {
+        List<Assignment> jobs = colleague.assignments();
+        return jobs.isEmpty()
+                || jobs.stream().anyMatch(job -> overseen.covers(job.organisationName()))
+                || log.readBy(colleague.id(), overseen);
     }
 }

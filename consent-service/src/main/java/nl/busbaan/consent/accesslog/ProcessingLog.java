@@ -46,11 +46,11 @@ class ProcessingLog {
             Map<String, Object> attributes) {}
 
     /** A part at a time, so that a long day costs no memory. */
-    void write(Day day, OutputStream out) throws IOException {
+    void write(Day day, Overseen overseen, OutputStream out) throws IOException {
         Position last = null;
         List<Access> part;
         do {
-            part = log.between(day.begins(), day.ends(), last, PART);
+            part = log.of(day, overseen, last, PART);
             for (Access access : part) {
                 out.write(json.writeValueAsBytes(line(access)));
                 out.write('\n');

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import nl.busbaan.consent.logbook.Day;
+import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,9 +30,13 @@ public class ProcessingLogResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final ProcessingLog log;
+    private final Officers officers;
+    private final Caller caller;
 
-    ProcessingLogResource(ProcessingLog log) {
+    ProcessingLogResource(ProcessingLog log, Officers officers, Caller caller) {
         this.log = log;
+        this.officers = officers;
+        this.caller = caller;
     }
 
     @GET
@@ -39,7 +45,8 @@ public class ProcessingLogResource {
             operationId = "exportProcessingLog",
             summary = "Het logboek dataverwerkingen van een dag, een regel per keer dat iemand iets las",
             description =
-                    "Volgens de standaard Logboek Dataverwerkingen. Niets is weggelaten; de inwoner staat er versleuteld in.")
+                    "Volgens de standaard Logboek Dataverwerkingen: wat mensen van je organisatie lazen, en van organisaties"
+                            + " die hier geen FG hebben. Daarvan is niets weggelaten; de inwoner staat er versleuteld in.")
     @APIResponse(
             responseCode = "200",
             description = "Een JSON-object per regel.",
@@ -50,7 +57,8 @@ public class ProcessingLogResource {
                     @Nullable
                     String day) {
         Day asked = Day.of(day);
-        StreamingOutput lines = out -> log.write(asked, out);
+        Overseen overseen = Overseen.by(officers.current(), officers.organisationNames(), caller.has(Roles.DPO));
+        StreamingOutput lines = out -> log.write(asked, overseen, out);
         return Response.ok(lines, NDJSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -3,13 +3,13 @@ package nl.busbaan.consent.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.busbaan.consent.logbook.Day;
 import nl.busbaan.consent.logbook.Period;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.platform.problem.ProblemException;
@@ -45,18 +45,18 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
                 .getResultList();
     }
 
-    /** Oldest first. */
-    List<DecisionRecord> between(Instant from, Instant until, @Nullable Position after, int limit) {
-        return (after == null
-                        ? find("at >= ?1 and at < ?2 order by at, id", from, until)
-                        : find(
-                                "at >= ?1 and at < ?2 and (at > ?3 or (at = ?3 and id > ?4)) order by at, id",
-                                from,
-                                until,
-                                after.at(),
-                                after.id()))
-                .page(0, limit)
-                .list();
+    /** Of a day, oldest first. */
+    List<DecisionRecord> of(Day day, Supervised supervised, @Nullable Position after, int limit) {
+        Map<String, Object> parameters = new HashMap<>(supervised.parameters());
+        parameters.put("from", day.begins());
+        parameters.put("until", day.ends());
+        String where = "at >= :from and at < :until and " + supervised.condition();
+        if (after != null) {
+            where += " and (at > :at or (at = :at and id > :id))";
+            parameters.put("at", after.at());
+            parameters.put("id", after.id());
+        }
+        return find(where + " order by at, id", parameters).page(0, limit).list();
     }
 
     /** Another organisation's line doesn't exist for an officer. */

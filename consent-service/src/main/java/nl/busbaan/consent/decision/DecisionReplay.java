@@ -73,7 +73,7 @@ class DecisionReplay {
             @Nullable Outcome now) {}
 
     /**
-     * Part of a day.
+     * Part of a day, as far as an officer supervises it.
      *
      * @param replayed decisions that were made again
      * @param passed lines that rest on no rule: malformed or unknown questions, questions by strangers, searches
@@ -86,8 +86,8 @@ class DecisionReplay {
             @Nullable Position next) {}
 
     @Transactional
-    Part replay(Day day, @Nullable Position after, int limit) {
-        List<DecisionRecord> rows = log.between(day.begins(), day.ends(), after, limit + 1);
+    Part replay(Day day, Supervised supervised, @Nullable Position after, int limit) {
+        List<DecisionRecord> rows = log.of(day, supervised, after, limit + 1);
         boolean more = rows.size() > limit;
         List<DecisionRecord> some = more ? rows.subList(0, limit) : rows;
         Register register = entries.register();

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.busbaan.consent.logbook.Day;
 import nl.busbaan.consent.logbook.Position;
+import nl.busbaan.consent.officer.Officers;
+import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,9 +31,13 @@ public class DecisionReplayResource {
     static final int MOST = 1_000;
 
     private final DecisionReplay replay;
+    private final Officers officers;
+    private final Caller caller;
 
-    DecisionReplayResource(DecisionReplay replay) {
+    DecisionReplayResource(DecisionReplay replay, Officers officers, Caller caller) {
         this.replay = replay;
+        this.officers = officers;
+        this.caller = caller;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +60,9 @@ public class DecisionReplayResource {
     @Operation(
             operationId = "replayDecisions",
             summary = "Neem de beslissingen van een dag opnieuw en noem wat nu anders zou zijn",
-            description = "Met de feiten van toen, en de regels en het register van nu. Dit opent niets.")
+            description =
+                    "Met de feiten van toen, en de regels en het register van nu. Over dezelfde beslissingen die je in het"
+                            + " logboek leest. Dit opent niets.")
     public Answered replay(
             @QueryParam("day")
                     @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date"))
@@ -67,7 +75,9 @@ public class DecisionReplayResource {
                     @Max(value = MOST, message = "Vraag hoogstens 1000 regels.")
                     int limit) {
         Day asked = Day.of(day);
-        DecisionReplay.Part part = replay.replay(asked, cursor == null ? null : Position.of(cursor), limit);
+        Position after = cursor == null ? null : Position.of(cursor);
+        Supervised supervised = Supervised.by(officers.current(), officers.organisations(), caller.has(Roles.DPO));
+        DecisionReplay.Part part = replay.replay(asked, supervised, after, limit);
         Position next = part.next();
         return new Answered(
                 asked.date(),

@@ -52,6 +52,11 @@ public class Officers {
                 .collect(Collectors.toSet());
     }
 
+    /** The same by their names, as a log keeps them. */
+    public Set<String> organisationNames() {
+        return Set.copyOf(config.organisations().values());
+    }
+
     private Optional<String> organisationOf(String email) {
         String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(config.organisations().get(domain));

@@ -2,6 +2,8 @@ package nl.busbaan.consent.accesslog;
 
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.MARIJKE;
+import static nl.busbaan.consent.People.NOOR;
+import static nl.busbaan.consent.People.SMZ;
 import static nl.busbaan.consent.People.WPI;
 import static nl.busbaan.consent.People.ZIEKTEWET;
 import static org.hamcrest.Matchers.contains;
@@ -53,7 +55,7 @@ class BreachTest extends ServiceTest {
         decide(DAAN, "read", "EMPLOYER", read);
 
         report(Map.of("teamId", ZIEKTEWET)).body("items.residentRef", hasItem(read.toString()));
-        report(Map.of("teamId", WPI)).body("items.residentRef", not(hasItem(read.toString())));
+        report(Map.of("teamId", SMZ)).body("items.residentRef", not(hasItem(read.toString())));
     }
 
     @Test
@@ -82,6 +84,44 @@ class BreachTest extends ServiceTest {
                 .body("violations.field", hasItems("until", "colleagueId", "teamId"));
     }
 
+    @Test
+    void an_officer_reads_whom_his_own_organisation_touches_and_an_fg_also_whom_nobodys_does() {
+        UUID byUwv = people.resident();
+        UUID byBuurtteam = people.resident();
+        decide(DAAN, "read", "EMPLOYER", byUwv);
+        decided(NOOR, "NAME", byBuurtteam, "GENERAL_HELP");
+
+        report("fg", Map.of())
+                .statusCode(200)
+                .body("items.residentRef", hasItem(byBuurtteam.toString()))
+                .body("items.residentRef", not(hasItem(byUwv.toString())));
+        report("privacy-uwv", Map.of())
+                .statusCode(200)
+                .body("items.residentRef", hasItem(byUwv.toString()))
+                .body("items.residentRef", not(hasItem(byBuurtteam.toString())));
+        report("privacy", Map.of()).statusCode(200).body("items.residentRef", not(hasItem(byBuurtteam.toString())));
+    }
+
+    @Test
+    void a_colleague_and_a_team_of_another_organisation_are_named_beside_their_fields() {
+        report("fg", Map.of("colleagueId", MARIJKE, "teamId", ZIEKTEWET))
+                .statusCode(400)
+                .body("violations.field", hasItems("colleagueId", "teamId"));
+        report("privacy-uwv", Map.of("colleagueId", NOOR, "teamId", WPI))
+                .statusCode(400)
+                .body("violations.field", hasItems("colleagueId", "teamId"));
+        // The buurtteam has no officers here.
+        report("fg", Map.of("colleagueId", NOOR)).statusCode(200);
+    }
+
+    private static void decided(UUID who, String kind, UUID resident, String purpose) {
+        asMessaging()
+                .body(question(who, "read", kind, resident, purpose))
+                .post("/access/v1/evaluation")
+                .then()
+                .body("decision", equalTo(true));
+    }
+
     private static void decide(UUID who, String action, String kind, UUID resident) {
         asMessaging()
                 .body(question(who, action, kind, resident, "SICKNESS_BENEFIT"))
@@ -91,8 +131,12 @@ class BreachTest extends ServiceTest {
     }
 
     private static ValidatableResponse report(Map<String, Object> about) {
+        return report("privacy-uwv", about);
+    }
+
+    private static ValidatableResponse report(String officer, Map<String, Object> about) {
         Map<String, Object> body = new HashMap<>(Map.of("from", TODAY.toString(), "until", TODAY.toString()));
         body.putAll(about);
-        return as("fg").body(body).post("/consent/v1/breach-reports").then();
+        return as(officer).body(body).post("/consent/v1/breach-reports").then();
     }
 }

@@ -1,7 +1,9 @@
 package nl.busbaan.consent.accesslog;
 
 import static nl.busbaan.consent.People.DAAN;
+import static nl.busbaan.consent.People.FATMA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,15 +37,21 @@ class ProcessingLogTest extends ServiceTest {
     @Test
     void the_processing_log_has_a_line_per_reading_in_the_form_of_the_standard() throws IOException {
         UUID yousef = linked("inwoner");
-        Map<String, Object> question = question(DAAN, "read", "EMPLOYER", yousef, "SICKNESS_BENEFIT");
+        Map<String, Object> question = question(FATMA, "read", "INCOME", yousef, "SOCIAL_ASSISTANCE");
         question.put(
                 "context",
                 Map.of(
-                        "purpose", "SICKNESS_BENEFIT",
+                        "purpose", "SOCIAL_ASSISTANCE",
                         "traceparent", "00-1bf7651916cd43dd8448eb211c80319d-b7ad6b7169203331-01"));
         for (int i = 0; i < 3; i++) {
             asMessaging().body(question).post("/access/v1/evaluation").then().statusCode(200);
         }
+        // UWV accounts for what its people read.
+        asMessaging()
+                .body(question(DAAN, "read", "EMPLOYER", yousef, "SICKNESS_BENEFIT"))
+                .post("/access/v1/evaluation")
+                .then()
+                .body("decision", equalTo(true));
 
         List<JsonNode> lines = exported().stream()
                 .filter(line -> subject(line).equals(yousef.toString()))
@@ -58,11 +66,11 @@ class ProcessingLogTest extends ServiceTest {
         assertThat(lines.getFirst().path("start_time").asText()).endsWith("Z");
         assertThat(lines.getFirst().path("end_time").asText()).endsWith("Z");
         assertThat(attributes.path("dpl.core.processing_activity_id").asText())
-                .isEqualTo("urn:busbaan:verwerking:sickness-benefit");
+                .isEqualTo("urn:busbaan:verwerking:social-assistance");
         assertThat(attributes.path("dpl.core.data_subject_id_type").asText()).isEqualTo("urn:busbaan:inwoner");
         assertThat(attributes.path("dpl.core.foreign_operation.processor").asText())
                 .isEqualTo("messaging-service");
-        assertThat(lines.toString()).doesNotContain(yousef.toString()).doesNotContain("Daan");
+        assertThat(lines.toString()).doesNotContain(yousef.toString()).doesNotContain("Fatma");
     }
 
     @ParameterizedTest

@@ -52,11 +52,10 @@ class DecisionReplayTest extends ServiceTest {
     void whatever_was_decided_is_decided_again(UUID who, String kind, String purpose, String answer, String code) {
         String id = decided(who, "check", kind, people.resident(), purpose);
 
-        Day day = replayed(1_000);
-
         assertThat(code).isNotEmpty();
         assertThat(answer).isNotEmpty();
-        assertThat(day.ids()).doesNotContain(id);
+        assertThat(replayed("fg", 1_000).ids()).doesNotContain(id);
+        assertThat(replayed("privacy-uwv", 1_000).ids()).doesNotContain(id);
     }
 
     @Test
@@ -192,13 +191,28 @@ class DecisionReplayTest extends ServiceTest {
         }
     }
 
+    @Test
+    void an_officer_replays_what_he_may_read_and_nothing_of_others() {
+        Day uwvBefore = replayed("privacy-uwv", 1_000);
+        Day fgBefore = replayed("fg", 1_000);
+
+        decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
+
+        assertThat(replayed("privacy-uwv", 1_000).replayed).isEqualTo(uwvBefore.replayed + 1);
+        assertThat(replayed("fg", 1_000).replayed).isEqualTo(fgBefore.replayed);
+    }
+
     private Day replayed(int limit) {
+        return replayed("privacy-uwv", limit);
+    }
+
+    private Day replayed(String officer, int limit) {
         int replayed = 0;
         int passed = 0;
         List<JsonNode> differences = new ArrayList<>();
         String cursor = null;
         do {
-            var request = as("fg").queryParam("day", TODAY.toString()).queryParam("limit", limit);
+            var request = as(officer).queryParam("day", TODAY.toString()).queryParam("limit", limit);
             JsonNode part = read((cursor == null ? request : request.queryParam("cursor", cursor))
                     .get("/consent/v1/decision-replays")
                     .then()

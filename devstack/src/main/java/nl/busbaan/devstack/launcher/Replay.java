@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.product.Service;
@@ -22,7 +24,8 @@ import nl.busbaan.devstack.testing.Tokens;
 /** {@code ./busbaan replay [day]}: lets the running product make the decisions of a day again, and prints what would differ now. */
 final class Replay {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String SUPERVISOR = "fg";
+    /** Of each organisation that has officers in the sample one; the FG reads what is of no such organisation too. */
+    private static final List<String> SUPERVISORS = List.of("fg", "privacy-uwv");
 
     private final Profile profile;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -35,30 +38,38 @@ final class Replay {
     /** @return 0 when nothing differs */
     int run(List<String> arguments) {
         LocalDate day = arguments.isEmpty() ? LocalDate.now(ZoneId.of("Europe/Amsterdam")) : day(arguments.getFirst());
+        Set<String> differences = new HashSet<>();
+        for (String supervisor : SUPERVISORS) {
+            replay(day, supervisor, differences);
+        }
+        System.out.printf("%s: %d decisions differ.%n", day, differences.size());
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    /** What two organisations have to do with, both their officers see; it is listed once. */
+    private void replay(LocalDate day, String supervisor, Set<String> listed) {
         long replayed = 0;
         long passed = 0;
-        long differences = 0;
         String cursor = "";
         do {
-            JsonNode part = part(day, cursor);
+            JsonNode part = part(day, supervisor, cursor);
             replayed += part.path("replayed").asLong();
             passed += part.path("passed").asLong();
             for (JsonNode difference : part.path("differences")) {
-                differences++;
-                System.out.printf(
-                        "%s  %s for %s%n    then %s%n    now  %s%n",
-                        difference.path("id").asText(),
-                        difference.path("kind").asText(),
-                        difference.path("purpose").asText(),
-                        outcome(difference.path("then")),
-                        outcome(difference.path("now")));
+                if (listed.add(difference.path("id").asText())) {
+                    System.out.printf(
+                            "%s  %s for %s%n    then %s%n    now  %s%n",
+                            difference.path("id").asText(),
+                            difference.path("kind").asText(),
+                            difference.path("purpose").asText(),
+                            outcome(difference.path("then")),
+                            outcome(difference.path("now")));
+                }
             }
             cursor = part.path("nextCursor").asText("");
         } while (!cursor.isEmpty());
         System.out.printf(
-                "%s: %d decisions made again, %d differ; %d lines rest on no rule.%n",
-                day, replayed, differences, passed);
-        return differences == 0 ? 0 : 1;
+                "%s as %s: %d decisions made again; %d lines rest on no rule.%n", day, supervisor, replayed, passed);
     }
 
     private static String outcome(JsonNode outcome) {
@@ -80,7 +91,7 @@ final class Replay {
         }
     }
 
-    private JsonNode part(LocalDate day, String cursor) {
+    private JsonNode part(LocalDate day, String supervisor, String cursor) {
         var where = URI.create("%s/consent/v1/decision-replays?day=%s&limit=1000%s"
                 .formatted(
                         Service.CONSENT.url(profile),
@@ -92,7 +103,7 @@ final class Replay {
                             .timeout(PATIENCE)
                             .header(
                                     "Authorization",
-                                    "Bearer " + Tokens.in(profile).account(SUPERVISOR))
+                                    "Bearer " + Tokens.in(profile).account(supervisor))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
