@@ -1,28 +1,41 @@
 package nl.busbaan.consent.decision;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.consent.officer.Officer;
 
 /**
- * Which lines of the decision log an officer reads: those in which his organisation sends or receives, by where people and teams are now.
- * What concerns no organisation that has officers here would be nobody's, so every FG reads that too; a privacy officer doesn't.
+ * Which lines of the decision log an officer reads: those in which his organisation sends or receives, by the facts of the line itself, for
+ * people and teams move. A line without facts (a question that couldn't be judged) is judged by where they are now. What concerns no
+ * organisation that has officers here would be nobody's, so every FG reads that too; a privacy officer doesn't.
  *
  * @param withOfficers the organisations that have officers here
  * @param nobodys whether he reads what is nobody's
  */
 record Supervised(UUID organisation, Set<UUID> withOfficers, boolean nobodys) {
     private static final String OWN = """
-            (subject in (select c.id.value from Colleague c join c.assignments a where a.organisationId = :own)
-             or recordedByTeam in (select t.id from Team t where t.organisationId = :own))
-            """;
+            (%s
+             or (papers.information is null
+                 and (subject in (select c.id.value from Colleague c join c.assignments a where a.organisationId = :own)
+                      or recordedByTeam in (select t.id from Team t where t.organisationId = :own))))
+            """.formatted(anyOf("own", true));
     private static final String NOBODYS = """
-            ((subject is null or subject not in
-                 (select c.id.value from Colleague c join c.assignments a where a.organisationId in :withOfficers))
-             and (recordedByTeam is null or recordedByTeam not in
-                 (select t.id from Team t where t.organisationId in :withOfficers)))
-            """;
+            (%s
+             or (papers.information is null
+                 and (subject is null or subject not in
+                     (select c.id.value from Colleague c join c.assignments a where a.organisationId in :withOfficers))
+                 and (recordedByTeam is null or recordedByTeam not in
+                     (select t.id from Team t where t.organisationId in :withOfficers))))
+            """.formatted(anyOf("withOfficers", false));
+
+    /** As the index on the log has it. */
+    private static String anyOf(String organisations, boolean any) {
+        return "sql('organisations_in(?) && cast(? as uuid[])', papers.information, :%sInFacts) = %s"
+                .formatted(organisations, any);
+    }
 
     static Supervised by(Officer officer, Set<UUID> withOfficers, boolean dpo) {
         return new Supervised(officer.organisation(), withOfficers, dpo);
@@ -34,6 +47,17 @@ record Supervised(UUID organisation, Set<UUID> withOfficers, boolean nobodys) {
     }
 
     Map<String, Object> parameters() {
-        return nobodys ? Map.of("own", organisation, "withOfficers", withOfficers) : Map.of("own", organisation);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("own", organisation);
+        parameters.put("ownInFacts", array(Set.of(organisation)));
+        if (nobodys) {
+            parameters.put("withOfficers", withOfficers);
+            parameters.put("withOfficersInFacts", array(withOfficers));
+        }
+        return parameters;
+    }
+
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,9 +1,11 @@
 package nl.busbaan.consent.decision;
 
+import static nl.busbaan.consent.People.AMSTERDAM;
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.FATMA;
 import static nl.busbaan.consent.People.NOOR;
 import static nl.busbaan.consent.People.RAADSLIEDEN;
+import static nl.busbaan.consent.People.TOM;
 import static nl.busbaan.consent.People.UWV;
 import static nl.busbaan.consent.People.ZIEKTEWET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.ServiceTest;
+import nl.busbaan.devstack.testing.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +207,23 @@ class DecisionLogTest extends ServiceTest {
                 .get("/consent/v1/decisions/{id}", withinTheBuurtteam)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_decision_stays_with_the_organisation_that_it_was_of_when_who_asked_moves() {
+        Rows rows = new Rows(database);
+        String toUwv = decided(TOM, RAADSLIEDEN);
+        String move = "update assignment set organisation_id = ? where colleague_id = ?";
+
+        rows.change(move, AMSTERDAM, TOM);
+        try {
+            assertThat(readBy("privacy-uwv")).contains(toUwv);
+            assertThat(readBy("privacy")).doesNotContain(toUwv);
+            assertThat(readBy("fg")).doesNotContain(toUwv);
+            as("privacy-uwv").get("/consent/v1/decisions/{id}", toUwv).then().statusCode(200);
+        } finally {
+            rows.change(move, UWV, TOM);
+        }
     }
 
     private String decided(UUID who, UUID recordedBy) {
