@@ -211,6 +211,11 @@ public class Consent {
         return until;
     }
 
+    /** In the resident's history. */
+    EventId lastStep() {
+        return new EventId(resident.value(), lastSeq);
+    }
+
     public Optional<Continuation> continuation() {
         return Optional.ofNullable(continuation);
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.busbaan.platform.time.WorkingHours;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,15 @@ class ConsentEvent {
 
     Instant at() {
         return at;
+    }
+
+    /** As far as we know: what was signed, from the beginning of that day. */
+    Instant saidAt() {
+        Instant spoken = expression().saidAt();
+        LocalDate signed = expression().signedOn();
+        return spoken != null
+                ? spoken
+                : signed != null ? signed.atStartOfDay(WorkingHours.ZONE).toInstant() : at;
     }
 
     String state() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
+import nl.busbaan.platform.time.WorkingHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,13 @@ public record Expression(
 
     public static Expression onPaper(Colleague recorder, LocalDate signedOn, String kept) {
         return new Expression(Method.PAPER, Called.now(recorder), null, null, signedOn, kept);
+    }
+
+    /** Whether he said or signed it before that moment; of paper we know the day only. What was said just now, never. */
+    public boolean before(Instant moment) {
+        return saidAt != null
+                ? saidAt.isBefore(moment)
+                : signedOn != null && signedOn.isBefore(LocalDate.ofInstant(moment, WorkingHours.ZONE));
     }
 
     @Override

@@ -109,6 +109,11 @@ public class History {
                         kept.path(NOTICE_VERSION).asInt(1)));
     }
 
+    /** When the resident said what the consent is now. */
+    Instant saidAt(Consent consent) {
+        return events.findByIdOptional(consent.lastStep()).orElseThrow().saidAt();
+    }
+
     /** Of a step whose content erasure didn't empty. */
     LocalDate until(ConsentEvent step) {
         return LocalDate.parse(contentOf(step).path("until").asText());

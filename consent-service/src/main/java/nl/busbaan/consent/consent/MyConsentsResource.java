@@ -130,7 +130,7 @@ public class MyConsentsResource {
     public Response withdraw(@PathParam("id") UUID id) {
         return switch (withdrawal.withdraw(new ConsentId(id), caller.account())) {
             case Withdrawal.Outcome.Done done -> answer(Response.created(URI.create(PATH + "/" + id)), id);
-            case Withdrawal.Outcome.NothingToWithdraw nothing ->
+            case Withdrawal.Outcome.NothingToWithdraw _, Withdrawal.Outcome.SaidYesSince _ ->
                 throw ProblemException.wrongState("Hier valt niets meer te stoppen: dit mag al niet (meer).");
         };
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
@@ -52,6 +53,9 @@ public class Withdrawal {
 
         /** There is no yes to withdraw: it was refused, withdrawn before, or is over. */
         record NothingToWithdraw() implements Outcome {}
+
+        /** He said yes after he said this, and his last word counts. */
+        record SaidYesSince() implements Outcome {}
     }
 
     @Transactional
@@ -75,15 +79,24 @@ public class Withdrawal {
         if (standing.isEmpty()) {
             return new Outcome.NothingToWithdraw();
         }
+        if (saidYesSince(consent, expression)) {
+            return new Outcome.SaidYesSince();
+        }
         Utterance utterance = new Utterance(texts.kept("consent.by.resident"), how, expression, null);
         history.step(resident, consent, standing.get().withdraw(), utterance);
         // Who stops something doesn't want it to begin again by itself.
         for (Consent continuing : consents.continuing(id)) {
             continuing
                     .standingOn(today)
+                    .filter(yes -> !saidYesSince(continuing, expression))
                     .ifPresent(yes -> history.step(resident, continuing, yes.withdraw(), utterance));
         }
         withdrawn.fire(new Withdrawn(resident, id));
         return new Outcome.Done(consent);
+    }
+
+    /** Within a minute we can't tell, and then he stops. */
+    private boolean saidYesSince(Consent consent, Expression expression) {
+        return expression.before(history.saidAt(consent).truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -143,6 +143,9 @@ public class Answering {
         if (!request.looksOpenAt(clock.instant())) {
             return new Outcome.Over(request.lapsed());
         }
+        if (reply.answer() == ConsentRequest.Answer.YES && refusedSince(request, given.utterance())) {
+            return new Outcome.Over(true);
+        }
         List<Violation> mistakes = mistakes(request, reply);
         if (!mistakes.isEmpty()) {
             throw ProblemException.invalid(mistakes);
@@ -153,6 +156,14 @@ public class Answering {
         request.answered(new ConsentRequest.Said(reply.answer(), clock.instant(), given.toColleague()));
         due.answered(request);
         return new Outcome.Done(consent.id().value());
+    }
+
+    /** He said no himself after he said or signed this, and his last word counts. */
+    private static boolean refusedSince(ConsentRequest request, Utterance utterance) {
+        Expression expression = utterance.expression();
+        return expression != null
+                && request.answer().filter(ConsentRequest.Answer.NO::equals).isPresent()
+                && request.answeredAt().filter(expression::before).isPresent();
     }
 
     private Consent no(Resident resident, ConsentRequest request, Given given) {

@@ -174,7 +174,7 @@ public class Counter {
         CounterCode code = found.get();
         return switch (withdrawal.withdraw(consent, code.resident(), how(code), Expression.atCounter())) {
             case Withdrawal.Outcome.Done done -> new Outcome.Done();
-            case Withdrawal.Outcome.NothingToWithdraw nothing -> new Outcome.NothingToDo();
+            case Withdrawal.Outcome.NothingToWithdraw _, Withdrawal.Outcome.SaidYesSince _ -> new Outcome.NothingToDo();
         };
     }
 

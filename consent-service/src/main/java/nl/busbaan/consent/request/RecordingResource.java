@@ -160,6 +160,9 @@ public class RecordingResource {
             case Withdrawal.Outcome.Done done -> created(id);
             case Withdrawal.Outcome.NothingToWithdraw nothing ->
                 throw ProblemException.wrongState("Hier valt niets te stoppen: hiervoor geldt nu geen ja.");
+            case Withdrawal.Outcome.SaidYesSince since ->
+                throw ProblemException.wrongState(
+                        "De inwoner zei daarna nog ja, en het laatste telt. Vraag of de inwoner nu wil stoppen.");
         };
     }
 
