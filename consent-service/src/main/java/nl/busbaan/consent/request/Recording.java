@@ -15,6 +15,7 @@ import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.Withdrawal;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Recording {
     private final ConsentRequests requests;
     private final InHand inHand;
+    private final MayAsk mayAsk;
+    private final CodeLists lists;
     private final Witnesses witnesses;
     private final Answering answering;
     private final Consents consents;
@@ -41,6 +44,8 @@ public class Recording {
     Recording(
             ConsentRequests requests,
             InHand inHand,
+            MayAsk mayAsk,
+            CodeLists lists,
             Witnesses witnesses,
             Answering answering,
             Consents consents,
@@ -51,6 +56,8 @@ public class Recording {
             Clock clock) {
         this.requests = requests;
         this.inHand = inHand;
+        this.mayAsk = mayAsk;
+        this.lists = lists;
         this.witnesses = witnesses;
         this.answering = answering;
         this.consents = consents;
@@ -67,7 +74,7 @@ public class Recording {
     @Transactional
     Answering.Outcome answer(UUID id, Answering.Reply reply, Spoken spoken, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Resident resident = lock(request, writer);
+        Resident resident = lockToAnswer(request, writer);
         Expression expression = check(request, spoken, writer, answering.mistakes(request, reply));
         return done(id, answering.recorded(resident, request, reply, texts.kept("consent.how.witnessed"), expression));
     }
@@ -86,7 +93,7 @@ public class Recording {
     @Transactional
     Answering.Outcome answer(UUID id, Answering.Reply reply, Paper paper, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Resident resident = lock(request, writer);
+        Resident resident = lockToAnswer(request, writer);
         List<Violation> violations = answering.mistakes(request, reply);
         Optional<Locale> language =
                 paper.language() == null ? Optional.of(ReaderLanguage.DUTCH) : reader.spoken(paper.language());
@@ -120,7 +127,7 @@ public class Recording {
     @Transactional
     Withdrawal.Outcome withdrawal(UUID id, Spoken spoken, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Resident resident = lock(request, writer);
+        Resident resident = lockToStop(request, writer);
         Expression expression = check(request, spoken, writer, List.of());
         Withdrawal.Outcome outcome = consents.given(id)
                 .map(consent -> withdrawal.withdraw(
@@ -132,7 +139,17 @@ public class Recording {
         return outcome;
     }
 
-    private Resident lock(ConsentRequest request, Colleague writer) {
+    /** Who may not ask doesn't write down the answer either: it is the same desk that the resident doesn't feel free before. */
+    private Resident lockToAnswer(ConsentRequest request, Colleague writer) {
+        Resident resident = inHand.lock(request.resident(), writer);
+        requests.getEntityManager().refresh(request);
+        mayAsk.refusal(writer, lists.knownPurpose(request.purpose())).ifPresent(why -> {
+            throw ProblemException.wrongState(why);
+        });
+        return resident;
+    }
+
+    private Resident lockToStop(ConsentRequest request, Colleague writer) {
         Resident resident = inHand.lockDoneToo(request.resident(), writer);
         requests.getEntityManager().refresh(request);
         return resident;
