@@ -185,6 +185,8 @@ public class People {
                         ORGANISATION_NAMES.get(organisation),
                         "organisationKind",
                         organisation.equals(AMSTERDAM) ? "MUNICIPALITY" : "OTHER",
+                        "active",
+                        true,
                         "workingHours",
                         "mo-fr 09:00-17:00",
                         "memberIds",

@@ -16,6 +16,9 @@ public class Team {
     private UUID id;
 
     private long version;
+    /** Whether it is on the map (sociale kaart); one that left counts for nothing new, and stays known by its name. */
+    private boolean active;
+
     private String name;
     private String task;
 
@@ -41,6 +44,7 @@ public class Team {
 
     private void take(TeamChanged state) {
         version = state.version();
+        active = state.active();
         name = state.name();
         task = state.task();
         organisationId = state.organisationId();
@@ -54,6 +58,10 @@ public class Team {
 
     public UUID id() {
         return id;
+    }
+
+    public boolean active() {
+        return active;
     }
 
     public String name() {

@@ -10,4 +10,5 @@ record TeamChanged(
         String task,
         UUID organisationId,
         String organisationName,
-        String organisationKind) {}
+        String organisationKind,
+        boolean active) {}

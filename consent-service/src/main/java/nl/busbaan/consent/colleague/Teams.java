@@ -22,12 +22,14 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return find("organisationName", name).firstResultOptional().map(Team::organisationId);
     }
 
+    /** As long as one is on the map. */
     public boolean hasTeamWithTask(UUID organisation, Set<String> tasks) {
-        return !tasks.isEmpty() && count("organisationId = ?1 and task in ?2", organisation, tasks) > 0;
+        return !tasks.isEmpty() && count("active and organisationId = ?1 and task in ?2", organisation, tasks) > 0;
     }
 
+    /** Those on the map. */
     public List<Team> withTask(String task) {
-        return list("task", task);
+        return list("active and task = ?1", task);
     }
 
     /** A municipality answers for many laws, each kept by a team of its own; any other organisation is one. */

@@ -1,5 +1,6 @@
 package nl.busbaan.consent.request;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,14 +8,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.busbaan.consent.People;
 import nl.busbaan.consent.ServiceTest;
+import nl.busbaan.consent.colleague.DirectoryConsumer;
+import nl.busbaan.consent.colleague.Teams;
+import nl.busbaan.consent.text.Texts;
 import nl.busbaan.devstack.testing.Rows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +37,15 @@ class CategoryTest extends ServiceTest {
 
     private final List<UUID> teams = List.of(UUID.randomUUID(), UUID.randomUUID());
     private Rows rows;
+
+    @Inject
+    DirectoryConsumer directory;
+
+    @Inject
+    Teams known;
+
+    @Inject
+    Texts texts;
 
     @BeforeEach
     void twoOrganisationsHelpWithDebts() {
@@ -113,6 +129,44 @@ class CategoryTest extends ServiceTest {
                 .body(
                         "'dpv:hasProcess'.'dpv:hasRecipient'.'dpv:hasName'",
                         equalTo("ieder team voor hulp bij schulden (Wgs) van welke organisatie ook"));
+    }
+
+    @Test
+    void a_team_that_left_the_map_counts_no_more() {
+        UUID hanna = linked("inwoner2");
+        asked(wish(hanna));
+        long before = teamsThatMayRead();
+        UUID organisation = rows.one(UUID.class, "select organisation_id from team where id = ?", teams.getLast());
+
+        left(teams.getLast(), organisation);
+
+        assertThat(teamsThatMayRead()).isEqualTo(before - 1);
+        boolean decides =
+                QuarkusTransaction.requiringNew().call(() -> known.hasTeamWithTask(organisation, Set.of("WGS")));
+        assertThat(decides).isFalse();
+    }
+
+    @Test
+    void of_no_team_at_all_the_sentence_is_true_too() {
+        assertThat(texts.kept("question.how-wide", 0, 0L))
+                .isEqualTo("Dat is nu geen enkel team. Komt er een team bij? Dan mag dat het ook lezen.");
+        assertThat(texts.kept("question.how-wide", 1, 1L)).startsWith("Dat is nu 1 team van 1 organisatie. ");
+        assertThat(texts.kept("question.how-wide", 3, 2L)).startsWith("Dat zijn nu 3 teams van 2 organisaties. ");
+    }
+
+    private static long teamsThatMayRead() {
+        String howWide = as("inwoner2").get("/consent/v1/my-consent-requests").path("items[0].howWide");
+        return Long.parseLong(howWide.replaceAll("^\\D+(\\d+) .*$", "$1"));
+    }
+
+    private void left(UUID team, UUID organisation) {
+        directory.team("""
+                {"specversion": "1.0", "id": "%s", "source": "urn:nld:oin:00000000000000000000:systeem:test",
+                 "type": "nl.busbaan.team.gewijzigd", "subject": "%s", "time": "2026-11-24T09:00:00Z",
+                 "datacontenttype": "application/json", "dataschema": "urn:busbaan:schema:nl.busbaan.team.gewijzigd:v1",
+                 "data": {"id": "%s", "version": 2, "name": "Schuldhulp", "task": "WGS", "organisationId": "%s",
+                          "organisationName": "Kredietbank", "organisationKind": "OTHER", "active": false}}
+                """.formatted(UUID.randomUUID(), team, team, organisation));
     }
 
     @Test
