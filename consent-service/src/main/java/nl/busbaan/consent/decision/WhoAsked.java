@@ -3,9 +3,10 @@ package nl.busbaan.consent.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
@@ -26,16 +27,8 @@ class WhoAsked {
     /** Of those whom we know, the departed too. */
     @Transactional
     Map<UUID, String> labels(Collection<@Nullable UUID> ids) {
-        Map<UUID, String> labels = new HashMap<>();
-        for (UUID id : ids) {
-            if (id != null && !labels.containsKey(id)) {
-                colleagues
-                        .findByIdOptional(new ColleagueId(id))
-                        .map(Colleague::label)
-                        .ifPresent(label -> labels.put(id, label));
-            }
-        }
-        return labels;
+        return colleagues.known(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(colleague -> colleague.id().value(), Colleague::label));
     }
 
     @Transactional

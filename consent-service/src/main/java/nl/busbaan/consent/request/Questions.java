@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,19 +167,32 @@ class Questions {
                 .stream()
                 .filter(consent -> consent.standingOn(today).isPresent())
                 .collect(Collectors.toMap(Consent::requestId, Function.identity()));
+        Map<UUID, Hands> hands = new HashMap<>();
         return asked.stream()
                 .map(request -> {
                     UUID resident = request.resident().value();
                     Optional<Consent> yes = Optional.ofNullable(standing.get(request.id()));
+                    if (yes.isEmpty()) {
+                        return tell(request, wording.of(request), null, false);
+                    }
+                    Hands mine = hands.computeIfAbsent(resident, id -> hands(colleague, id));
                     Optional<Ending> ending = yes.filter(consent -> !consents.replaced(consent, today))
-                            .flatMap(consent -> Ending.of(consent, participations.inChargeNow(colleague, resident)));
-                    return tell(
-                            request,
-                            wording.of(request),
-                            ending.orElse(null),
-                            yes.isPresent() && participations.inCharge(colleague, resident));
+                            .flatMap(consent -> Ending.of(consent, mine.now()));
+                    return tell(request, wording.of(request), ending.orElse(null), mine.doneToo());
                 })
                 .toList();
+    }
+
+    /**
+     * Whether a colleague has a resident's request in hand.
+     *
+     * @param now one that isn't done
+     * @param doneToo one that is done counts too
+     */
+    private record Hands(boolean now, boolean doneToo) {}
+
+    private Hands hands(ColleagueId colleague, UUID resident) {
+        return new Hands(participations.inChargeNow(colleague, resident), participations.inCharge(colleague, resident));
     }
 
     private Told tell(ConsentRequest request) {
