@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,11 @@ public class Statements implements StatementInspector {
         return sql;
     }
 
-    public static List<String> of(Supplier<?> work) {
+    public static List<String> of(Runnable work) {
         List<String> sent = new ArrayList<>();
         SENT.set(sent);
         try {
-            work.get();
+            work.run();
         } finally {
             SENT.remove();
         }
