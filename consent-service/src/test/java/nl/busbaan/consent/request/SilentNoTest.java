@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +80,7 @@ class SilentNoTest extends EndingConsentTest {
         hanna = linked("inwoner2");
         answered("inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "NO"));
 
-        clock.moveTo(Instant.now().plus(Duration.ofDays(10)));
+        moveTo(LocalDate.now(WorkingHours.ZONE).plusDays(10));
         handleDue();
         eventually(() -> reminded(hanna) == 1);
 
