@@ -33,7 +33,7 @@ record Supervised(UUID organisation, Set<UUID> withOfficers, boolean nobodys) {
 
     /** As the index on the log has it. */
     private static String anyOf(String organisations, boolean any) {
-        return "sql('organisations_in(?) && cast(? as uuid[])', papers.information, :%sInFacts) = %s"
+        return "cast(sql('organisations_in(?) && cast(? as uuid[])', papers.information, :%sInFacts) as Boolean) = %s"
                 .formatted(organisations, any);
     }
 

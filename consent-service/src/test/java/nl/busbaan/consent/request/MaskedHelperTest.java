@@ -93,7 +93,7 @@ class MaskedHelperTest extends SpokenCase {
                 .then()
                 .body("items[0].id", equalTo(request))
                 .body("items[0].askedBy", equalTo("Een collega, sociaal raadsvrouw van Buurtteam Amsterdam Zuidoost"))
-                .body("items[0].question", containsString("De verzekeringsarts van UWV (een collega)"))
+                .body("items[0].question", containsString("de verzekeringsarts van UWV (een collega)"))
                 .body(not(containsString("Marijke Smit")));
     }
 
