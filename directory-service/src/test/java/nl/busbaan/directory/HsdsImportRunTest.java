@@ -167,8 +167,6 @@ class HsdsImportRunTest {
     }
 
     private static Response organisation(String name) {
-        String id = admin().get("/directory/v1/organisations?limit=100")
-                .path("items.find { it.name == '" + name + "' }.id");
-        return admin().get(ORGANISATIONS + id);
+        return admin().get(ORGANISATIONS + Maintaining.organisationNamed(name));
     }
 }

@@ -34,8 +34,7 @@ class ImportConflictTest {
     void peopleAndAFileDisagree() {
         SampleKaart.imported();
         withPhone(BEFORE).send(false).statusCode(200);
-        id = admin().get("/directory/v1/organisations?limit=100")
-                .path("items.find { it.name == 'Aa verschilproef' }.id");
+        id = Maintaining.organisationNamed("Aa verschilproef");
         change(Map.of("phone", OURS));
         withPhone(THEIRS).send(false).statusCode(200).body("counts.organisations.conflicts", equalTo(1));
     }

@@ -190,7 +190,7 @@ class ImportTest {
                 .with("organisations.csv", ImportTest::withProbe)
                 .send(false)
                 .statusCode(200);
-        String id = organisationNamed("Proeforganisatie");
+        String id = Maintaining.organisationNamed("Proeforganisatie");
         var page = given().auth().oauth2(Tokens.of("beheerder")).get("/directory/v1/organisations/" + id);
         Map<String, Object> body = new HashMap<>(page.jsonPath().getMap(""));
         body.putAll(change);
@@ -202,15 +202,6 @@ class ImportTest {
                 .put("/directory/v1/organisations/" + id)
                 .then()
                 .statusCode(200);
-    }
-
-    private static String organisationNamed(String name) {
-        return given().auth()
-                .oauth2(Tokens.of("beheerder"))
-                .get("/directory/v1/organisations?limit=100")
-                .then()
-                .extract()
-                .path("items.find { it.name == '" + name + "' }.id");
     }
 
     private static String withProbe(String csv) {

@@ -2,7 +2,9 @@ package nl.busbaan.directory;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,33 @@ final class Maintaining {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** All that a list has, page by page: other tests add to it as well. */
+    static List<Map<String, Object>> all(String list) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        RequestSpecification asked = admin();
+        while (true) {
+            JsonPath page = asked.get(API + list + "?limit=100")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            items.addAll(page.getList("items"));
+            String next = page.getString("nextCursor");
+            if (next == null) {
+                return items;
+            }
+            asked = admin().queryParam("cursor", next);
+        }
+    }
+
+    static String organisationNamed(String name) {
+        return all("organisations").stream()
+                .filter(organisation -> name.equals(organisation.get("name")))
+                .map(organisation -> String.valueOf(organisation.get("id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A good body of each kind, in places made for it, so that other tests keep their sample. */

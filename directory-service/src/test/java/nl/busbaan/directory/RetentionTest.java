@@ -135,7 +135,7 @@ class RetentionTest {
                     + ",".repeat(columns - 12) + "\n";
         });
         String run = file.send(false).statusCode(200).extract().path("id");
-        String id = admin().get(API + "organisations?limit=100").path("items.find { it.name == 'Bewaarproef' }.id");
+        String id = Maintaining.organisationNamed("Bewaarproef");
         Response now = admin().get(API + "organisations/" + id);
         Map<String, Object> body = new HashMap<>(now.jsonPath().getMap(""));
         body.put("phone", SECOND);
