@@ -103,7 +103,7 @@ class EndpointsByRoleTest extends ServiceTest {
             GET    /consent/v1/my-copy                           401  403        403           200     403        403       403     403 403 403
             POST   /consent/v1/name-masks                        401  403        403           403     403        403       400     403 403 403
             POST   /consent/v1/name-masks/{x}/lifting            401  403        403           403     403        403       400     403 403 403
-            GET    /consent/v1/processing-log                    401  403        403           403     403        403       403     400 403 403
+            GET    /consent/v1/processing-log                    401  403        403           403     403        403       400     400 403 403
             GET    /consent/v1/decision-replays                  401  403        403           403     403        403       400     400 403 403
             POST   /access/v1/evaluation                         401  400        400           400     400        400       400     400 400 400
             POST   /access/v1/evaluations                        401  400        400           400     400        400       400     400 400 400

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.officer.Officers;
-import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class BreachResource {
     private final Breaches breaches;
     private final Officers officers;
-    private final Caller caller;
 
-    BreachResource(Breaches breaches, Officers officers, Caller caller) {
+    BreachResource(Breaches breaches, Officers officers) {
         this.breaches = breaches;
         this.officers = officers;
-        this.caller = caller;
     }
 
     @Schema(name = "BreachQuestion")
@@ -71,9 +68,8 @@ public class BreachResource {
             summary = "Welke inwoners een datalek raakt, met wat er van hen is gelezen",
             description =
                     "Dit bewaart niets. Zonder collega en team gaat het over iedereen van je organisatie. De FG leest ook wat is"
-                            + " gelezen bij organisaties die hier geen FG hebben.")
+                            + " gelezen bij organisaties die hier geen privacy officer of FG hebben.")
     public Report report(@NotNull(message = "Vul in waar het om gaat.") @Valid Question body) {
-        return breaches.report(
-                body, Overseen.by(officers.current(), officers.organisationNames(), caller.has(Roles.DPO)));
+        return breaches.report(body, new Overseen(officers.supervision()));
     }
 }

@@ -1,24 +1,14 @@
 package nl.busbaan.consent.accesslog;
 
 import java.util.Map;
-import java.util.Set;
-import nl.busbaan.consent.officer.Officer;
+import nl.busbaan.consent.officer.Supervision;
 
-/**
- * Which readings an officer accounts for: those by people of his own organisation, by its name as it was logged. What was read at an
- * organisation that has no officers here would be nobody's, so every FG reads that too; a privacy officer doesn't.
- *
- * @param withOfficers names of the organisations that have officers here
- * @param nobodys whether he reads what is nobody's
- */
-record Overseen(String organisation, Set<String> withOfficers, boolean nobodys) {
-
-    static Overseen by(Officer officer, Set<String> withOfficers, boolean dpo) {
-        return new Overseen(officer.organisationName(), withOfficers, dpo);
-    }
+/** Which readings an officer accounts for: those by people of the organisation, by its name as it was logged. */
+record Overseen(Supervision whose) {
 
     boolean covers(String name) {
-        return name.equals(organisation) || (nobodys && !withOfficers.contains(name));
+        return name.equals(whose.organisationName())
+                || (whose.nobodys() && !whose.namesWithOfficers().contains(name));
     }
 
     /**
@@ -27,10 +17,12 @@ record Overseen(String organisation, Set<String> withOfficers, boolean nobodys) 
      * @param name of the column or attribute that holds the organisation's name
      */
     String condition(String name) {
-        return nobodys ? "(%s = :own or %s not in (:withOfficers))".formatted(name, name) : name + " = :own";
+        return whose.nobodys() ? "(%s = :own or %s not in (:withOfficers))".formatted(name, name) : name + " = :own";
     }
 
     Map<String, Object> parameters() {
-        return nobodys ? Map.of("own", organisation, "withOfficers", withOfficers) : Map.of("own", organisation);
+        return whose.nobodys()
+                ? Map.of("own", whose.organisationName(), "withOfficers", whose.namesWithOfficers())
+                : Map.of("own", whose.organisationName());
     }
 }

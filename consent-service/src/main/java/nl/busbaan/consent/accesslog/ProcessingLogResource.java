@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import nl.busbaan.consent.logbook.Day;
 import nl.busbaan.consent.officer.Officers;
-import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/consent/v1/processing-log")
-@RolesAllowed(Roles.DPO)
+@RolesAllowed({Roles.DPO, Roles.PRIVACY_OFFICER})
 @RunOnVirtualThread
 @Tag(name = "inzage")
 public class ProcessingLogResource {
@@ -31,12 +30,10 @@ public class ProcessingLogResource {
 
     private final ProcessingLog log;
     private final Officers officers;
-    private final Caller caller;
 
-    ProcessingLogResource(ProcessingLog log, Officers officers, Caller caller) {
+    ProcessingLogResource(ProcessingLog log, Officers officers) {
         this.log = log;
         this.officers = officers;
-        this.caller = caller;
     }
 
     @GET
@@ -45,8 +42,9 @@ public class ProcessingLogResource {
             operationId = "exportProcessingLog",
             summary = "Het logboek dataverwerkingen van een dag, een regel per keer dat iemand iets las",
             description =
-                    "Volgens de standaard Logboek Dataverwerkingen: wat mensen van je organisatie lazen, en van organisaties"
-                            + " die hier geen FG hebben. Daarvan is niets weggelaten; de inwoner staat er versleuteld in.")
+                    "Volgens de standaard Logboek Dataverwerkingen: wat mensen van je organisatie lazen. De FG krijgt ook wat"
+                            + " is gelezen bij organisaties die hier geen privacy officer of FG hebben. Daarvan is niets"
+                            + " weggelaten; de inwoner staat er versleuteld in.")
     @APIResponse(
             responseCode = "200",
             description = "Een JSON-object per regel.",
@@ -57,7 +55,7 @@ public class ProcessingLogResource {
                     @Nullable
                     String day) {
         Day asked = Day.of(day);
-        Overseen overseen = Overseen.by(officers.current(), officers.organisationNames(), caller.has(Roles.DPO));
+        Overseen overseen = new Overseen(officers.supervision());
         StreamingOutput lines = out -> log.write(asked, overseen, out);
         return Response.ok(lines, NDJSON)
                 .header(

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.logbook.Period;
 import nl.busbaan.consent.officer.Officers;
-import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
@@ -44,14 +43,12 @@ public class DecisionLogResource {
     private final Papers papers;
     private final WhoAsked who;
     private final Officers officers;
-    private final Caller caller;
 
-    DecisionLogResource(DecisionLog log, Papers papers, WhoAsked who, Officers officers, Caller caller) {
+    DecisionLogResource(DecisionLog log, Papers papers, WhoAsked who, Officers officers) {
         this.log = log;
         this.papers = papers;
         this.who = who;
         this.officers = officers;
-        this.caller = caller;
     }
 
     /** Without the resident: a supervisor checks how is decided, not about whom. */
@@ -102,7 +99,7 @@ public class DecisionLogResource {
             operationId = "listDecisions",
             summary = "Het logboek van beslissingen van uw organisatie, nieuwste eerst, zonder inhoud",
             description =
-                    "Waarbij uw organisatie gegevens gaf of vroeg. De FG leest ook wat van geen organisatie met een FG hier is.")
+                    "Waarbij uw organisatie gegevens gaf of vroeg. De FG leest ook wat is van organisaties die hier geen privacy officer of FG hebben.")
     public Page<Item> list(
             @QueryParam("purpose") @Nullable String purpose,
             @QueryParam("kind") @Nullable String kind,
@@ -144,7 +141,7 @@ public class DecisionLogResource {
     }
 
     private Supervised supervised() {
-        return Supervised.by(officers.current(), officers.organisations(), caller.has(Roles.DPO));
+        return new Supervised(officers.supervision());
     }
 
     private static @Nullable Answer answer(@Nullable String text, List<Violation> violations) {

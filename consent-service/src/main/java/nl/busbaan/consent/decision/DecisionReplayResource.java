@@ -14,7 +14,6 @@ import java.util.List;
 import nl.busbaan.consent.logbook.Day;
 import nl.busbaan.consent.logbook.Position;
 import nl.busbaan.consent.officer.Officers;
-import nl.busbaan.platform.identity.Caller;
 import nl.busbaan.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,12 +31,10 @@ public class DecisionReplayResource {
 
     private final DecisionReplay replay;
     private final Officers officers;
-    private final Caller caller;
 
-    DecisionReplayResource(DecisionReplay replay, Officers officers, Caller caller) {
+    DecisionReplayResource(DecisionReplay replay, Officers officers) {
         this.replay = replay;
         this.officers = officers;
-        this.caller = caller;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,8 +73,7 @@ public class DecisionReplayResource {
                     int limit) {
         Day asked = Day.of(day);
         Position after = cursor == null ? null : Position.of(cursor);
-        Supervised supervised = Supervised.by(officers.current(), officers.organisations(), caller.has(Roles.DPO));
-        DecisionReplay.Part part = replay.replay(asked, supervised, after, limit);
+        DecisionReplay.Part part = replay.replay(asked, new Supervised(officers.supervision()), after, limit);
         Position next = part.next();
         return new Answered(
                 asked.date(),

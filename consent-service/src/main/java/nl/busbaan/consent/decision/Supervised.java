@@ -5,17 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.busbaan.consent.officer.Officer;
+import nl.busbaan.consent.officer.Supervision;
 
 /**
  * Which lines of the decision log an officer reads: those in which his organisation sends or receives, by the facts of the line itself, for
- * people and teams move. A line without facts (a question that couldn't be judged) is judged by where they are now. What concerns no
- * organisation that has officers here would be nobody's, so every FG reads that too; a privacy officer doesn't.
- *
- * @param withOfficers the organisations that have officers here
- * @param nobodys whether he reads what is nobody's
+ * people and teams move. A line without facts (a question that couldn't be judged) is judged by where they are now.
  */
-record Supervised(UUID organisation, Set<UUID> withOfficers, boolean nobodys) {
+record Supervised(Supervision whose) {
     private static final String OWN = """
             (%s
              or (papers.information is null
@@ -37,22 +33,18 @@ record Supervised(UUID organisation, Set<UUID> withOfficers, boolean nobodys) {
                 .formatted(organisations, any);
     }
 
-    static Supervised by(Officer officer, Set<UUID> withOfficers, boolean dpo) {
-        return new Supervised(officer.organisation(), withOfficers, dpo);
-    }
-
     /** In the query language, about a line. */
     String condition() {
-        return nobodys ? "(" + OWN + " or " + NOBODYS + ")" : OWN;
+        return whose.nobodys() ? "(" + OWN + " or " + NOBODYS + ")" : OWN;
     }
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("own", organisation);
-        parameters.put("ownInFacts", array(Set.of(organisation)));
-        if (nobodys) {
-            parameters.put("withOfficers", withOfficers);
-            parameters.put("withOfficersInFacts", array(withOfficers));
+        parameters.put("own", whose.organisation());
+        parameters.put("ownInFacts", array(Set.of(whose.organisation())));
+        if (whose.nobodys()) {
+            parameters.put("withOfficers", whose.withOfficers());
+            parameters.put("withOfficersInFacts", array(whose.withOfficers()));
         }
         return parameters;
     }

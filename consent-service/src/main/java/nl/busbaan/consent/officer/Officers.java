@@ -52,9 +52,16 @@ public class Officers {
                 .collect(Collectors.toSet());
     }
 
-    /** The same by their names, as a log keeps them. */
-    public Set<String> organisationNames() {
-        return Set.copyOf(config.organisations().values());
+    /** @throws ProblemException 409 when we don't know for which organisation the caller works */
+    @Transactional
+    public Supervision supervision() {
+        Officer officer = current();
+        return new Supervision(
+                officer.organisation(),
+                officer.organisationName(),
+                organisations(),
+                Set.copyOf(config.organisations().values()),
+                caller.has(Roles.DPO));
     }
 
     private Optional<String> organisationOf(String email) {

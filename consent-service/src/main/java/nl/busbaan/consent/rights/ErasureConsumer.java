@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.busbaan.platform.collision.Collision;
 import nl.busbaan.platform.erasure.ErasureLedger;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class ErasureConsumer {
     @Blocking(ordered = true)
     void erased(@Nullable String payload) {
         if (payload != null) {
-            apply(payload);
+            Collision.outlast(() -> apply(payload));
         }
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The day's readings in the form of the standard for logging of processing, for the FG. */
+/** The day's readings in the form of the standard for logging of processing, for the officers of who read. */
 @QuarkusTest
 class ProcessingLogTest extends ServiceTest {
     @Inject
@@ -53,11 +53,14 @@ class ProcessingLogTest extends ServiceTest {
                 .then()
                 .body("decision", equalTo(true));
 
-        List<JsonNode> lines = exported().stream()
-                .filter(line -> subject(line).equals(yousef.toString()))
-                .toList();
+        List<JsonNode> lines = exported("fg", yousef);
 
         assertThat(lines).hasSize(3);
+        assertThat(exported("privacy-uwv", yousef))
+                .singleElement()
+                .satisfies(line -> assertThat(
+                                line.at("/attributes/busbaan.organisation").asText())
+                        .isEqualTo("UWV"));
         JsonNode attributes = lines.getFirst().path("attributes");
         assertThat(lines.getFirst().path("trace_id").asText()).isEqualTo("1bf7651916cd43dd8448eb211c80319d");
         assertThat(lines.getFirst().path("span_id").asText()).matches("[0-9a-f]{16}");
@@ -91,9 +94,10 @@ class ProcessingLogTest extends ServiceTest {
                 StandardCharsets.US_ASCII);
     }
 
-    private List<JsonNode> exported() throws IOException {
-        String export = as("fg").queryParam(
-                        "day", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
+    /** Of one resident, as this officer gets it. */
+    private List<JsonNode> exported(String officer, UUID resident) throws IOException {
+        String export = as(officer)
+                .queryParam("day", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
                 .get("/consent/v1/processing-log")
                 .then()
                 .statusCode(200)
@@ -102,7 +106,10 @@ class ProcessingLogTest extends ServiceTest {
                 .asString();
         List<JsonNode> lines = new ArrayList<>();
         for (String line : export.lines().toList()) {
-            lines.add(json.readTree(line));
+            JsonNode read = json.readTree(line);
+            if (subject(read).equals(resident.toString())) {
+                lines.add(read);
+            }
         }
         return lines;
     }
