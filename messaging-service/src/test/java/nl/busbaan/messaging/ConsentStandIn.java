@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 
 /** Speaks AuthZEN and the AVG guide over real HTTP, as consent-service does; says what a test told it to say. */
 public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
@@ -33,29 +28,27 @@ public class ConsentStandIn implements QuarkusTestResourceLifecycleManager {
     private static volatile int status = 200;
     private static volatile Duration delay = Duration.ZERO;
 
-    private HttpServer server;
+    private StandInServer server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/access/v1/evaluations", ConsentStandIn::evaluate);
-        server.createContext("/consent/v1/guidance", ConsentStandIn::guide);
-        server.createContext("/consent/v1/kinds", ConsentStandIn::kinds);
-        server.createContext("/consent/v1/masked-names", ConsentStandIn::maskedNames);
-        server.createContext("/consent/v1/open-windows", ConsentStandIn::openWindows);
-        server.start();
-        return Map.of(
-                "BUSBAAN_CONSENT_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+        server = StandInServer.of(Map.of(
+                "/access/v1/evaluations",
+                ConsentStandIn::evaluate,
+                "/consent/v1/guidance",
+                ConsentStandIn::guide,
+                "/consent/v1/kinds",
+                ConsentStandIn::kinds,
+                "/consent/v1/masked-names",
+                ConsentStandIn::maskedNames,
+                "/consent/v1/open-windows",
+                ConsentStandIn::openWindows));
+        return Map.of("BUSBAAN_CONSENT_URL", server.url());
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.stop();
     }
 
     public static void reset() {

@@ -1,18 +1,13 @@
 package nl.busbaan.messaging;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import nl.busbaan.devstack.testing.Tokens;
 
@@ -23,26 +18,17 @@ public class DirectoryStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static volatile int status = 200;
 
-    private HttpServer server;
+    private StandInServer server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/directory/v1/me/initiatives", DirectoryStandIn::kept);
-        server.start();
-        return Map.of(
-                "BUSBAAN_DIRECTORY_URL",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+        server = StandInServer.of(Map.of("/directory/v1/me/initiatives", DirectoryStandIn::kept));
+        return Map.of("BUSBAAN_DIRECTORY_URL", server.url());
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.stop();
     }
 
     public static void reset() {
