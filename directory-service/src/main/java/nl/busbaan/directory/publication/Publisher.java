@@ -11,6 +11,7 @@ import nl.busbaan.directory.entry.DirectoryChanged;
 import nl.busbaan.directory.entry.Sql;
 import nl.busbaan.platform.outbox.Outbox;
 import nl.busbaan.platform.outbox.Topics;
+import org.jboss.logging.Logger;
 
 /**
  * Publishes what a change made different, in the transaction of the change. One transaction publishes at a time: it takes the
@@ -18,6 +19,7 @@ import nl.busbaan.platform.outbox.Topics;
  */
 @ApplicationScoped
 class Publisher {
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
     static final String PROFESSIONALS = "professionals";
     static final String TEAMS = "teams";
     static final String ENTRIES = "directory-entries";
@@ -57,10 +59,20 @@ class Publisher {
 
     void start(@Observes @Priority(EARLY) StartupEvent event) {
         topics.ensure(List.of(PROFESSIONALS, TEAMS, ENTRIES), List.of(ENTRIES + "-dead-letter"));
+        // Not waited for: of a large kaart it takes minutes, and whoever starts the service would give it up by then.
+        Thread.ofPlatform().name("documents-update").daemon().start(this::updateOrTellWhy);
+    }
+
+    private void updateOrTellWhy() {
+        try {
+            update();
+        } catch (RuntimeException e) {
+            LOG.errorf("The documents of before the update could not be told again; the next start tries it (%s).", e);
+        }
     }
 
     /** After an update of the product documents may hold more than those that were told by the one before it. */
-    void update(@Observes @Priority(EARLY + 1) StartupEvent event) {
+    void update() {
         QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(() -> {
             lock();
             if (shape() < Documents.SHAPE) {
