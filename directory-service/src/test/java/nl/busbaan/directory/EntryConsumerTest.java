@@ -35,15 +35,18 @@ class EntryConsumerTest {
     @Test
     void a_record_that_can_not_be_read_is_kept_apart_and_the_next_ones_go_on() throws Exception {
         String poison = "dit is geen gebeurtenis " + UUID.randomUUID();
+        String empty = "{\"id\":\"%s\",\"data\":null}".formatted(UUID.randomUUID());
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
             for (int partition = 0; partition < 3; partition++) {
                 producer.send(new ProducerRecord<>(topicPrefix + "directory-entries", partition, "kapot", poison))
                         .get();
+                producer.send(new ProducerRecord<>(topicPrefix + "directory-entries", partition, "leeg", empty))
+                        .get();
             }
         }
 
-        assertThat(deadLetters(3)).containsOnly(poison);
+        assertThat(deadLetters(6)).containsOnly(poison, empty);
         String word = "kwibus" + Long.toString(System.nanoTime(), 36);
         Response added = given().auth()
                 .oauth2(Tokens.of("beheerder"))

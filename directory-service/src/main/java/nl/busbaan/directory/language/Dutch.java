@@ -3,12 +3,10 @@ package nl.busbaan.directory.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,9 +39,7 @@ public final class Dutch {
     /** Not about their parts: who asks for West or Oost doesn't mean Nieuw-West or Zuidoost. */
     private static final Set<String> ONE_WORD = Set.of("nieuwwest", "zuidoost");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern HYPHENS = Pattern.compile("-+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|tussen|uit|voor|weg)ge(.{3,}?)[dt]|ge(.{4,}?)[dt]");
     private static final Pattern WOMAN = Pattern.compile("(.{3,}[^aeiou])sters?");
@@ -58,15 +54,28 @@ public final class Dutch {
 
     /** The words in lower case and without accents; of a word with a hyphen both the whole and its parts. */
     public static List<String> words(String text) {
+        String plain = Letters.plain(text);
         List<String> words = new ArrayList<>();
-        for (String piece : BETWEEN_WORDS.split(plain(text), -1)) {
-            if (piece.indexOf('-') >= 0) {
-                addHyphenated(piece, words);
-            } else if (!piece.isEmpty()) {
-                words.add(piece);
+        int start = 0;
+        for (int at = 0; at < plain.length(); ) {
+            int character = plain.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (!Letters.ofAWord(character)) {
+                addPiece(plain.substring(start, at), words);
+                start = next;
             }
+            at = next;
         }
+        addPiece(plain.substring(start), words);
         return words;
+    }
+
+    private static void addPiece(String piece, List<String> words) {
+        if (piece.indexOf('-') >= 0) {
+            addHyphenated(piece, words);
+        } else if (!piece.isEmpty()) {
+            words.add(piece);
+        }
     }
 
     private static void addHyphenated(String piece, List<String> words) {
@@ -225,31 +234,6 @@ public final class Dutch {
             spelled = spelled.substring(0, spelled.length() - 1) + "f";
         }
         return spelled;
-    }
-
-    private static String plain(String text) {
-        String lower = (isAscii(text) ? text : withoutAccents(text)).toLowerCase(Locale.ROOT);
-        // 's avonds, foto's: one word with what follows or comes before.
-        return lower.replace("'", "");
-    }
-
-    /** An import reads every text of the kaart, and nearly all of them have nothing to take off. */
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < 0x80);
-    }
-
-    private static String withoutAccents(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('ı', 'i')
-                .replace('ł', 'l')
-                .replace('Ł', 'l')
-                .replace('ø', 'o')
-                .replace('Ø', 'o')
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("Æ", "ae")
-                .replace("’", "");
     }
 
     private static Map<String, String> irregular() {

@@ -31,7 +31,7 @@ public class Entries {
         this.json = json;
     }
 
-    void store(Collection<EntryDocument> documents) {
+    void store(Collection<PublishedStates.Told<EntryDocument>> documents) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
                         insert into directory_entry (id, kind, version, active, title, document, words)
@@ -44,13 +44,14 @@ public class Entries {
                             active = excluded.active, title = excluded.title, document = excluded.document,
                             words = excluded.words
                         """)) {
-            for (EntryDocument d : documents) {
+            for (PublishedStates.Told<EntryDocument> told : documents) {
+                EntryDocument d = told.state();
                 upsert.setObject(1, d.id());
                 upsert.setString(2, d.kind().name());
                 upsert.setLong(3, d.version());
                 upsert.setBoolean(4, d.active());
                 upsert.setString(5, d.title());
-                upsert.setString(6, json.writeValueAsString(d));
+                upsert.setString(6, told.json());
                 upsert.setString(7, d.title() + " " + String.join(". ", d.needs()));
                 upsert.setString(
                         8,
@@ -65,7 +66,7 @@ public class Entries {
                 upsert.addBatch();
             }
             upsert.executeBatch();
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("The searchable documents could not be stored.", e);
         }
     }

@@ -54,7 +54,7 @@ public record EntryDocument(
         @Nullable Intake intake,
         @Nullable Location location,
         LocalDate lastConfirmed)
-        implements Published {
+        implements Published<EntryDocument> {
 
     @Override
     public String key() {

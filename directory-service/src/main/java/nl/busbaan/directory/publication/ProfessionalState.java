@@ -24,7 +24,7 @@ record ProfessionalState(
         String workingHours,
         List<Absence> absences,
         @Nullable String mandate)
-        implements Published {
+        implements Published<ProfessionalState> {
 
     record Assignment(
             UUID organisationId,

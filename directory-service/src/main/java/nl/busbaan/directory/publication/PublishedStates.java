@@ -29,11 +29,18 @@ class PublishedStates {
 
     private record Last(long version, byte[] sha256) {}
 
+    /**
+     * A state as it is told.
+     *
+     * @param json of the state with its new version: written once, for all who need it
+     */
+    record Told<T>(T state, String json) {}
+
     /** @return those whose content differs from what was published last, with their new version, recorded as published */
-    <T extends Published> List<Published> differing(String topic, List<T> states) {
+    <T extends Published<T>> List<Told<T>> differing(String topic, List<T> states) {
         try (Connection connection = database.getConnection()) {
             Map<String, Last> published = read(connection, topic, states);
-            List<Published> differing = new ArrayList<>();
+            List<Told<T>> differing = new ArrayList<>();
             try (PreparedStatement upsert = connection.prepareStatement("""
                     insert into published_state (topic, key, version, sha256) values (?, ?, ?, ?)
                     on conflict (topic, key) do update set version = excluded.version, sha256 = excluded.sha256
@@ -43,7 +50,7 @@ class PublishedStates {
                     byte[] sha256 = sha256(state);
                     if (last == null || !MessageDigest.isEqual(last.sha256, sha256)) {
                         long version = last == null ? 1 : last.version + 1;
-                        differing.add(state.withVersion(version));
+                        differing.add(told(state.withVersion(version)));
                         record(upsert, topic, state.key(), version, sha256);
                     }
                 }
@@ -55,7 +62,7 @@ class PublishedStates {
         }
     }
 
-    private static Map<String, Last> read(Connection connection, String topic, List<? extends Published> states)
+    private static Map<String, Last> read(Connection connection, String topic, List<? extends Published<?>> states)
             throws SQLException {
         Map<String, Last> published = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
@@ -84,11 +91,23 @@ class PublishedStates {
         upsert.addBatch();
     }
 
-    private byte[] sha256(Published state) {
+    private <T> Told<T> told(T state) {
+        try {
+            return new Told<>(state, json.writeValueAsString(state));
+        } catch (JsonProcessingException e) {
+            throw unreadable(state, e);
+        }
+    }
+
+    private byte[] sha256(Published<?> state) {
         try {
             return Sha256.of(json.writeValueAsBytes(state));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The state of a %s can't be read.".formatted(state.getClass()), e);
+            throw unreadable(state, e);
         }
+    }
+
+    private static IllegalStateException unreadable(Object state, JsonProcessingException cause) {
+        return new IllegalStateException("The state of a %s can't be read.".formatted(state.getClass()), cause);
     }
 }

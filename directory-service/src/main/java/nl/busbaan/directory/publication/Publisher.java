@@ -1,5 +1,6 @@
 package nl.busbaan.directory.publication;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -106,17 +107,16 @@ class Publisher {
     private void publish(Snapshot snapshot) {
         append(PROFESSIONALS, "nl.busbaan.professional.gewijzigd", States.professionals(snapshot));
         append(TEAMS, "nl.busbaan.team.gewijzigd", States.teams(snapshot));
-        List<Published> documents = append(ENTRIES, "nl.busbaan.vermelding.gewijzigd", Documents.of(snapshot));
-        entries.store(documents.stream().map(EntryDocument.class::cast).toList());
+        entries.store(append(ENTRIES, "nl.busbaan.vermelding.gewijzigd", Documents.of(snapshot)));
     }
 
-    private List<Published> append(String topic, String type, List<? extends Published> states) {
-        List<Published> differing = published.differing(topic, states);
+    private <T extends Published<T>> List<PublishedStates.Told<T>> append(String topic, String type, List<T> states) {
+        List<PublishedStates.Told<T>> differing = published.differing(topic, states);
         outbox.append(
                 topic,
                 type,
                 differing.stream()
-                        .map(state -> new Outbox.Event(state.key(), state))
+                        .map(told -> new Outbox.Event(told.state().key(), new RawValue(told.json())))
                         .toList());
         return differing;
     }

@@ -30,6 +30,7 @@ import nl.busbaan.directory.professional.Absences;
 import nl.busbaan.directory.professional.Assignment;
 import nl.busbaan.directory.professional.Professional;
 import nl.busbaan.directory.taxonomy.Taxonomy;
+import org.hibernate.jpa.HibernateHints;
 
 /** Reads the entries a change may touch, and what their documents repeat of others, in a few queries per kind. */
 @ApplicationScoped
@@ -137,11 +138,13 @@ class Snapshots {
         }
     }
 
+    /** To read only: what Hibernate would keep to find changes is a third of the work. */
     private <T> List<T> after(Class<T> type, UUID last) {
         return entities.createQuery(
                         "from %s e where e.id.value > :last order by e.id.value".formatted(type.getSimpleName()), type)
                 .setParameter("last", last)
                 .setMaxResults(PART)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -215,32 +218,30 @@ class Snapshots {
         return members;
     }
 
-    /** Ids alone: a team may have thousands of members, and one change of one of them reads them all. */
     private Map<UUID, List<Snapshot.Member>> membersOf(Set<UUID> teams) {
+        return membersWhere("p.active and p.team_ids && ?", teams);
+    }
+
+    private Map<UUID, List<Snapshot.Member>> membersOfAll() {
+        return membersWhere("p.active");
+    }
+
+    /** Ids alone: a team may have thousands of members, and one change of one of them reads them all. */
+    private Map<UUID, List<Snapshot.Member>> membersWhere(String condition, Object... parameters) {
         Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
         sql.list(
                         """
                         select cast(a ->> 'teamId' as uuid) as team, p.id, cast(a ->> 'teamLead' as boolean) as leads
                         from professional p, jsonb_array_elements(p.assignments) with ordinality as assigned (a, place)
-                        where p.active and p.team_ids && ?
+                        where %s
                         order by p.id, place
-                        """,
+                        """.formatted(condition),
                         row -> Map.entry(
                                 row.getObject("team", UUID.class),
                                 new Snapshot.Member(row.getObject("id", UUID.class), row.getBoolean("leads"))),
-                        teams)
+                        parameters)
                 .forEach(entry -> members.computeIfAbsent(entry.getKey(), t -> new ArrayList<>())
                         .add(entry.getValue()));
-        return members;
-    }
-
-    private Map<UUID, List<Snapshot.Member>> membersOfAll() {
-        Map<UUID, List<Snapshot.Member>> members = new HashMap<>();
-        inParts(
-                Professional.class,
-                part -> part.stream()
-                        .filter(Professional::active)
-                        .forEach(p -> add(members, p.key(), p.details().assignments())));
         return members;
     }
 

@@ -22,7 +22,7 @@ record TeamState(
         String workingHours,
         @Nullable String phone,
         List<UUID> memberIds)
-        implements Published {
+        implements Published<TeamState> {
 
     @Override
     public String key() {

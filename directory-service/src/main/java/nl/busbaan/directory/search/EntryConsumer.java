@@ -1,5 +1,6 @@
 package nl.busbaan.directory.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
@@ -10,8 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.busbaan.directory.publication.EntryDocument;
-import nl.busbaan.platform.outbox.CloudEvent;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -60,10 +61,17 @@ class EntryConsumer {
         }
     }
 
+    /** What is read of an event; the rest of it is passed over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Told(EntryDocument data) {
+        Told {
+            Objects.requireNonNull(data, "data");
+        }
+    }
+
     private void read(String payload, List<EntryDocument> documents) {
         try {
-            CloudEvent event = json.readValue(payload, CloudEvent.class);
-            documents.add(json.treeToValue(event.data(), EntryDocument.class));
+            documents.add(json.readValue(payload, Told.class).data());
         } catch (JsonProcessingException e) {
             LOG.error("A record of directory-entries can't be read; it is kept in directory-entries-dead-letter.");
             deadLetters.send(payload).toCompletableFuture().join();

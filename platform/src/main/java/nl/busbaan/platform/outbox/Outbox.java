@@ -2,6 +2,7 @@ package nl.busbaan.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.POJONode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +61,7 @@ public class Outbox {
      * What happened to one aggregate.
      *
      * @param key the aggregate's id: record key and {@code subject}
-     * @param data a record; becomes the event's {@code data}
+     * @param data a record, or its JSON as a {@code RawValue}; becomes the event's {@code data}
      */
     public record Event(String key, Object data) {}
 
@@ -91,7 +92,8 @@ public class Outbox {
                 clock.instant(),
                 "application/json",
                 URI.create("urn:busbaan:schema:" + type + ":v1"),
-                json.valueToTree(event.data));
+                // Written as it is when the whole event is, in one go.
+                new POJONode(event.data));
         return new Row(event.key, made.id(), write(made));
     }
 
