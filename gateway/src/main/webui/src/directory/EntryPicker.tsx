@@ -141,7 +141,15 @@ function Finder({
 }
 
 /** Buttons rather than radio buttons: with the arrow keys those would choose at once, before one has read them all. */
-function Hits({ words, hits, onPick }: Pick<PickerProps, 'words' | 'onPick'> & { hits: Hit[] }) {
+export function Hits({
+  words,
+  hits,
+  onPick,
+}: {
+  words: Pick<PickerWords, 'found'>
+  hits: Hit[]
+  onPick: (picked: Picked) => void
+}) {
   return (
     <div className="bb-hits" role="group" aria-label={words.found}>
       <p role="status">{words.found}</p>

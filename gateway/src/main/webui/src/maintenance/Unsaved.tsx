@@ -14,8 +14,13 @@ export function Unsaved({ dirty }: { dirty: boolean }) {
   const blocked = blocker.status === 'blocked'
   useEffect(() => {
     if (!blocked) return
+    const before = document.activeElement
     question.current?.focus()
     question.current?.scrollIntoView({ block: 'center' })
+    // Who stays goes on where he was.
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [blocked])
   if (!blocked) return null
   return (

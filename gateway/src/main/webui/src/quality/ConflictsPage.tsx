@@ -1,4 +1,5 @@
 import { Button } from '@utrecht/button-react'
+import { useState } from 'react'
 import type { ImportConflict } from '../api/directory'
 import { EntryLink } from '../directory/EntryLink'
 import { FormFailure } from '../form/FormFailure'
@@ -7,6 +8,7 @@ import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { More } from './More'
 import { useConflicts, useDeed } from './quality'
 import { texts } from './texts'
@@ -14,8 +16,11 @@ import { texts } from './texts'
 /** Where a file says one thing and people here another; each is chosen once. */
 export function ConflictsPage() {
   const conflicts = useConflicts()
+  // What was chosen leaves the list, and the focus with it: what is told takes it.
+  const [chosen, setChosen] = useState<{ times: number; what: string }>({ times: 0, what: '' })
   return (
     <Page title={texts.conflictsTitle} lead={texts.conflictsLead}>
+      {chosen.times > 0 && <Told key={chosen.times}>{chosen.what}</Told>}
       <Loaded query={conflicts}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -23,7 +28,11 @@ export function ConflictsPage() {
           return (
             <ul className="bb-list">
               {items.map((conflict) => (
-                <Conflict key={conflict.id} conflict={conflict} />
+                <Conflict
+                  key={conflict.id}
+                  conflict={conflict}
+                  onChosen={(what) => setChosen(({ times }) => ({ times: times + 1, what }))}
+                />
               ))}
             </ul>
           )
@@ -37,14 +46,19 @@ export function ConflictsPage() {
   )
 }
 
-function Conflict({ conflict }: { conflict: ImportConflict }) {
-  const deciding = useDeed((choice: 'KEEP' | 'TAKE_FILE') => ({
-    method: 'PUT',
-    path: `/directory/v1/import-conflicts/${conflict.id}/decision`,
-    version: conflict.version,
-    body: { choice },
-  }))
+type Choice = 'KEEP' | 'TAKE_FILE'
+
+function Conflict({ conflict, onChosen }: { conflict: ImportConflict; onChosen: (what: string) => void }) {
   const what = `${conflict.label}, ${conflict.title}`
+  const deciding = useDeed(
+    (choice: Choice) => ({
+      method: 'PUT',
+      path: `/directory/v1/import-conflicts/${conflict.id}/decision`,
+      version: conflict.version,
+      body: { choice },
+    }),
+    (choice) => onChosen(choice === 'KEEP' ? texts.conflictKept(what) : texts.conflictTaken(what)),
+  )
   return (
     <li className="bb-item">
       <div className="bb-item__main bb-stack">

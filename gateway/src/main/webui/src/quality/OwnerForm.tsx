@@ -8,6 +8,7 @@ import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
+import { Told } from '../ui/Told'
 import { useCare, useDeed } from './quality'
 import { texts } from './texts'
 
@@ -24,17 +25,26 @@ function Assign({ care }: { care: Care }) {
   const [picked, setPicked] = useState<Picked>()
   const [email, setEmail] = useState('')
   const [saved, setSaved] = useState(false)
+  const [released, setReleased] = useState(false)
   const path = `/directory/v1/entries/${care.id}/owner`
   const assigning = useDeed(
     (body: object) => ({ method: 'PUT', path, body }),
     () => {
       setSaved(true)
+      setReleased(false)
       setPicked(undefined)
       setEmail('')
     },
     ['care', 'worklist'],
   )
-  const releasing = useDeed(() => ({ method: 'DELETE', path }), undefined, ['care', 'worklist'])
+  const releasing = useDeed(
+    () => ({ method: 'DELETE', path }),
+    () => {
+      setSaved(false)
+      setReleased(true)
+    },
+    ['care', 'worklist'],
+  )
   if (care.kind === 'PROFESSIONAL') return <p>{texts.ownerNow(care.title)}</p>
   return (
     <>
@@ -42,6 +52,7 @@ function Assign({ care }: { care: Care }) {
         {care.owner ? texts.ownerNow(care.owner.name) : texts.ownerNone}{' '}
         {care.kind === 'ORGANISATION' && texts.ownerHint}
       </p>
+      {released && <Told>{texts.ownerReleased}</Told>}
       {care.assigned && (
         <div>
           <FormFailure of={releasing} />

@@ -102,7 +102,7 @@ export function useConflicts() {
 /** Does something with an entry that has no form of its own: confirm, ask, undo. */
 export function useDeed<I = void>(
   deed: (input: I) => { method: 'POST' | 'DELETE' | 'PUT'; path: string; version?: number; body?: unknown },
-  onDone: () => void = () => undefined,
+  onDone: (input: I) => void = () => undefined,
   /** What is asked again afterwards; everything when not said. */
   refreshed?: string[],
 ): Submission<I> {
@@ -112,8 +112,8 @@ export function useDeed<I = void>(
       const { method, path, ...options } = deed(input)
       return call(method, path, { ...options, idempotencyKey })
     },
-    async () => {
-      onDone()
+    async (_, input) => {
+      onDone(input)
       if (refreshed) {
         await Promise.all(refreshed.map((key) => queries.invalidateQueries({ queryKey: [key] })))
       } else {

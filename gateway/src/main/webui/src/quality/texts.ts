@@ -142,6 +142,8 @@ export const texts = {
     source ? `Ingelezen van ${source} op ${day}.` : `Ingelezen op ${day}.`,
   conflictKeep: 'Houden',
   conflictTake: 'Overnemen uit het bestand',
+  conflictKept: (what: string) => `Gehouden: ${what}.`,
+  conflictTaken: (what: string) => `Overgenomen uit het bestand: ${what}.`,
   backToWork: 'Terug naar nakijken',
 
   ownerTitle: 'Wie bewaakt dit?',
@@ -154,6 +156,7 @@ export const texts = {
   ownerSave: 'Wijs aan',
   ownerSaved: 'Aangewezen.',
   ownerRelease: 'Haal de bewaker weg',
+  ownerReleased: 'De bewaker is weggehaald.',
 }
 
 const WORDS = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien']

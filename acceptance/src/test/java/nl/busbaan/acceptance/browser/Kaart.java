@@ -1,8 +1,12 @@
 package nl.busbaan.acceptance.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nl.busbaan.acceptance.client.Answer;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
+import nl.busbaan.acceptance.play.Eventually;
 import nl.busbaan.acceptance.play.Unmet;
 import nl.busbaan.acceptance.product.Product;
 
@@ -58,12 +62,52 @@ final class Kaart {
                 .map(role -> role.path("code").asText())
                 .toList();
         var body = Json.of("summary", summary, "whoDecides", whoDecides);
-        now.body().properties().forEach(field -> {
+        fillUp(body, now.body());
+        administrator.call("PUT", path).ifMatch(now.etag()).body(body).send().expect(200);
+    }
+
+    /** An organisation that came by file, as it stands on the kaart now. */
+    Answer organisation(String name) {
+        var id = Eventually.holds(() -> idOf("ORGANISATION", name));
+        return administrator.get("/directory/v1/organisations/" + id).expect(200);
+    }
+
+    /** @return its name */
+    String newOrganisation(String name, String phone) {
+        fileSays(name, phone, "Een proef.");
+        organisation(name);
+        return name;
+    }
+
+    /** A file is read in that says so; all that isn't in it stays. */
+    void fileSays(String organisation, String phone, String description) {
+        administrator
+                .call("POST", "/directory/v1/imports?file=organisations.csv&removal=KEEP")
+                .text("text/csv", SampleFile.csv(organisation, phone, description))
+                .send()
+                .expect(200);
+    }
+
+    /** The administrator writes it otherwise. */
+    void organisationBecomes(String organisation, String phone, String description) {
+        var now = organisation(organisation);
+        var body = Json.of("phone", phone, "description", description);
+        fillUp(body, now.body());
+        administrator
+                .call("PUT", "/directory/v1/organisations/" + now.text("/id"))
+                .ifMatch(now.etag())
+                .body(body)
+                .send()
+                .expect(200);
+    }
+
+    /** With all that stays as it is. */
+    private static void fillUp(ObjectNode body, JsonNode now) {
+        now.properties().forEach(field -> {
             if (!body.has(field.getKey())) {
                 body.set(field.getKey(), field.getValue());
             }
         });
-        administrator.call("PUT", path).ifMatch(now.etag()).body(body).send().expect(200);
     }
 
     String summaryOf(String offering) {

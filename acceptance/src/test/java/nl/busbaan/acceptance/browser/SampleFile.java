@@ -17,8 +17,13 @@ final class SampleFile {
 
     /** One organisation that the kaart never had: what was taken back would come back. */
     static FilePayload with(String name) {
-        return zip("%s%s,%s,OTHER,Een proef.,,noord,,+31 20 000 9999,,proef,2026-11-01,2026-11-01%n"
-                .formatted(HEADER, name.replace(' ', '-'), name));
+        return zip(csv(name, "+31 20 000 9999", "Een proef."));
+    }
+
+    /** As the text of one file, organisations.csv. */
+    static String csv(String name, String phone, String description) {
+        return "%s%s,%s,OTHER,%s,,noord,,%s,,proef,2026-11-01,2026-11-01%n"
+                .formatted(HEADER, name.replace(' ', '-'), name, description, phone);
     }
 
     /** A kind that there isn't, and no name. */
