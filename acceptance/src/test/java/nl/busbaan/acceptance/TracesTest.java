@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RunningProduct.class)
 @Order(100)
 class TracesTest {
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
     /** Names, addresses and account numbers of people in the stories. */
     private static final List<String> PERSONAL = List.of(
             "Yousef",
@@ -66,6 +68,7 @@ class TracesTest {
         assertThat(metrics).contains("http_server_requests_seconds_count", "jvm_memory_used_bytes");
         assertThat(metrics).doesNotContain(product.canary().word());
         assertThat(PERSONAL).noneMatch(metrics::contains);
+        assertThat(metrics).as("paths are counted without their ids").doesNotContainPattern("uri=\"[^\"]*" + ID);
     }
 
     @ParameterizedTest
