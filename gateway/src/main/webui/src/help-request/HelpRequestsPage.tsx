@@ -1,4 +1,5 @@
 import { Button } from '@utrecht/button-react'
+import { useBringsIn } from '../app/enforcement'
 import { useNow } from '../time/useNow'
 import { moment } from '../time/moments'
 import { Initials } from '../ui/Face'
@@ -11,13 +12,16 @@ import { texts } from './texts'
 
 export function HelpRequestsPage() {
   const requests = useHelpRequests()
+  const helps = useBringsIn()
   return (
     <Page title={texts.listTitle} lead={texts.listLead}>
-      <div>
-        <ButtonLink to="/hulpvragen/nieuw" appearance="primary-action">
-          {texts.new}
-        </ButtonLink>
-      </div>
+      {helps && (
+        <div>
+          <ButtonLink to="/hulpvragen/nieuw" appearance="primary-action">
+            {texts.new}
+          </ButtonLink>
+        </div>
+      )}
       <Loaded query={requests}>
         {(data) => <RequestList requests={data.pages.flatMap((page) => page.items)} />}
       </Loaded>
