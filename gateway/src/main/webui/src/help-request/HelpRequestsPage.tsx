@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useBringsIn } from '../app/enforcement'
+import { useEnforces } from '../app/enforcement'
 import { useNow } from '../time/useNow'
 import { moment } from '../time/moments'
 import { Initials } from '../ui/Face'
@@ -12,10 +12,10 @@ import { texts } from './texts'
 
 export function HelpRequestsPage() {
   const requests = useHelpRequests()
-  const helps = useBringsIn()
+  const enforces = useEnforces()
   return (
-    <Page title={texts.listTitle} lead={texts.listLead}>
-      {helps && (
+    <Page title={texts.listTitle} lead={enforces ? texts.notForEnforcement : texts.listLead}>
+      {!enforces && (
         <div>
           <ButtonLink to="/hulpvragen/nieuw" appearance="primary-action">
             {texts.new}
@@ -23,7 +23,7 @@ export function HelpRequestsPage() {
         </div>
       )}
       <Loaded query={requests}>
-        {(data) => <RequestList requests={data.pages.flatMap((page) => page.items)} />}
+        {(data) => !enforces && <RequestList requests={data.pages.flatMap((page) => page.items)} />}
       </Loaded>
       {requests.hasNextPage && (
         <div>
