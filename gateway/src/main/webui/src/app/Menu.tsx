@@ -4,7 +4,8 @@ import { useMe } from '../directory/entries'
 import { countOf, useInbox } from '../inbox/inbox'
 import { useTexts } from '../language/useLanguage'
 import { useMyConfirmations } from '../quality/quality'
-import { navigationFor } from './navigation'
+import { useEnforces } from './enforcement'
+import { navigationFor, withoutHelping } from './navigation'
 import { texts as dutch } from './texts'
 
 /** Where someone can go, with a mark where something waits for him. */
@@ -16,11 +17,13 @@ export function Menu({ session }: { session: Session }) {
   const waiting = inbox.data ? countOf(inbox.data) : 0
   // Not before the account is linked: until then nobody knows whom to ask.
   const linked = useMe(false).data !== undefined
+  const items = navigationFor(session.roles, texts.nav)
+  const shown = useEnforces() ? withoutHelping(items) : items
   const asked = useMyConfirmations(professional && linked).data?.items.length ?? 0
   return (
     <nav className="bb-nav" aria-label={texts.navigation}>
       <ul>
-        {navigationFor(session.roles, texts.nav).map((item) => (
+        {shown.map((item) => (
           <li key={item.to}>
             <Link
               to={item.to}

@@ -117,6 +117,14 @@ function residentItems(nav: Translation<typeof shell.nav>): NavItem[] {
   ]
 }
 
+/** What only who helps residents has something at. */
+const HELPING: NavItem['to'][] = ['/hulpvragen', '/verstuurd', '/toestemming-vragen']
+
+/** The menu of who enforces. */
+export function withoutHelping(items: NavItem[]): NavItem[] {
+  return items.filter(({ to }) => !HELPING.includes(to))
+}
+
 /** The menu of someone with these roles; what two roles share is there once. */
 export function navigationFor(roles: Role[], nav: Translation<typeof shell.nav> = shell.nav): NavItem[] {
   const items = roles.flatMap((role) => (role === 'resident' ? residentItems(nav) : (ITEMS[role] ?? [])))

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { EmergencyReading } from '../api/messaging'
+import { useEnforces } from '../app/enforcement'
 import { useOwnPurpose } from '../guide/guide'
 import { CaseDataList } from '../help-request/CaseDataList'
 import { date } from '../time/moments'
@@ -10,11 +11,13 @@ import { CallLink } from '../ui/links'
 import { Page, Section } from '../ui/Page'
 import { BreakGlass } from './BreakGlass'
 import { useEmergencyReading } from './breakGlass'
+import { NotYours } from './NotYours'
 import { texts } from './texts'
 
 /** For a colleague who takes no part in a request and was sent its address: reading only, and only in danger to life. */
 export function EmergencyPage() {
   const { id } = useParams({ from: '/hulpvragen/$id/noodtoegang' })
+  if (useEnforces()) return <NotYours />
   return (
     <Page title={texts.readTitle} lead={texts.readLead}>
       <BreakGlass about={{ helpRequestId: id }} closed whenOpen={<Readable requestId={id} />} />

@@ -27,6 +27,10 @@ export const texts = {
   notYoursTitle: 'Deze hulpvraag vinden we niet',
   notYours:
     'De hulpvraag bestaat niet, of je doet er niet aan mee. Vraag een collega die erbij betrokken is.',
+  notForEnforcement: 'De hulpvraag bestaat niet, of je doet er niet aan mee.',
+  legalDemand:
+    'Werk je voor handhaving? Dan lees je in Busbaan niets over inwoners. Wat de wet kan eisen, vraag je schriftelijk aan de jurist of de privacy officer van de organisatie.',
+  toStart: 'Naar het begin',
   toEmergency: 'Is er gevaar voor iemands leven?',
   reviewsTitle: 'Noodtoegang',
   reviewsLead: 'Kijk terug of het terecht was dat iemand gegevens opende. Wie de inwoner is, zie je niet.',

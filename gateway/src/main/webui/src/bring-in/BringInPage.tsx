@@ -1,6 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Assignment } from '../api/directory'
 import type { Handover } from '../api/messaging'
+import { enforces } from '../app/enforcement'
 import type { ChosenRecipient } from '../ask-consent/recipient'
 import { useProfessional, useTeam } from '../directory/entries'
 import { GENERAL_HELP, purposeFor, usePurposes } from '../guide/guide'
@@ -45,43 +47,47 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
   if (colleagueId !== undefined) {
     return (
       <Loaded query={colleague} page>
-        {({ id, name, phone, assignments: [main] }) => (
-          <WithPurposes
-            draft={draft}
-            receiver={{
-              id,
-              name,
-              phone,
-              kind: 'professional',
-              task: main?.task,
-              recipient: main && {
-                by: 'role',
-                role: main.role,
-                organisation: { id: main.organisationId, name: main.organisationName },
-              },
-            }}
-          />
-        )}
+        {({ id, name, phone, assignments }) =>
+          enforces(assignments) ? (
+            <NotBroughtIn name={name} />
+          ) : (
+            <WithPurposes
+              draft={draft}
+              receiver={{
+                id,
+                name,
+                phone,
+                kind: 'professional',
+                task: assignments[0]?.task,
+                recipient: recipientOf(assignments[0]),
+              }}
+            />
+          )
+        }
       </Loaded>
     )
   }
   if (teamId !== undefined) {
     return (
       <Loaded query={team} page>
-        {({ id, name, phone, task, organisationId }) => (
-          <WithPurposes
-            draft={draft}
-            receiver={{
-              id,
-              name,
-              phone,
-              task,
-              kind: 'team',
-              recipient:
-                organisationId === undefined ? undefined : { by: 'team', role: '', team: { id, name } },
-            }}
-          />
-        )}
+        {({ id, name, phone, task, organisationId }) =>
+          enforces([{ task }]) ? (
+            <NotBroughtIn name={name} />
+          ) : (
+            <WithPurposes
+              draft={draft}
+              receiver={{
+                id,
+                name,
+                phone,
+                task,
+                kind: 'team',
+                recipient:
+                  organisationId === undefined ? undefined : { by: 'team', role: '', team: { id, name } },
+              }}
+            />
+          )
+        }
       </Loaded>
     )
   }
@@ -91,6 +97,29 @@ function ForReceiver({ draft }: { draft: Handover | undefined }) {
       <div>
         <ButtonLink to="/zoeken" search={{ hulpvraag: search.hulpvraag }} appearance="primary-action">
           {texts.search}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function recipientOf(job: Assignment | undefined): ChosenRecipient | undefined {
+  return (
+    job && {
+      by: 'role',
+      role: job.role,
+      organisation: { id: job.organisationId, name: job.organisationName },
+    }
+  )
+}
+
+/** Said before anything is typed; who asks for it all the same finds in the guide what to answer. */
+function NotBroughtIn({ name }: { name: string }) {
+  return (
+    <Page title={texts.notBroughtInTitle} lead={texts.notBroughtIn(name)}>
+      <div>
+        <ButtonLink to="/avg-wijzer" appearance="primary-action">
+          {texts.toGuide}
         </ButtonLink>
       </div>
     </Page>

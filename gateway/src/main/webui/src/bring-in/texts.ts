@@ -3,6 +3,10 @@ export const texts = {
   receiver: (name: string) => `Je haalt ${name} erbij. Jij houdt de regie.`,
   noReceiver: 'Kies eerst wie je erbij wilt halen.',
   search: 'Zoek een collega',
+  notBroughtInTitle: 'Handhaving haal je er niet bij',
+  notBroughtIn: (name: string) =>
+    `${name} werkt voor handhaving en doet niet mee aan hulp. Deel dus niets. Vraagt handhaving toch om gegevens? In de AVG-wijzer lees je wat je dan doet.`,
+  toGuide: 'Naar de AVG-wijzer',
   yourself: 'Kun je dit zelf?',
   yourselfMandate: (mandate: string) => `Jij mag dit ook: ${mandate}.`,
   yourselfCall: 'Misschien is bellen genoeg. Dan hoeft de inwoner niet te wachten.',

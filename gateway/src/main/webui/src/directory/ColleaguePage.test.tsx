@@ -46,6 +46,20 @@ describe('the page of a colleague', () => {
     },
   )
 
+  it('names each organisation of somebody with several jobs once', async () => {
+    const job = (teamId: string, organisationId: string, organisationName: string) => ({
+      teamId,
+      organisationId,
+      organisationName,
+    })
+    shown({
+      assignments: [job('t-1', 'o-1', 'Buurtteam'), job('t-2', 'o-2', 'WPI'), job('t-3', 'o-2', 'WPI')],
+    })
+
+    expect(await screen.findAllByRole('link', { name: 'Buurtteam' })).toHaveLength(1)
+    expect(screen.getAllByRole('link', { name: 'WPI' })).toHaveLength(1)
+  })
+
   it.each([
     [{ mandateAmountEur: 500 }, 'bedragen tot € 500'],
     [{ mandate: 'de Ziektewet', mandateAmountEur: 500 }, 'de Ziektewet (tot € 500)'],

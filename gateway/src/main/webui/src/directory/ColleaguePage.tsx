@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { Professional } from '../api/directory'
+import { enforces, useBringsIn } from '../app/enforcement'
 import { useIs } from '../app/session'
 import { date } from '../time/moments'
 import { FavouriteButton } from '../colleagues/FavouriteButton'
@@ -28,10 +29,11 @@ export function ColleaguePage() {
 }
 
 function Colleague({ colleague }: { colleague: Professional }) {
-  const canBringIn = useIs('professional')
+  const professional = useIs('professional')
+  const canBringIn = useBringsIn() && !enforces(colleague.assignments)
   const names = useCodeNames()
   const remember = useRemember()
-  const onContact = canBringIn ? () => remember(colleague.id) : undefined
+  const onContact = professional ? () => remember(colleague.id) : undefined
   return (
     <Page title={colleague.name}>
       <div className="bb-face bb-face--big">
@@ -61,7 +63,7 @@ function Colleague({ colleague }: { colleague: Professional }) {
             {texts.bringIn}
           </ButtonLink>
         )}
-        {canBringIn && <FavouriteButton id={colleague.id} />}
+        {professional && <FavouriteButton id={colleague.id} />}
       </div>
       {colleague.stale && (
         <Alert type="warning">
@@ -89,12 +91,12 @@ function factsOf(
   const { duoPartner } = colleague
   return [
     [texts.mandate, mandateInWords(colleague.mandate, colleague.mandateAmountEur)],
-    ...colleague.assignments.map((assignment): [string, React.ReactNode] => [
+    [
       texts.organisation,
-      <TextLink key={assignment.teamId} to="/organisatie/$id" params={{ id: assignment.organisationId }}>
-        {assignment.organisationName}
-      </TextLink>,
-    ]),
+      colleague.assignments.length === 0 ? undefined : (
+        <Organisations key="organisations" colleague={colleague} />
+      ),
+    ],
     [texts.expertise, colleague.expertise.join(', ')],
     [texts.languages, colleague.languages.join(', ')],
     [texts.lifeDomains, names('lifeDomains', colleague.lifeDomains)],
@@ -124,6 +126,22 @@ function factsOf(
     ],
     [texts.confirmed, colleague.lastConfirmed && date(colleague.lastConfirmed)],
   ]
+}
+
+/** Whoever has two jobs may have them at one organisation. */
+function Organisations({ colleague }: { colleague: Professional }) {
+  const names = new Map(colleague.assignments.map((job) => [job.organisationId, job.organisationName]))
+  return (
+    <ul className="bb-row">
+      {[...names].map(([id, name]) => (
+        <li key={id}>
+          <TextLink to="/organisatie/$id" params={{ id }}>
+            {name}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function ColleagueLink({ colleague }: { colleague: { id: string; name: string } }) {

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useIs } from '../app/session'
+import { enforces, useBringsIn } from '../app/enforcement'
 import { Loaded } from '../ui/Loaded'
 import { ButtonLink, TextLink } from '../ui/links'
 import { Section } from '../ui/Page'
@@ -11,7 +11,7 @@ import { texts } from './texts'
 
 export function TeamPage() {
   const { id } = useParams({ from: '/team/$id' })
-  const canBringIn = useIs('professional')
+  const bringsIn = useBringsIn()
   return (
     <Loaded query={useTeam(id)} page>
       {(team) => (
@@ -19,7 +19,7 @@ export function TeamPage() {
           entry={team}
           lead={team.description}
           callName={texts.theTeam}
-          action={canBringIn && <BringInTeam id={team.id} />}
+          action={bringsIn && !enforces([team]) && <BringInTeam id={team.id} />}
           facts={[
             [texts.organisation, linkToOrganisation(team)],
             [texts.task, team.taskName],

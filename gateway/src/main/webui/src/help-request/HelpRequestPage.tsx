@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import type { HelpRequest } from '../api/messaging'
 import { hasStatus } from '../api/problem'
+import { useEnforces } from '../app/enforcement'
+import { NotYours } from '../break-glass/NotYours'
 import { texts as breakGlassTexts } from '../break-glass/texts'
 import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
@@ -35,6 +37,7 @@ export function HelpRequestPage() {
 
 /** A colleague may have been sent the address because somebody is in danger. */
 function NotMine({ id }: { id: string }) {
+  if (useEnforces()) return <NotYours />
   return (
     <Page title={breakGlassTexts.notYoursTitle} lead={breakGlassTexts.notYours}>
       <div>

@@ -1,4 +1,5 @@
 import { Button } from '@utrecht/button-react'
+import { useEnforces } from '../app/enforcement'
 import { useNow } from '../time/useNow'
 import { moment } from '../time/moments'
 import { Initials } from '../ui/Face'
@@ -11,15 +12,18 @@ import { texts } from './texts'
 
 export function HelpRequestsPage() {
   const requests = useHelpRequests()
+  const enforces = useEnforces()
   return (
-    <Page title={texts.listTitle} lead={texts.listLead}>
-      <div>
-        <ButtonLink to="/hulpvragen/nieuw" appearance="primary-action">
-          {texts.new}
-        </ButtonLink>
-      </div>
+    <Page title={texts.listTitle} lead={enforces ? texts.notForEnforcement : texts.listLead}>
+      {!enforces && (
+        <div>
+          <ButtonLink to="/hulpvragen/nieuw" appearance="primary-action">
+            {texts.new}
+          </ButtonLink>
+        </div>
+      )}
       <Loaded query={requests}>
-        {(data) => <RequestList requests={data.pages.flatMap((page) => page.items)} />}
+        {(data) => !enforces && <RequestList requests={data.pages.flatMap((page) => page.items)} />}
       </Loaded>
       {requests.hasNextPage && (
         <div>

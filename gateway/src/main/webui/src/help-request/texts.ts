@@ -3,6 +3,7 @@ import type { HelpRequestStatus } from '../api/messaging'
 export const texts = {
   listTitle: 'Hulpvragen',
   listLead: 'De mensen voor wie jij of je duo de regie heeft.',
+  notForEnforcement: 'Wie voor handhaving werkt, heeft geen hulpvragen in Busbaan.',
   none: 'Je hebt nog geen hulpvragen. Open er een als iemand je om hulp vraagt.',
   more: 'Toon meer',
   new: 'Nieuwe hulpvraag',

@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useState } from 'react'
 import type { Inbox } from '../api/messaging'
+import { useEnforces } from '../app/enforcement'
 import { ConsentSignals } from '../help-request/ConsentSignals'
 import { laneNames, LANES } from '../handover/lanes'
 import { serverNow } from '../time/clock'
@@ -17,8 +18,12 @@ const SHOWN_FIRST = 5
 
 export function InboxPage() {
   const inbox = useInbox()
+  const enforces = useEnforces()
   return (
-    <Page title={texts.title} lead={inbox.data && leadFor(inbox.data)}>
+    <Page
+      title={texts.title}
+      lead={inbox.data && (enforces ? texts.nobodyForEnforcement : leadFor(inbox.data))}
+    >
       <Loaded query={inbox}>
         {(data) => (
           <>
@@ -30,9 +35,11 @@ export function InboxPage() {
       <ConsentSignals />
       <div className="bb-row">
         <ButtonLink to="/zoeken">{texts.search}</ButtonLink>
-        <ButtonLink to="/hulpvragen/nieuw" appearance="subtle">
-          {texts.newRequest}
-        </ButtonLink>
+        {!enforces && (
+          <ButtonLink to="/hulpvragen/nieuw" appearance="subtle">
+            {texts.newRequest}
+          </ButtonLink>
+        )}
       </div>
     </Page>
   )

@@ -1,6 +1,7 @@
 export const texts = {
   title: 'Wie wacht op jou?',
   nobody: 'Niemand wacht op jou. Als een collega je erbij haalt, zie je dat hier meteen.',
+  nobodyForEnforcement: 'Hier wacht niemand op jou. Wie voor handhaving werkt, wordt nergens bij gehaald.',
   waits: (name: string) => `${name} wacht op je antwoord.`,
   waitsSince: (name: string, day: string) => `${name} wacht sinds ${day} op je antwoord.`,
   others: (n: number) => (n === 1 ? 'Nog één ander wacht ook.' : `Nog ${n} anderen wachten ook.`),

@@ -1,4 +1,5 @@
 import type { Hit } from '../api/directory'
+import { useBringsIn } from '../app/enforcement'
 import { useIs } from '../app/session'
 import { useRemember } from '../colleagues/colleagues'
 import { mandateInWords } from '../directory/mandate'
@@ -63,7 +64,7 @@ function HitActions({ hit, requestId }: { hit: Hit; requestId: string | undefine
   const professional = useIs('professional')
   const remember = useRemember()
   const person = hit.kind === 'PROFESSIONAL'
-  const canBringIn = professional && (person || hit.kind === 'TEAM')
+  const canBringIn = useBringsIn() && (person || hit.kind === 'TEAM')
   if (!canBringIn && !hit.phone) return null
   const receiver = person ? { collega: hit.id } : { team: hit.id }
   return (

@@ -22,13 +22,13 @@ import nl.busbaan.bench.measurement.Report;
 import nl.busbaan.bench.measurement.Run;
 import nl.busbaan.bench.measurement.Sample;
 import nl.busbaan.bench.measurement.Versions;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.bench.scim.ScimBench;
 import nl.busbaan.bench.search.Operation;
 import nl.busbaan.bench.search.SearchBench;
 import nl.busbaan.devstack.Home;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.product.Replica;
 
 /** {@code ./busbaan bench}: measures the running local product, and leaves raw results and a report in bench/results. */
 public final class Bench {

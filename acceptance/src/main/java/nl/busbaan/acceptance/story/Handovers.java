@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.busbaan.acceptance.client.Answer;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
+import nl.busbaan.acceptance.play.Canary;
 import org.jspecify.annotations.Nullable;
 
 /** Handovers as one person works with them. */
@@ -40,6 +41,27 @@ public record Handovers(Api person) {
                 .ifMatch(read(id).expect(200).etag())
                 .body(body == null ? Json.of() : body)
                 .send();
+    }
+
+    /**
+     * Without case data: somebody who stands beside her needs none.
+     *
+     * @param field whom it is for: {@code receiverId} or {@code teamId}
+     */
+    static JsonNode toStandBesideHer(Canary canary, String field, String receiver) {
+        return Json.of(
+                field,
+                receiver,
+                "lane",
+                "NORMAL",
+                "purpose",
+                "GENERAL_HELP",
+                "question",
+                canary.in("Wil je naast Sharon staan bij het gesprek?"),
+                "actionTaken",
+                canary.in("De brief samen gelezen."),
+                "caseDataIds",
+                List.of());
     }
 
     /** What was disclosed of a kind of case data, if the handover carries it at all. */

@@ -2,14 +2,12 @@ package nl.busbaan.acceptance.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.UUID;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.play.Eventually;
 import nl.busbaan.acceptance.play.MovableClock;
 import nl.busbaan.acceptance.play.Stage;
-import nl.busbaan.acceptance.play.Step;
 
 /**
  * After a tip Sharon's bijstand stops. Enforcement wants the notes of the buurtteam: mag niet, whatever anybody says, and it is logged.
@@ -27,13 +25,11 @@ public final class Sharon {
     private final MovableClock clock;
     private final Canary canary;
     private final Residents residents;
+    private final Enforcer enforcer;
 
     private Residents.Request request = new Residents.Request("", "");
     private String notes = "";
     private String handover = "";
-    private String amalId = "";
-    private String enforcementTeam = "";
-    private String municipality = "";
     private String omarId = "";
 
     /**
@@ -59,6 +55,7 @@ public final class Sharon {
         this.clock = clock;
         this.canary = canary;
         this.residents = new Residents(cast.noor());
+        this.enforcer = new Enforcer(amal, cast.noor(), canary);
     }
 
     public void asksForHelp() {
@@ -67,13 +64,8 @@ public final class Sharon {
             request = residents.openWithoutAccount(
                     "Sharon", canary.in("Iemand heeft een tip gegeven en nu stopt mijn bijstand."));
             notes = residents.record(request, KIND, canary.in("Haar broer slaapt soms bij haar op de bank."));
-            var colleagues = new Colleagues(cast.noor());
-            amalId = colleagues.idOf("Amal Chaoui");
-            omarId = colleagues.idOf("Omar Aarab");
-            var page = colleagues.page(amalId);
-            enforcementTeam = page.text("/assignments/0/teamId");
-            municipality = page.text("/assignments/0/organisationId");
-            step.equal("Amal's task", "HANDHAVING", page.text("/assignments/0/task"));
+            omarId = new Colleagues(cast.noor()).idOf("Omar Aarab");
+            enforcer.isFoundInTheKaart(step);
         });
     }
 
@@ -90,7 +82,7 @@ public final class Sharon {
 
     public void theGuideSaysNeverAndWhatTheLawCanStillDemand() {
         stage.step("Enforcement asks for the notes; the guide says mag niet, and who answers a formal demand", step -> {
-            var answer = residents.guide(request, amalId, "ENFORCEMENT", KIND);
+            var answer = residents.guide(request, enforcer.id(), "ENFORCEMENT", KIND);
             step.equal("the guide", "NOT_ALLOWED", answer.path("answer").asText());
             step.reads("Noor", answer.path("sentence").asText());
             var demand = answer.path("legalDemand").asText();
@@ -101,7 +93,7 @@ public final class Sharon {
                     "also for help in general, to that team",
                     "never-recipient",
                     residents
-                            .guide(request, amalId, "GENERAL_HELP", KIND)
+                            .guide(request, enforcer.id(), "GENERAL_HELP", KIND)
                             .path("code")
                             .asText());
         });
@@ -111,18 +103,15 @@ public final class Sharon {
         stage.step(
                 "The decision point says no for every purpose of enforcement, whoever asks it, and logs it", step -> {
                     for (String purpose : List.of("ENFORCEMENT", "FRAUD_INVESTIGATION", "RECOVERY", "GENERAL_HELP")) {
-                        var question = Evaluation.reading(amalId, request.residentId(), KIND, purpose);
+                        var question = Evaluation.reading(enforcer.id(), request.residentId(), KIND, purpose);
                         var service = enforcementPoint
                                 .post("/access/v1/evaluation", question)
                                 .expect(200);
                         step.equal(purpose + ", asked by a service", "false", service.text("/decision"));
                         step.holds(purpose + " is in the log of the privacy officer", isLogged("purpose=" + purpose));
-                        var own = amal.post("/access/v1/evaluation", question).expect(200);
-                        step.equal(purpose + ", asked by Amal herself", "false", own.text("/decision"));
-                        step.holds(
-                                "and she learns nothing but the no", !own.raw().contains("sentence"));
+                        enforcer.asksTheDecisionPoint(step, question, purpose);
                     }
-                    step.holds("that she asked is in it too", ownQuestions() >= 4);
+                    step.holds("that he asked is in it too", ownQuestions() >= 4);
                 });
     }
 
@@ -143,7 +132,7 @@ public final class Sharon {
         var path = "/consent/v1/decisions?decision=false&limit=100&from="
                 + clock.now().toLocalDate() + (filter.isEmpty() ? "" : "&" + filter);
         return privacyOfficer.get(path).expect(200).items().stream()
-                .filter(line -> amalId.equals(line.path("subject").asText()))
+                .filter(line -> enforcer.id().equals(line.path("subject").asText()))
                 .toList();
     }
 
@@ -161,7 +150,7 @@ public final class Sharon {
                                         "kinds",
                                         List.of(KIND),
                                         "recipient",
-                                        Json.of("teamId", enforcementTeam, "organisationId", municipality),
+                                        enforcer.asRecipient(),
                                         "until",
                                         clock.now().toLocalDate().plusMonths(1).toString(),
                                         "explanation",
@@ -175,27 +164,13 @@ public final class Sharon {
     }
 
     public void breakGlassCanNotOpenIt() {
-        stage.step("Neither can break glass", step -> {
-            var refused = amal.post(
-                            "/consent/v1/break-glass",
-                            Json.of(
-                                    "residentId",
-                                    request.residentId(),
-                                    "reason",
-                                    canary.in("Er is gevaar voor iemand in het huis van Sharon."),
-                                    "dangerToLife",
-                                    true,
-                                    "residentCannotDecide",
-                                    true))
-                    .expect(403);
-            step.reads("Amal", refused.text("/detail"));
-        });
+        stage.step("Neither can break glass", step -> enforcer.breaksNoGlass(step, request.residentId()));
     }
 
     public void theBelangenbehartigerIsBroughtIn() {
         stage.step("Noor stays in charge and brings in a belangenbehartiger, who takes it up", step -> {
             var noor = new Handovers(cast.noor());
-            handover = noor.draft(request.id(), draft("receiverId", omarId));
+            handover = noor.draft(request.id(), Handovers.toStandBesideHer(canary, "receiverId", omarId));
             noor.act(handover, "offer", null).expect(200);
             new Handovers(omar).act(handover, "accept", null).expect(200);
             var read = residents.read(request.id()).expect(200);
@@ -204,100 +179,16 @@ public final class Sharon {
         });
     }
 
-    private JsonNode draft(String field, String receiver) {
-        return Json.of(
-                field,
-                receiver,
-                "lane",
-                "NORMAL",
-                "purpose",
-                "GENERAL_HELP",
-                "question",
-                canary.in("Wil je naast Sharon staan bij het gesprek?"),
-                "actionTaken",
-                canary.in("De brief samen gelezen."),
-                "caseDataIds",
-                List.of());
-    }
-
     public void enforcementGetsInNowhere() {
         stage.step("Amal can't get in by himself, and can't be brought in", step -> {
-            for (String path : List.of(
-                    "/messaging/v1/help-requests/" + request.id(),
-                    "/messaging/v1/help-requests/" + request.id() + "/case-data?purpose=GENERAL_HELP",
-                    "/messaging/v1/help-requests/" + request.id() + "/corrections",
-                    "/messaging/v1/help-requests/" + request.id() + "/introductions",
-                    "/messaging/v1/handovers/" + handover)) {
-                step.equal(
-                        path.replaceAll("[0-9a-f-]{36}", "…"),
-                        404,
-                        amal.get(path).status());
-            }
-            invitesHimself(step);
-            for (JsonNode draft : List.of(draft("receiverId", amalId), draft("teamId", enforcementTeam))) {
-                var refused = cast.noor()
-                        .call("POST", "/messaging/v1/help-requests/" + request.id() + "/handovers")
-                        .idempotencyKey(UUID.randomUUID())
-                        .body(draft)
-                        .send()
-                        .expect(400);
-                step.reads(
-                        "Noor",
-                        refused.list("/violations").getFirst().path("message").asText());
-            }
+            enforcer.findsNoAddressOf(step, request, handover);
+            enforcer.invitesHimself(step, request, handover);
+            enforcer.isNotBroughtIn(step, request);
         });
     }
 
-    /** The way in from the other side: to be the one who helps. */
     public void enforcementDoesNotBecomeAHelper() {
-        stage.step("Amal can't open a request for her, and is nobody's duo", step -> {
-            var opened = amal.post(
-                            "/messaging/v1/help-requests",
-                            Json.of("ownWords", canary.in("Ik help Sharon voortaan."), "calledName", "Sharon"))
-                    .expect(403);
-            step.reads("Amal", opened.text("/detail"));
-            var named = cast.noor()
-                    .post(
-                            "/messaging/v1/help-requests",
-                            Json.of("ownWords", canary.in("Er is nog iets."), "duoId", amalId))
-                    .expect(400);
-            step.reads(
-                    "Noor", named.list("/violations").getFirst().path("message").asText());
-            step.holds(
-                    "her list is empty",
-                    amal.get("/messaging/v1/help-requests").expect(200).items().isEmpty());
-        });
-    }
-
-    private void invitesHimself(Step step) {
-        var path = "/messaging/v1/help-requests/" + request.id();
-        step.equal(
-                "a handover to himself",
-                404,
-                amal.post(path + "/handovers", draft("receiverId", amalId)).status());
-        step.equal(
-                "an action of his",
-                404,
-                amal.post(path + "/actions", Json.of("text", canary.in("Ik kom erbij.")))
-                        .status());
-        for (String verb : List.of("read", "accept")) {
-            step.equal(
-                    verb + " of another's handover",
-                    404,
-                    amal.call("POST", "/messaging/v1/handovers/" + handover + "/" + verb)
-                            .ifMatch("\"1\"")
-                            .body(Json.of())
-                            .send()
-                            .status());
-        }
-        step.equal(
-                "a code to look along as the resident",
-                404,
-                amal.post("/consent/v1/residents/" + request.residentId() + "/invitations", Json.of())
-                        .status());
-        step.holds(
-                "nothing of it is in his inbox",
-                !amal.get("/messaging/v1/inbox").expect(200).raw().contains(request.id()));
+        stage.step("Amal can't open a request for her, and is nobody's duo", enforcer::doesNotBecomeAHelper);
     }
 
     public void endsWithOneInCharge() {
@@ -307,7 +198,7 @@ public final class Sharon {
             step.equal("in charge", "Noor van den Berg", read.text("/inCharge/name"));
             step.holds(
                     "Amal is nowhere in it",
-                    !read.raw().contains("Amal") && !read.raw().contains(amalId));
+                    !read.raw().contains(enforcer.name()) && !read.raw().contains(enforcer.id()));
             step.reads("Noor", read.text("/nextStep/text"));
             step.equal(
                     "the notes are Noor's still",
@@ -319,12 +210,16 @@ public final class Sharon {
         });
     }
 
+    public String requestId() {
+        return request.id();
+    }
+
     public String residentId() {
         return request.residentId();
     }
 
     public String enforcerId() {
-        return amalId;
+        return enforcer.id();
     }
 
     public void all() {

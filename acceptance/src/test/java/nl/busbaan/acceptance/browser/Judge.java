@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.busbaan.devstack.Home;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 
 /** What holds for every screen, as far as a machine can tell. */
@@ -56,9 +57,7 @@ final class Judge {
     static void printable(Page page, String name) {
         @SuppressWarnings("unchecked")
         var wrong = (List<String>) page.evaluate(NOT_FOR_PAPER);
-        org.assertj.core.api.Assertions.assertThat(wrong)
-                .as("on paper: " + name)
-                .isEmpty();
+        Assertions.assertThat(wrong).as("on paper: " + name).isEmpty();
         wellFormed(page, name + " on paper");
     }
 
@@ -67,9 +66,7 @@ final class Judge {
         page.evaluate(read(axe));
         @SuppressWarnings("unchecked")
         var violations = (List<String>) page.evaluate(VIOLATIONS);
-        org.assertj.core.api.Assertions.assertThat(violations)
-                .as("accessibility of " + name)
-                .isEmpty();
+        Assertions.assertThat(violations).as("accessibility of " + name).isEmpty();
     }
 
     /** One heading, which names the tab too; nothing to scroll sideways. */
@@ -92,6 +89,23 @@ final class Judge {
                     .as("wider than the screen on " + name)
                     .isEmpty();
         });
+    }
+
+    /** The first of the menu stands on the other side when one reads from right to left. */
+    static void mirrored(Page page, String name, Runnable holds) {
+        double before = middleOfMenu(page);
+        page.evaluate("document.documentElement.dir = 'rtl'");
+        double width = page.viewportSize().width;
+        Assertions.assertThat(before + middleOfMenu(page))
+                .as("the first of the menu mirrors on " + name)
+                .isCloseTo(width, Assertions.offset(width * 0.1));
+        holds.run();
+        page.evaluate("document.documentElement.dir = 'ltr'");
+    }
+
+    private static double middleOfMenu(Page page) {
+        var box = page.locator("nav li:first-child").first().boundingBox();
+        return box.x + box.width / 2;
     }
 
     private static String read(Path file) {

@@ -19,6 +19,7 @@ import nl.busbaan.acceptance.story.Cast;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Home;
 import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.product.SampleData;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
@@ -152,6 +153,13 @@ public final class Product implements AutoCloseable {
     /** Starts what doesn't run, as before, and waits until it is ready. */
     public void start(Service service) {
         services.start(service, extraEnvironment());
+    }
+
+    /** Another replica of a service that runs, on the same data. The caller closes it. */
+    public Replica beside(Service service, Map<String, String> changes) {
+        var environment = new HashMap<>(extraEnvironment());
+        environment.putAll(changes);
+        return services.beside(service, environment);
     }
 
     /** As an operator starts it after a restore: not without having read the ledger of erasures. */

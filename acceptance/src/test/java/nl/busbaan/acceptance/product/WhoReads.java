@@ -21,6 +21,12 @@ public final class WhoReads {
                 residentId);
     }
 
+    /** How many permits to read are in the access log. */
+    public long timesReadAbout(String residentId) {
+        return Long.parseLong(rows("consent", "select count(*)::text from access_log where resident = ?", residentId)
+                .getFirst());
+    }
+
     /** Everybody to whom the request is open, by name: those in charge, and the people of handovers. */
     public List<String> takesPartIn(String requestId) {
         return rows("messaging", """

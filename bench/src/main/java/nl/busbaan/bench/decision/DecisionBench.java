@@ -14,10 +14,10 @@ import nl.busbaan.bench.load.Question;
 import nl.busbaan.bench.load.Saturation;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Sample;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.testing.Tokens;
 
 /** The decision point, as messaging-service asks it: how long an answer takes at a steady pace, and how many a second there are at most. */

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
 
@@ -41,6 +41,7 @@ final class OwnConsent implements AutoCloseable {
     /** Starts it, with all that it has to know. */
     Replica start(int residents) throws IOException, InterruptedException {
         var replica = Replica.start(
+                Replica.PRODUCTION,
                 Service.CONSENT,
                 servers.folder(),
                 services.environment(Service.CONSENT),

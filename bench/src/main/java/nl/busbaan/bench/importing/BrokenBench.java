@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.product.Replica;
 
 /**
  * Sends files of very many rows that are wrong in the last one, and sees that the report says so and nothing was brought in. The peer reads the

@@ -10,10 +10,10 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
 import nl.busbaan.devstack.testing.Tokens;
@@ -52,7 +52,12 @@ public final class OwnDirectory implements AutoCloseable {
     }
 
     public Replica start() throws IOException, InterruptedException {
-        return Replica.start(Service.DIRECTORY, servers.folder(), services.environment(Service.DIRECTORY), place());
+        return Replica.start(
+                Replica.PRODUCTION,
+                Service.DIRECTORY,
+                servers.folder(),
+                services.environment(Service.DIRECTORY),
+                place());
     }
 
     /** Imports a kaart. */

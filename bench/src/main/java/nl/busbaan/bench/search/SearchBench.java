@@ -14,11 +14,11 @@ import nl.busbaan.bench.load.Plan;
 import nl.busbaan.bench.load.Question;
 import nl.busbaan.bench.measurement.Effort;
 import nl.busbaan.bench.measurement.Sample;
-import nl.busbaan.bench.replica.Replica;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Obstacle;
 import nl.busbaan.devstack.Profile;
 import nl.busbaan.devstack.Progress;
+import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.product.Services;
 import nl.busbaan.devstack.testing.Tokens;
@@ -63,7 +63,8 @@ public final class SearchBench {
         var asked =
                 questions.stream().mapToInt(question -> question.peer().size()).sum();
         progress.done("record", "%d texts ask Elasticsearch %d times".formatted(questions.size(), asked), since(began));
-        try (var directory = Replica.start(Service.DIRECTORY, servers.folder(), environment(), place)) {
+        try (var directory =
+                Replica.start(Replica.PRODUCTION, Service.DIRECTORY, servers.folder(), environment(), place)) {
             progress.begin("warm-up %d s, measuring %d × %d s"
                     .formatted(
                             effort.warmUp().toSeconds(),
@@ -80,8 +81,8 @@ public final class SearchBench {
         try (var proxy = new RecordingProxy("http://" + elasticsearch)) {
             var recorded = new HashMap<>(place);
             recorded.put("BUSBAAN_ELASTICSEARCH_HOSTS", proxy.hostAndPort());
-            try (var directory =
-                    Replica.start(Service.DIRECTORY, servers.folder(), environment(), Map.copyOf(recorded))) {
+            try (var directory = Replica.start(
+                    Replica.PRODUCTION, Service.DIRECTORY, servers.folder(), environment(), Map.copyOf(recorded))) {
                 return new Recording(operation, directory.url(), token(), proxy, SETTLING)
                         .of(operation.texts(Queries.all()));
             }

@@ -92,8 +92,13 @@ public class Colleague {
 
     /** "Noor van den Berg, sociaal raadsvrouw van Buurtteam Amsterdam Zuidoost". */
     public String label() {
-        return mainAssignment()
-                .map(a -> name() + ", " + a.roleInSentence().substring("de ".length()) + " van " + a.organisationName())
+        return labelAs(mainAssignment());
+    }
+
+    /** The same by another job than the one of now. */
+    public String labelAs(Optional<Assignment> job) {
+        return job.map(a ->
+                        name() + ", " + a.roleInSentence().substring("de ".length()) + " van " + a.organisationName())
                 .orElseGet(this::name);
     }
 }

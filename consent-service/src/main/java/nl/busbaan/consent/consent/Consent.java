@@ -99,6 +99,11 @@ public class Consent {
         };
     }
 
+    /** For an answer. */
+    public Optional<ConsentState.Asked> asked() {
+        return state() instanceof ConsentState.Asked asked ? Optional.of(asked) : Optional.empty();
+    }
+
     void become(ConsentState next, long seq, LocalDate today) {
         if (next instanceof ConsentState.Standing standing) {
             until = standing.until();

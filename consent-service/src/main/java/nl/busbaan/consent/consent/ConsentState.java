@@ -6,20 +6,25 @@ import java.util.List;
 /** Where a consent stands, in the terms of ISO/IEC TS 27560. A transition is a method of the state that allows it. */
 public sealed interface ConsentState {
 
-    record Requested() implements ConsentState {
-        public Given give(LocalDate until) {
+    /** Without a yes: to others both are a question without an answer. Whoever said no may still say yes, and the no stays in the history. */
+    sealed interface Asked extends ConsentState {
+        default Given give(LocalDate until) {
             return new Given(until);
         }
 
         /** @param from the day after the consent that it renews ends */
-        public Renewed renew(LocalDate from, LocalDate until) {
+        default Renewed renew(LocalDate from, LocalDate until) {
             return new Renewed(from, until);
         }
 
-        public Refused refuse() {
+        default Refused refuse() {
             return new Refused();
         }
     }
+
+    record Requested() implements Asked {}
+
+    record Refused() implements Asked {}
 
     /** A yes. */
     sealed interface Standing extends ConsentState {
@@ -46,8 +51,6 @@ public sealed interface ConsentState {
      * @param from first day on which it holds: no day before it, or the two would overlap
      */
     record Renewed(LocalDate from, LocalDate until) implements Standing {}
-
-    record Refused() implements ConsentState {}
 
     record Withdrawn() implements ConsentState {}
 

@@ -35,10 +35,6 @@ public class Consents implements PanacheRepositoryBase<Consent, ConsentId> {
         return findByIdOptional(id).filter(consent -> consent.resident().equals(resident));
     }
 
-    public Optional<Consent> open(UUID requestId) {
-        return find("requestId = ?1 and state = 'ConsentRequested'", requestId).firstResultOptional();
-    }
-
     /** What was asked by this question, as others see it who don't hear of a no. */
     public Optional<Consent> asked(UUID requestId) {
         return find("requestId = ?1 and state in ('ConsentRequested', 'ConsentRefused')", requestId)

@@ -25,7 +25,7 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
             @Nullable String kind,
             @Nullable Boolean decision,
             @Nullable Answer answer,
-            @Nullable UUID organisation,
+            @Nullable AskedFrom askedFrom,
             Period period) {}
 
     record Count(String purpose, String kind, String answer, long times) {}
@@ -90,10 +90,10 @@ class DecisionLog implements PanacheRepositoryBase<DecisionRecord, UUID> {
             where.add("answer = :answer");
             parameters.put("answer", filter.answer().name());
         }
-        if (filter.organisation() != null) {
-            where.add("subject in (select c.id.value from Colleague c join c.assignments a"
-                    + " where a.organisationId = :organisation)");
-            parameters.put("organisation", filter.organisation());
+        AskedFrom askedFrom = filter.askedFrom();
+        if (askedFrom != null) {
+            where.add(askedFrom.condition());
+            parameters.putAll(askedFrom.parameters());
         }
         LocalDate from = filter.period().from();
         if (from != null) {

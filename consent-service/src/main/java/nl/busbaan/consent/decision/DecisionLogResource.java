@@ -60,7 +60,7 @@ public class DecisionLogResource {
             @Nullable String traceId,
             @Nullable UUID subject,
 
-            @Schema(description = "Wie het wilde zien, met zijn functie van nu.") @Nullable
+            @Schema(description = "Wie het wilde zien, met zijn functie van toen.") @Nullable
             String who,
 
             String action,
@@ -74,13 +74,13 @@ public class DecisionLogResource {
             @Nullable String registerEntry,
             String askedBy) {
 
-        static Item of(DecisionRecord row, Map<UUID, String> names) {
+        static Item of(DecisionRecord row, @Nullable String who) {
             return new Item(
                     row.id(),
                     row.at(),
                     row.traceId(),
                     row.subject(),
-                    row.subject() == null ? null : names.get(row.subject()),
+                    who,
                     row.action(),
                     row.kind(),
                     row.purpose(),
@@ -105,7 +105,9 @@ public class DecisionLogResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("decision") @Nullable Boolean decision,
             @Parameter(schema = @Schema(implementation = Answer.class)) @QueryParam("answer") @Nullable String answer,
-            @Parameter(description = "Van wie de gegevens wilde zien.", schema = @Schema(implementation = UUID.class))
+            @Parameter(
+                            description = "Waar werkte wie de gegevens wilde zien, toen hij dat wilde.",
+                            schema = @Schema(implementation = UUID.class))
                     @QueryParam("organisationId")
                     @Nullable
                     String organisation,
@@ -129,15 +131,14 @@ public class DecisionLogResource {
                 kind,
                 decision,
                 answer(answer, violations),
-                organisation(organisation, violations),
+                askedFrom(organisation, violations),
                 Period.read(from, until, violations));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
         Page<DecisionRecord> rows = log.page(filter, supervised(), cursor, limit);
-        Map<UUID, String> names =
-                who.labels(rows.items().stream().map(DecisionRecord::subject).toList());
-        return rows.map(row -> Item.of(row, names));
+        Map<UUID, String> labels = who.labels(rows.items());
+        return rows.map(row -> Item.of(row, labels.get(row.id())));
     }
 
     private Supervised supervised() {
@@ -157,12 +158,12 @@ public class DecisionLogResource {
         return known.orElse(null);
     }
 
-    private static @Nullable UUID organisation(@Nullable String text, List<Violation> violations) {
+    private static @Nullable AskedFrom askedFrom(@Nullable String text, List<Violation> violations) {
         UUID id = Question.uuidOrNull(text);
         if (text != null && id == null) {
             violations.add(new Violation("organisationId", "query", "Deze organisatie kennen wij niet. Zoek opnieuw."));
         }
-        return id;
+        return id == null ? null : new AskedFrom(id);
     }
 
     /** The fields of the NL GOV profile for decision logs, by their own names. */
@@ -176,7 +177,7 @@ public class DecisionLogResource {
             Instant timestamp,
             @Nullable String type,
 
-            @Schema(description = "Wie het wilde zien, met zijn functie van nu.") @Nullable
+            @Schema(description = "Wie het wilde zien, met zijn functie van toen.") @Nullable
             String who,
 
             @Schema(description = "Het team dat de gegevens vastlegde, met zijn organisatie.") @Nullable
@@ -210,12 +211,12 @@ public class DecisionLogResource {
                 row.spanId(),
                 row.at(),
                 written == null ? null : written.type(),
-                who.label(row.subject()),
+                who.label(row),
                 who.team(row.recordedByTeam()),
                 papers.document(written == null ? null : written.request()),
                 papers.document(written == null ? null : written.response()),
                 papers.document(written == null ? null : written.policies()),
-                papers.document(row.information()),
+                papers.shown(row.information()),
                 papers.document(written == null ? null : written.configuration()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -119,6 +120,22 @@ class Papers {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A document of a decision in the log can't be read.", e);
         }
+    }
+
+    /**
+     * The facts as officers read them. A no counts only where there is a yes that it outweighs; elsewhere it is as if nothing was said, and so it
+     * reads: nobody sees that a resident said no alone.
+     */
+    @Nullable
+    JsonNode shown(@Nullable String information) {
+        JsonNode facts = document(information);
+        if (facts instanceof ObjectNode whole
+                && whole.path("words")
+                        .valueStream()
+                        .noneMatch(word -> word.path("yes").asBoolean())) {
+            whole.putArray("words");
+        }
+        return facts;
     }
 
     private String asked(Question question, Asker asker) {

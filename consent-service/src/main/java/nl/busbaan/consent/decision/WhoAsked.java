@@ -3,43 +3,60 @@ package nl.busbaan.consent.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.busbaan.consent.colleague.Colleague;
-import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Colleagues;
 import nl.busbaan.consent.colleague.Teams;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands in a line of the decision log, for the officers who account for it. The resident never does. */
+/**
+ * Who stands in a line of the decision log, for the officers who account for it: by his name of now and the job that he had then. The
+ * resident never does.
+ */
 @ApplicationScoped
 class WhoAsked {
     private final Colleagues colleagues;
     private final Teams teams;
+    private final Papers papers;
 
-    WhoAsked(Colleagues colleagues, Teams teams) {
+    WhoAsked(Colleagues colleagues, Teams teams, Papers papers) {
         this.colleagues = colleagues;
         this.teams = teams;
+        this.papers = papers;
     }
 
-    /** Of those whom we know, the departed too. */
+    /** By the line's id, of those whom we know, the departed too. */
     @Transactional
-    Map<UUID, String> labels(Collection<@Nullable UUID> ids) {
-        return colleagues.known(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(colleague -> colleague.id().value(), Colleague::label));
+    Map<UUID, String> labels(Collection<DecisionRecord> lines) {
+        Set<UUID> ids = lines.stream()
+                .map(DecisionRecord::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, Colleague> known = colleagues.known(ids).stream()
+                .collect(Collectors.toMap(colleague -> colleague.id().value(), Function.identity()));
+        return lines.stream()
+                .filter(line -> known.containsKey(line.subject()))
+                .collect(Collectors.toMap(
+                        DecisionRecord::id, line -> label(Objects.requireNonNull(known.get(line.subject())), line)));
     }
 
     @Transactional
     @Nullable
-    String label(@Nullable UUID id) {
-        return id == null
-                ? null
-                : colleagues
-                        .findByIdOptional(new ColleagueId(id))
-                        .map(Colleague::label)
-                        .orElse(null);
+    String label(DecisionRecord line) {
+        return labels(List.of(line)).get(line.id());
+    }
+
+    private String label(Colleague colleague, DecisionRecord line) {
+        String information = line.information();
+        return information == null
+                ? colleague.label()
+                : colleague.labelAs(papers.facts(information).jobs().stream().findFirst());
     }
 
     /** "Sociaal raadslieden Zuidoost van Buurtteam Amsterdam Zuidoost" */

@@ -92,7 +92,7 @@ public class Answering {
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
         Utterance utterance = alone(request, texts.kept("consent.how.portal"), Expression.inPortal());
-        Outcome outcome = answer(resident, request, reply, new Given(utterance, false));
+        Outcome outcome = answer(resident, request, reply, new Given(utterance, false, false));
         if (outcome instanceof Outcome.Done done) {
             idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
         }
@@ -107,11 +107,11 @@ public class Answering {
      */
     Outcome recorded(Resident resident, ConsentRequest request, Reply reply, String how, Expression expression) {
         Utterance utterance = said(how, expression, wording.toColleague(request).asKept());
-        return answer(resident, request, reply, new Given(utterance, true));
+        return answer(resident, request, reply, new Given(utterance, true, true));
     }
 
     /**
-     * By a code, which the caller has checked; he holds the resident's row.
+     * By a code, which the caller has checked; he holds the resident's row. Whoever holds the code, it reads as open as long as colleagues see it so.
      *
      * @param how as the resident reads it: with a code, and who stood at the counter
      */
@@ -119,14 +119,18 @@ public class Answering {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Resident resident = residents.lockForChange(request.resident()).orElseThrow();
         requests.getEntityManager().refresh(request);
-        if (request.answerableAt(clock.instant())) {
+        if (request.looksOpenAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        return answer(resident, request, reply, new Given(alone(request, how, Expression.atCounter()), false));
+        Utterance utterance = alone(request, how, Expression.atCounter());
+        return answer(resident, request, reply, new Given(utterance, false, true));
     }
 
-    /** @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan */
-    private record Given(Utterance utterance, boolean toColleague) {}
+    /**
+     * @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan
+     * @param overNo whether it is taken after a no that he gave alone: that the question has an answer would tell of it
+     */
+    private record Given(Utterance utterance, boolean toColleague, boolean overNo) {}
 
     private Utterance alone(ConsentRequest request, String how, Expression expression) {
         return said(how, expression, wording.of(request).asKept());
@@ -137,7 +141,7 @@ public class Answering {
     }
 
     private Outcome answer(Resident resident, ConsentRequest request, Reply reply, Given given) {
-        if (given.toColleague() ? request.answerShown() : request.answer().isPresent()) {
+        if (given.overNo() ? request.answerShown() : request.answer().isPresent()) {
             return new Outcome.AlreadyAnswered();
         }
         if (!request.looksOpenAt(clock.instant())) {
@@ -168,7 +172,7 @@ public class Answering {
 
     private Consent no(Resident resident, ConsentRequest request, Given given) {
         Consent consent = consents.asked(request.id()).orElseThrow();
-        history.step(resident, consent, new ConsentState.Requested().refuse(), given.utterance());
+        history.step(resident, consent, consent.asked().orElseThrow().refuse(), given.utterance());
         if (given.toColleague()) {
             history.tell(consent);
         }
@@ -176,8 +180,8 @@ public class Answering {
     }
 
     private Consent yes(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
-        Consent consent = consents.open(request.id()).orElseGet(() -> again(resident, request, utterance));
-        ConsentState.Requested asked = new ConsentState.Requested();
+        Consent consent = consents.asked(request.id()).orElseThrow();
+        ConsentState.Asked asked = consent.asked().orElseThrow();
         LocalDate until = reply.until() == null ? request.until() : reply.until();
         Set<String> rest = rest(request, reply);
         consent.narrowTo(without(request.kinds(), rest));
@@ -190,14 +194,8 @@ public class Answering {
         return consent;
     }
 
-    /** He said no before, and that stays in his history. */
-    private Consent again(Resident resident, ConsentRequest request, Utterance utterance) {
-        Consent refused = consents.asked(request.id()).orElseThrow();
-        return history.open(resident, request.ask(request.kinds(), refused.controller()), utterance);
-    }
-
     /** A consent that goes on begins when the earlier one ends. */
-    private static ConsentState yes(ConsentRequest request, ConsentState.Requested asked, LocalDate until) {
+    private static ConsentState yes(ConsentRequest request, ConsentState.Asked asked, LocalDate until) {
         return request.continuation()
                 .<ConsentState>map(continuation -> asked.renew(continuation.begins(), until))
                 .orElseGet(() -> asked.give(until));

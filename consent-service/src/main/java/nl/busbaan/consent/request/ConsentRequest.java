@@ -116,12 +116,12 @@ class ConsentRequest {
         this.askedAt = askedAt;
     }
 
-    /** To the resident: he hasn't answered, and it isn't past its last day, even when the sweep comes a second later. */
-    boolean answerableAt(Instant now) {
+    /** To the resident himself: he hasn't answered, and it isn't past its last day, even when the sweep comes a second later. */
+    boolean waitsAt(Instant now) {
         return answer == null && looksOpenAt(now);
     }
 
-    /** To colleagues. */
+    /** To colleagues, and to whoever holds a code: that may be one of them. */
     boolean looksOpen() {
         return !answerShown && endedAt == null;
     }

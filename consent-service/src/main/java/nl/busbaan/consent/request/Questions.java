@@ -113,15 +113,18 @@ class Questions {
         Instant now = clock.instant();
         KeptNames kept = namesKept.from(resident);
         return requests.openOf(resident).stream()
-                .filter(request -> request.answerableAt(now))
+                .filter(request -> request.waitsAt(now))
                 .map(request -> tell(request).without(kept))
                 .toList();
     }
 
-    /** For whoever has a code; empty when it can't be answered any more. Call it inside a transaction. */
+    /**
+     * For whoever has a code; empty when it can't be answered any more, as far as colleagues see: one of them may hold it. Call it inside a
+     * transaction.
+     */
     Optional<Told> answerable(UUID id, Instant now) {
         return requests.findByIdOptional(id)
-                .filter(request -> request.answerableAt(now))
+                .filter(request -> request.looksOpenAt(now))
                 .map(request -> tell(request).without(namesKept.from(request.resident())));
     }
 

@@ -150,11 +150,39 @@ class RenewalQuestions {
         return keys.decrypt(request.resident().value(), ConsentRequest.contextOf(request.id()), request.explanation());
     }
 
-    /** A question that ended without an answer takes nothing's place. */
+    /**
+     * A question that ended without an answer takes nothing's place. One that he said no to alone, about going on, neither: until what goes on
+     * would begin nobody sees that no, and that the rest can't be asked any more would tell of it.
+     */
     private boolean counts(Consent other) {
-        return !(other.state() instanceof ConsentState.Requested)
+        boolean unheard = other.state() instanceof ConsentState.Requested || refusedGoingOn(other);
+        return !unheard
                 || requests.findByIdOptional(other.requestId())
-                        .filter(ConsentRequest::looksOpen)
+                        .filter(request -> request.looksOpen() || request.answerShown())
                         .isPresent();
+    }
+
+    private static boolean refusedGoingOn(Consent other) {
+        return other.state() instanceof ConsentState.Refused
+                && other.continuation().isPresent();
+    }
+
+    /**
+     * Of a question that Busbaan puts by itself: when he said no alone to going on with all of it before, it is put for those who don't see that, and
+     * he isn't asked again. The caller holds the resident's row.
+     */
+    void sparesWhoSaidNo(UUID question, Consent ending) {
+        ConsentRequest put = requests.findByIdOptional(question).orElseThrow();
+        List<Consent> refused = consents.about(ending.resident(), ending.purpose()).stream()
+                .filter(other -> other.follows(ending) && refusedGoingOn(other))
+                .toList();
+        Set<String> kinds = refused.stream().flatMap(no -> no.kinds().stream()).collect(Collectors.toSet());
+        if (kinds.containsAll(put.kinds())) {
+            refused.stream()
+                    .map(no -> requests.findByIdOptional(no.requestId()).orElseThrow())
+                    .flatMap(asked -> asked.answeredAt().stream())
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(at -> put.answered(new ConsentRequest.Said(ConsentRequest.Answer.NO, at, false)));
+        }
     }
 }

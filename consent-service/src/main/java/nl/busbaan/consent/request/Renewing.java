@@ -157,6 +157,7 @@ public class Renewing {
             String how = texts.kept("consent.how.renewal", asker.label());
             switch (questions.put(resident, consent, asker, how)) {
                 case RenewalQuestions.Outcome.Asked asked -> {
+                    questions.sparesWhoSaidNo(asked.question(), consent);
                     return;
                 }
                 case RenewalQuestions.Outcome.NobodyToRead nobody -> later = true;

@@ -1,11 +1,7 @@
 package nl.busbaan.consent.decision;
 
-import static nl.busbaan.consent.People.AMSTERDAM;
 import static nl.busbaan.consent.People.DAAN;
 import static nl.busbaan.consent.People.FATMA;
-import static nl.busbaan.consent.People.NOOR;
-import static nl.busbaan.consent.People.RAADSLIEDEN;
-import static nl.busbaan.consent.People.TOM;
 import static nl.busbaan.consent.People.UWV;
 import static nl.busbaan.consent.People.ZIEKTEWET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.busbaan.consent.ServiceTest;
-import nl.busbaan.devstack.testing.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,62 +182,6 @@ class DecisionLogTest extends ServiceTest {
                 .get("/consent/v1/decisions")
                 .then()
                 .body("items", hasSize(0));
-    }
-
-    @Test
-    void an_officer_reads_what_his_organisation_gives_and_gets_and_of_others_nothing() {
-        String toUwv = decided(DAAN, RAADSLIEDEN);
-        String fromUwv = decided(NOOR, ZIEKTEWET);
-        String toAmsterdam = decided(FATMA, RAADSLIEDEN);
-        String withinTheBuurtteam = decided(NOOR, RAADSLIEDEN);
-
-        assertThat(readBy("privacy-uwv")).contains(toUwv, fromUwv).doesNotContain(toAmsterdam, withinTheBuurtteam);
-        assertThat(readBy("privacy")).contains(toAmsterdam).doesNotContain(toUwv, fromUwv, withinTheBuurtteam);
-        // The buurtteam has no officers here; what is nobody's is every FG's.
-        assertThat(readBy("fg")).contains(toAmsterdam, withinTheBuurtteam).doesNotContain(toUwv, fromUwv);
-        as("privacy-uwv").get("/consent/v1/decisions/{id}", fromUwv).then().statusCode(200);
-        as("privacy-uwv").get("/consent/v1/decisions/{id}", toAmsterdam).then().statusCode(404);
-        as("fg").get("/consent/v1/decisions/{id}", toUwv).then().statusCode(404);
-        as("privacy")
-                .get("/consent/v1/decisions/{id}", withinTheBuurtteam)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void a_decision_stays_with_the_organisation_that_it_was_of_when_who_asked_moves() {
-        Rows rows = new Rows(database);
-        String toUwv = decided(TOM, RAADSLIEDEN);
-        String move = "update assignment set organisation_id = ? where colleague_id = ?";
-
-        rows.change(move, AMSTERDAM, TOM);
-        try {
-            assertThat(readBy("privacy-uwv")).contains(toUwv);
-            assertThat(readBy("privacy")).doesNotContain(toUwv);
-            assertThat(readBy("fg")).doesNotContain(toUwv);
-            as("privacy-uwv").get("/consent/v1/decisions/{id}", toUwv).then().statusCode(200);
-        } finally {
-            rows.change(move, UWV, TOM);
-        }
-    }
-
-    private String decided(UUID who, UUID recordedBy) {
-        return asMessaging()
-                .body(question(who, "check", "NAME", people.resident(), "GENERAL_HELP", recordedBy))
-                .post("/access/v1/evaluation")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("context.decision_id");
-    }
-
-    private static List<String> readBy(String officer) {
-        return as(officer)
-                .get("/consent/v1/decisions?kind=NAME&limit=100")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
     }
 
     @Test

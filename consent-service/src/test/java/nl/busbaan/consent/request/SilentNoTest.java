@@ -5,32 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import nl.busbaan.consent.People;
 import nl.busbaan.platform.time.WorkingHours;
 import org.junit.jupiter.api.Test;
 
 /** A no that a resident gave alone looks to colleagues, at every moment, as silence does. */
 @QuarkusTest
-class SilentNoTest extends EndingConsentTest {
+class SilentNoTest extends SilentNoCase {
     private static final Duration THREE_WORKING_DAYS = Duration.ofHours(24);
-    private static final Set<String> OF_ONE_OF_THEM = Set.of("id", "residentId", "askedAt");
-
-    /** Who says nothing. */
-    private UUID silent;
 
     @Test
     void to_a_question() {
@@ -96,18 +85,6 @@ class SilentNoTest extends EndingConsentTest {
     }
 
     @Test
-    void a_code_for_it_is_given_as_for_an_open_question_and_whoever_opens_it_reads_that_nothing_is_left_to_answer() {
-        hanna = linked("inwoner2");
-        String question = asked(gpLetterForTheDoctor(hanna));
-        answered("inwoner2", question, Map.of("answer", "NO"));
-
-        String code = AtCounterTest.codeFor("/consent/v1/consent-requests/" + question + "/counter-codes");
-
-        AtCounterTest.visit(code).statusCode(409).body("detail", startsWith("Deze vraag is al beantwoord of voorbij."));
-        AtCounterTest.answer(code, Map.of("answer", "YES")).statusCode(409);
-    }
-
-    @Test
     void what_is_spoken_later_counts_and_the_no_stays_in_the_history() {
         hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
@@ -117,7 +94,7 @@ class SilentNoTest extends EndingConsentTest {
 
         reads().body("decision", equalTo(true));
         listed().body("items[0].status", equalTo("ANSWERED"));
-        assertThat(states()).containsExactly("ConsentRequested", "ConsentRefused", "ConsentRequested", "ConsentGiven");
+        assertThat(states()).containsExactly("ConsentRequested", "ConsentRefused", "ConsentGiven");
         spoken(question, "NO").then().statusCode(409);
     }
 
@@ -141,83 +118,5 @@ class SilentNoTest extends EndingConsentTest {
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
 
         listed().body("items[0].status", equalTo("LAPSED"));
-    }
-
-    private static Response spoken(String question, String answer) {
-        return as("raadsvrouw")
-                .body(Map.of("answer", answer, "witnessName", "Fatima Bouazza"))
-                .post("/consent/v1/consent-requests/{id}/witnessed-answer", question);
-    }
-
-    /** All that a colleague sees of this resident's questions, without what differs between any two residents. */
-    private String seen(UUID resident) {
-        List<Map<String, Object>> items = as("raadsvrouw")
-                .queryParam("residentId", resident)
-                .get("/consent/v1/consent-requests")
-                .path("items");
-        List<Object> ids = items.stream().map(item -> item.get("id")).toList();
-        List<Object> all = new ArrayList<>();
-        items.forEach(item -> all.add(comparable(item)));
-        List<Map<String, Object>> signals =
-                as("raadsvrouw").get("/consent/v1/consent-signals").path("items");
-        signals.stream()
-                .filter(signal -> ids.contains(signal.get("consentRequestId")))
-                .map(signal -> signal.get("code") + " " + signal.get("by") + " " + signal.get("sentence"))
-                .sorted()
-                .forEach(all::add);
-        as("raadsvrouw")
-                .body(Map.of(
-                        "receiverId",
-                        People.MARIJKE,
-                        "purpose",
-                        "MEDICAL_ASSESSMENT",
-                        "residentId",
-                        resident,
-                        "kinds",
-                        List.of("GP_LETTER")))
-                .post("/consent/v1/guidance")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<List<Map<String, Object>>>path("items")
-                .forEach(advice -> all.add(advice.get("label")));
-        // As others hear of it.
-        all.addAll(
-                rows.all(Long.class, "select version from consent where resident = ? order by last_seq, id", resident));
-        return all.toString();
-    }
-
-    private static Map<String, Object> comparable(Map<String, Object> item) {
-        Map<String, Object> same = new HashMap<>(item);
-        OF_ONE_OF_THEM.forEach(same::remove);
-        // The day: two residents are reminded one after the other.
-        same.computeIfPresent(
-                "remindedAt",
-                (field, moment) -> LocalDate.parse(moment.toString().substring(0, 10)));
-        return new TreeMap<>(same);
-    }
-
-    /** Whether whoever is in charge was told that a consent of this resident ends soon. */
-    private boolean isTold(UUID resident) {
-        return rows.one(Long.class, "select count(*) from consent where resident = ? and renewal = 'ASK'", resident)
-                == 1;
-    }
-
-    private long questions(UUID resident) {
-        return rows.one(Long.class, "select count(*) from consent_request where resident = ?", resident);
-    }
-
-    private long reminded(UUID resident) {
-        return rows.one(
-                Long.class,
-                "select count(*) from consent_request where resident = ? and reminded_at is not null",
-                resident);
-    }
-
-    private long ended(UUID resident) {
-        return rows.one(
-                Long.class,
-                "select count(*) from consent_request where resident = ? and ended_at is not null",
-                resident);
     }
 }

@@ -148,20 +148,30 @@ public final class Services {
             var application = new Deployment(built, folder.resolve("app")).refresh(account);
             var environment = environment(service);
             environment.putAll(extra);
-            // The first compiler only: it starts twice as fast, and no benchmark runs on this profile's settings.
-            var line = List.of(
-                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-jar",
-                    application.resolve("quarkus-run.jar").toString());
+            var line = new ArrayList<String>();
+            line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+            line.addAll(Replica.SMALL);
+            line.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
             process.start(new ManagedProcess.Command(line, environment, folder), account, launches);
         } catch (IOException problem) {
             throw new Obstacle("%s can't be started: %s".formatted(service.module(), problem.getMessage()), problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Obstacle("Broken off.", interrupted);
+        }
+    }
+
+    /**
+     * Another replica of a service that runs, on the same data and as small.
+     *
+     * @param changes to its environment
+     */
+    public Replica beside(Service service, Map<String, String> changes) {
+        try {
+            return Replica.start(Replica.SMALL, service, stack.folder(), environment(service), changes);
+        } catch (IOException problem) {
+            throw new Obstacle(
+                    "A replica of %s can't be started: %s".formatted(service.module(), problem.getMessage()), problem);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Obstacle("Broken off.", interrupted);

@@ -1,4 +1,4 @@
-package nl.busbaan.bench.replica;
+package nl.busbaan.devstack.product;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,16 +16,21 @@ import nl.busbaan.devstack.Account;
 import nl.busbaan.devstack.Launches;
 import nl.busbaan.devstack.ManagedProcess;
 import nl.busbaan.devstack.Obstacle;
-import nl.busbaan.devstack.product.Service;
 
-/**
- * A second replica of a service beside the running one, on the same data. The running one is set up to start fast and stay
- * small, which costs throughput; this one has the settings of production.
- */
+/** A second replica of a service beside the running one, on the same data: as in the cluster, with no setting changed but its place. */
 public final class Replica implements AutoCloseable {
-    /** As in k8s/Dockerfile; the heap is what its 60 percent make of the 768 MiB that a pod may use. */
+    /** For measuring: as in k8s/Dockerfile; the heap is what its 60 percent make of the 768 MiB that a pod may use. */
     public static final List<String> PRODUCTION = List.of(
             "-Xmx460m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    /** Fast to start, which costs throughput: the first compiler only. No benchmark runs on it. */
+    static final List<String> SMALL = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -46,12 +51,17 @@ public final class Replica implements AutoCloseable {
     /**
      * Starts it and waits until it is ready.
      *
+     * @param machine options of the virtual machine
      * @param state folder of the profile, with the application that the running one was started from
      * @param environment of the running one
      * @param changes to that environment
      */
     public static Replica start(
-            Service service, Path state, Map<String, String> environment, Map<String, String> changes)
+            List<String> machine,
+            Service service,
+            Path state,
+            Map<String, String> environment,
+            Map<String, String> changes)
             throws IOException, InterruptedException {
         var port = freePort();
         var all = new HashMap<>(environment);
@@ -60,9 +70,9 @@ public final class Replica implements AutoCloseable {
         var folder = state.resolve(service.module());
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        line.addAll(PRODUCTION);
+        line.addAll(machine);
         line.addAll(List.of("-jar", folder.resolve("app/quarkus-run.jar").toString()));
-        var process = new ManagedProcess(state, service.module() + "-bench");
+        var process = new ManagedProcess(state, service.module() + "-replica");
         process.start(new ManagedProcess.Command(line, all, folder), Account.current(), new Launches());
         var replica = new Replica(service, process, "http://127.0.0.1:" + port);
         replica.awaitReady();
@@ -89,7 +99,7 @@ public final class Replica implements AutoCloseable {
                 if (!process.running() || System.nanoTime() > end) {
                     var last = process.lastLines(20);
                     close();
-                    throw new Obstacle("A replica of %s for measuring doesn't get ready. Its log %s ends with:%n%s"
+                    throw new Obstacle("A replica of %s doesn't get ready. Its log %s ends with:%n%s"
                             .formatted(service.module(), process.log(), last));
                 }
                 Thread.sleep(200);
