@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.busbaan.devstack.testing.DevstackResource;
@@ -137,7 +138,19 @@ public abstract class ServiceTest {
 
     /** Noor asks, and the resident answers in the portal; gives the path of the consent. */
     protected static String given(String account, Map<String, Object> wish, String answer) {
-        return answered(account, asked(wish), Map.of("answer", answer));
+        return answered(account, asked(wish), reply(answer));
+    }
+
+    /** An answer about what a care provider keeps secret: a yes goes with the release from it. */
+    protected static Map<String, Object> reply(String answer) {
+        return answer.equals("YES") ? Map.of("answer", answer, "release", "YES") : Map.of("answer", answer);
+    }
+
+    /** The same, with one thing more that the body says. */
+    protected static Map<String, Object> reply(String answer, String field, Object value) {
+        Map<String, Object> body = new TreeMap<>(reply(answer));
+        body.put(field, value);
+        return body;
     }
 
     /** Noor asks; gives the id of the question. */

@@ -110,6 +110,50 @@ class DecisionReplayTest extends ServiceTest {
         assertThat(replayed(1_000).ids()).doesNotContain(id);
     }
 
+    /** Until policy 4 a consent did for what is secret as well, and lines of then say nothing of a release. */
+    @Test
+    void a_line_from_before_the_release_was_asked_is_decided_again_as_it_was_then() throws SQLException, IOException {
+        UUID hanna = linked("inwoner2");
+        String asked = decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
+        given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+        String permitted = decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
+
+        asAdministrator(asBefore("ask", asked));
+        asAdministrator(asBefore("consent", permitted));
+
+        assertThat(line(permitted).at("/information/words/0").has("released")).isFalse();
+        assertThat(line(permitted).at("/decision").asBoolean()).isTrue();
+        assertThat(replayed(1_000).ids()).doesNotContain(asked, permitted);
+    }
+
+    private static String asBefore(String code, String id) {
+        return """
+                update decision_log set code = '%s', information = (information - 'secrecy') || jsonb_build_object('words', (
+                    select coalesce(jsonb_agg(word - 'released'), '[]') from jsonb_array_elements(information->'words') word))
+                where id = '%s'""".formatted(code, id);
+    }
+
+    /** What was said of the secrecy is in the facts: a line that is made to say otherwise is found. */
+    @Test
+    void a_permit_whose_line_holds_no_release_is_a_difference() throws SQLException {
+        UUID hanna = linked("inwoner2");
+        given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
+        String id = decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
+        String change =
+                "update decision_log set information = jsonb_set(information, '{words,0,released}', '%s') where id = '%s'";
+
+        asAdministrator(change.formatted("false", id));
+        try {
+            JsonNode difference = replayed(1_000).of(id);
+
+            assertThat(difference.at("/then/code").asText()).isEqualTo("released-consent");
+            assertThat(difference.at("/now/code").asText()).isEqualTo("ask-release");
+        } finally {
+            asAdministrator(change.formatted("true", id));
+        }
+        assertThat(replayed(1_000).ids()).doesNotContain(id);
+    }
+
     @Test
     void a_question_that_rests_on_no_rule_is_passed_over_and_counted() {
         Day before = replayed(1_000);

@@ -145,7 +145,7 @@ class ConsentRecordTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "ILLNESS"));
-        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("GP_LETTER")));
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "release", "YES", "kinds", List.of("GP_LETTER")));
 
         List<String> ids =
                 as("inwoner2").get("/consent/v1/my-consents").path("items.findAll { it.status == 'REFUSED' }.id");

@@ -125,7 +125,7 @@ class BadInputTest extends ServiceTest {
 
         as("inwoner2")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES"))
+                .body(Map.of("answer", "YES", "release", "YES"))
                 .post("/consent/v1/my-consent-requests/{id}/answer", request)
                 .then()
                 .statusCode(404);

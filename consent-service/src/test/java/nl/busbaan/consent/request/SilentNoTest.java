@@ -104,7 +104,7 @@ class SilentNoTest extends EndingConsentTest {
         String code = AtCounterTest.codeFor("/consent/v1/consent-requests/" + question + "/counter-codes");
 
         AtCounterTest.visit(code).statusCode(409).body("detail", startsWith("Deze vraag is al beantwoord of voorbij."));
-        AtCounterTest.answer(code, Map.of("answer", "YES")).statusCode(409);
+        AtCounterTest.answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(409);
     }
 
     @Test
@@ -145,7 +145,7 @@ class SilentNoTest extends EndingConsentTest {
 
     private static Response spoken(String question, String answer) {
         return as("raadsvrouw")
-                .body(Map.of("answer", answer, "witnessName", "Fatima Bouazza"))
+                .body(reply(answer, "witnessName", "Fatima Bouazza"))
                 .post("/consent/v1/consent-requests/{id}/witnessed-answer", question);
     }
 
