@@ -2,7 +2,7 @@ import { Button } from '@utrecht/button-react'
 import type { MyConsentRequest } from '../api/consent'
 import { FormFailure } from '../form/FormFailure'
 import type { Submission } from '../form/submission'
-import { useTexts } from '../language/useLanguage'
+import { useMoments, useTexts } from '../language/useLanguage'
 import { Section } from '../ui/Page'
 import type { ConsentAnswer } from './ConsentChoice'
 import { chosen } from './release'
@@ -22,10 +22,13 @@ export function ReleaseChoice({
   onBack: () => void
 }) {
   const texts = useTexts('myConsent')
-  const partly = chosen(question, yes.kinds).some(({ underSecrecy }) => !underSecrecy)
+  const { list } = useMoments()
+  const kinds = chosen(question, yes.kinds)
+  const secret = kinds.filter(({ underSecrecy }) => underSecrecy)
   return (
     <Section title={release.question} arrives>
       <p>{release.explanation}</p>
+      <p>{texts.releaseIsAbout(list(secret.map(({ name }) => name)))}</p>
       <FormFailure of={answering} />
       {/* As equal as the buttons of the first question. */}
       <div className="bb-equal">
@@ -42,7 +45,7 @@ export function ReleaseChoice({
       </div>
       <p>{release.withoutIt}</p>
       {/* Of a yes to the rest, whoever helps sees what isn't in it. */}
-      <p>{partly ? texts.partlySeen : (question.notice ?? texts.notice)}</p>
+      <p>{secret.length < kinds.length ? texts.partlySeen : (question.notice ?? texts.notice)}</p>
       <div>
         <Button appearance="subtle-button" onClick={onBack}>
           {texts.backToQuestion}

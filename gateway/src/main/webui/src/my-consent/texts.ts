@@ -32,6 +32,7 @@ export const texts = {
   partlySeen: 'Wie u helpt, ziet wat u kiest. En dus ook wat niet mag.',
   partlySend: 'Ja, dit mag',
   notice: 'Zegt u nee? Dan helpen wij u gewoon verder.',
+  releaseIsAbout: (kinds: string) => `Het gaat hier alleen om: ${kinds}.`,
   backToQuestion: 'Terug naar de eerste vraag',
   staysSecret: (kinds: string) => `Dit delen wij niet: ${kinds}. Het beroepsgeheim blijft gelden.`,
   saidYes: 'U hebt ja gezegd.',

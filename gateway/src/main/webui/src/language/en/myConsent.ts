@@ -32,6 +32,7 @@ export const myConsent: Catalogs['myConsent'] = {
   partlySeen: 'The person who helps you sees what you choose. So also what they may not read.',
   partlySend: 'Yes, they may read this',
   notice: 'If you say no, we will still help you.',
+  releaseIsAbout: (kinds) => `This is only about: ${kinds}.`,
   backToQuestion: 'Back to the first question',
   staysSecret: (kinds) => `We do not share this: ${kinds}. It stays a professional secret.`,
   saidYes: 'You said yes.',

@@ -228,8 +228,9 @@ public class Answering {
         if (!request.kinds().containsAll(reply.kinds())) {
             violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
         }
-        boolean secret =
-                reply.yes() && !lists.underSecrecy(chosen(request, reply)).isEmpty();
+        // Of kinds that weren't asked it is said that they are wrong, and not besides what they would take.
+        Set<String> about = violations.isEmpty() ? chosen(request, reply) : request.kinds();
+        boolean secret = reply.yes() && !lists.underSecrecy(about).isEmpty();
         if (secret && reply.release() == null) {
             violations.add(Violation.inBody("release", "Kies ja of nee bij het beroepsgeheim."));
         } else if (!secret && reply.release() != null) {

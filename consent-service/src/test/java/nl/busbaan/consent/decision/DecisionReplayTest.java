@@ -120,16 +120,29 @@ class DecisionReplayTest extends ServiceTest {
 
         asAdministrator(asBefore("ask", asked));
         asAdministrator(asBefore("consent", permitted));
-
-        assertThat(line(permitted).at("/information/words/0").has("released")).isFalse();
-        assertThat(line(permitted).at("/decision").asBoolean()).isTrue();
-        assertThat(replayed(1_000).ids()).doesNotContain(asked, permitted);
+        try {
+            assertThat(line(permitted).at("/information/words/0").has("released"))
+                    .isFalse();
+            assertThat(line(permitted).at("/decision").asBoolean()).isTrue();
+            assertThat(replayed(1_000).ids()).doesNotContain(asked, permitted);
+        } finally {
+            asAdministrator(asItWas("ask-release", asked));
+            asAdministrator(asItWas("released-consent", permitted));
+        }
     }
 
     private static String asBefore(String code, String id) {
         return """
                 update decision_log set code = '%s', information = (information - 'secrecy') || jsonb_build_object('words', (
                     select coalesce(jsonb_agg(word - 'released'), '[]') from jsonb_array_elements(information->'words') word))
+                where id = '%s'""".formatted(code, id);
+    }
+
+    private static String asItWas(String code, String id) {
+        return """
+                update decision_log set code = '%s', information = information || jsonb_build_object('secrecy', true, 'words', (
+                    select coalesce(jsonb_agg(word || '{"released": true}'), '[]')
+                    from jsonb_array_elements(information->'words') word))
                 where id = '%s'""".formatted(code, id);
     }
 

@@ -233,7 +233,7 @@ class ReleaseTest extends SpokenCase {
                 .body(
                         "items[0].release.explanation",
                         startsWith("Your family doctor has a duty of professional secrecy"))
-                .body("items[0].release.question", endsWith("still read what your family doctor wrote?"));
+                .body("items[0].release.question", endsWith("still read what your family doctor has written?"));
     }
 
     @Test

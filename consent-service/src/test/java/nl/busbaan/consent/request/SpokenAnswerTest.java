@@ -90,6 +90,8 @@ class SpokenAnswerTest extends SpokenCase {
                         Map.of(
                                 "answer",
                                 "YES",
+                                "release",
+                                "YES",
                                 "witnessName",
                                 FATIMA,
                                 "spokenAt",
