@@ -103,7 +103,7 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        Utterance utterance = alone(request, texts.kept("consent.how.portal"), Expression.inPortal());
+        Utterance utterance = alone(request, reply, texts.kept("consent.how.portal"), Expression.inPortal());
         Outcome outcome = answer(resident, request, reply, new Given(utterance, false));
         if (outcome instanceof Outcome.Done done) {
             idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
@@ -134,14 +134,15 @@ public class Answering {
         if (request.answerableAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        return answer(resident, request, reply, new Given(alone(request, how, Expression.atCounter()), false));
+        return answer(resident, request, reply, new Given(alone(request, reply, how, Expression.atCounter()), false));
     }
 
     /** @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan */
     private record Given(Utterance utterance, boolean toColleague) {}
 
-    private Utterance alone(ConsentRequest request, String how, Expression expression) {
-        return said(how, expression, wording.of(request).asKept());
+    private Utterance alone(ConsentRequest request, Reply reply, String how, Expression expression) {
+        Wording.Shown whole = wording.of(request);
+        return said(how, expression, (reply.release() == null ? whole.withoutRelease() : whole).asKept());
     }
 
     private Utterance said(String how, Expression expression, Notice notice) {

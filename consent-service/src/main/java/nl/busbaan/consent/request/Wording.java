@@ -68,6 +68,11 @@ class Wording {
                     language);
         }
 
+        /** As one reads it alone who is asked no release: on a screen that comes after a yes to what takes it. */
+        Shown withoutRelease() {
+            return new Shown(question, howWide, why, until, cannotBeUndone, null, notice, language);
+        }
+
         /** As it is kept with the answer. */
         Notice asKept() {
             Stream<String> ofSecrecy = release == null ? Stream.empty() : release.lines();

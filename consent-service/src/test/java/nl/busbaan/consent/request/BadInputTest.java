@@ -98,6 +98,8 @@ class BadInputTest extends ServiceTest {
                 .body(Map.of(
                         "answer",
                         "YES",
+                        "release",
+                        "YES",
                         "kinds",
                         List.of("DEBTS"),
                         "until",
