@@ -9,7 +9,8 @@ export type GuideAnswer = Answer['answer']
 export type Kind = Sure<Schemas['KindItem'], 'code' | 'name'>
 export type Purpose = Sure<Schemas['PurposeItem'], 'code' | 'name' | 'defaultForTasks'>
 export type Recipient = Schemas['ConsentRecipient']
-export type KindName = Required<Schemas['KindName']>
+/** A consent-service of before there were releases says nothing of secrecy, and asks nothing about it. */
+export type KindName = Sure<Schemas['KindName'], 'code' | 'name'>
 
 /** A question put to the resident, as the professional who asked it sees it. */
 export type ConsentRequest = Sure<
@@ -29,10 +30,12 @@ export type CounterVisit = Sure<
   { question?: MyConsentRequest; consents?: Required<Schemas['CounterConsent']>[] }
 >
 
+export type SecrecyRelease = Schemas['SecrecyRelease']
+
 export type MyConsentRequest = Sure<
   Schemas['MyConsentRequest'],
   'id' | 'version' | 'question' | 'recipient',
-  { kinds: KindName[] }
+  { kinds: KindName[]; release?: Required<Schemas['ReleaseQuestion']> }
 >
 
 /** The whole question, to read aloud or to print. */

@@ -4,6 +4,7 @@ import { call } from '../api/http'
 import { useSubmission } from '../form/submission'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { ConsentChoice, type ConsentAnswer } from '../my-consent/ConsentChoice'
+import { outcome } from '../my-consent/release'
 import { Alert } from '../ui/Alert'
 import { Page } from '../ui/Page'
 
@@ -41,9 +42,11 @@ export function AnswerAtCounter({ code, question, expiresAt, onDone }: AnswerAtC
 function Thanks({ question, said }: { question: MyConsentRequest; said: ConsentAnswer }) {
   const texts = useTexts('counter')
   const { date, list } = useMoments()
-  const yes = said.answer === 'YES'
+  const staying = useTexts('myConsent').staysSecret
+  const { shared, secret } = outcome(question, said)
+  const yes = shared.length > 0
+  const names = (kinds: typeof shared) => list(kinds.map(({ name }) => name))
   const no = question.begins ? texts.goesOnUntil(date(question.answerBy ?? '')) : texts.nothing
-  const kinds = question.kinds.filter(({ code }) => !said.kinds || said.kinds.includes(code))
   return (
     <Page title={yes ? texts.saidYes : texts.saidNo}>
       <Alert type="ok" arrives>
@@ -51,11 +54,12 @@ function Thanks({ question, said }: { question: MyConsentRequest; said: ConsentA
           {yes
             ? texts.mayRead(
                 capitalised(question.recipient),
-                list(kinds.map(({ name }) => name)),
+                names(shared),
                 date(said.until ?? question.until ?? ''),
               )
             : no}
         </p>
+        {secret.length > 0 && <p>{staying(names(secret))}</p>}
       </Alert>
       <p>{yes ? texts.change : texts.changeNo}</p>
       <p>{texts.close}</p>

@@ -68,6 +68,44 @@ it('answers with the version that was read, then says what was chosen and how to
   expect(answer?.headers.get('If-Match')).toBe('"3"')
 })
 
+const secrecy = {
+  explanation: 'Uw huisarts heeft beroepsgeheim.',
+  question: 'Mag de arts toch lezen wat uw huisarts schreef?',
+  withoutIt: 'Zegt u hier nee? Dan delen wij dit niet.',
+}
+
+const secret = (code: string) => ({
+  ...question,
+  kinds: question.kinds.map((kind) => ({ ...kind, underSecrecy: code === kind.code })),
+  release: secrecy,
+})
+
+it('asks about the secrecy with the same code, and says of a no to it what stays secret', async () => {
+  const sent = opened({
+    [VISIT]: { body: { expiresAt: inAQuarter(), question: secret('GP_LETTER') } },
+    [ANSWER]: { status: 204 },
+  })
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja' }))
+  expect(screen.getByRole('heading', { name: secrecy.question })).toBe(document.activeElement)
+  await userEvent.click(screen.getByRole('button', { name: 'Nee' }))
+
+  expect(await screen.findByText(/mag dit lezen: Medicijnen\./)).toBeTruthy()
+  expect(screen.getByText(/Dit delen wij niet: Brief van de huisarts\./)).toBeTruthy()
+  expect(sent.at(-1)?.body).toEqual({ code: 'K7MP2QXR9HTB', answer: 'YES', release: 'NO' })
+})
+
+it('says of a yes without the release that nothing is shared, when all of it is secret', async () => {
+  const all = { ...secret('GP_LETTER'), kinds: secret('GP_LETTER').kinds.slice(0, 1) }
+  opened({ [VISIT]: { body: { expiresAt: inAQuarter(), question: all } }, [ANSWER]: { status: 204 } })
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Nee' }))
+
+  expect(await screen.findByRole('heading', { name: 'U hebt nee gezegd' })).toBeTruthy()
+  expect(screen.getByText(/Dit wordt niet gedeeld/)).toBeTruthy()
+})
+
 it('takes a yes to a part', async () => {
   const sent = opened({ ...toAnswer(), [ANSWER]: { status: 204 } })
 

@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MyConsentRequest } from '../api/consent'
 import { CheckboxChoices } from '../form/Choices'
 import { TextField } from '../form/Field'
@@ -9,12 +9,16 @@ import type { Failure, Submission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { useMoments, useTexts } from '../language/useLanguage'
 import { Expand, Facts } from '../ui/Expand'
+import { takesRelease } from './release'
+import { ReleaseChoice } from './ReleaseChoice'
 
 export interface ConsentAnswer {
   answer: 'YES' | 'NO'
   kinds?: string[]
   /** An earlier last day than was asked. */
   until?: string
+  /** About the professional secrecy, which a yes to some kinds takes too. */
+  release?: 'YES' | 'NO'
 }
 
 /** All there is to know before choosing, and the choice: the same at home and at the counter. */
@@ -25,10 +29,57 @@ export function ConsentChoice({
   question: MyConsentRequest
   answering: Submission<ConsentAnswer>
 }) {
+  const [yes, setYes] = useState<ConsentAnswer>()
+  const first = useRef<HTMLDivElement>(null)
+  const [back, setBack] = useState(0)
+  useEffect(() => {
+    if (back > 0) first.current?.focus()
+  }, [back])
+  const release = question.release
+  // What was said stays, also when the fields of a yes to a part turn out to be wrong.
+  const asksRelease = yes !== undefined && release !== undefined && !inFields(answering)
+  const choosing = {
+    ...answering,
+    submit: async (answer: ConsentAnswer) => {
+      answering.clear()
+      const more = release && answer.answer === 'YES' && takesRelease(question, answer.kinds)
+      setYes(more ? answer : undefined)
+      if (!more) await answering.submit(answer)
+    },
+  }
+  return (
+    <>
+      <div hidden={asksRelease} ref={first} tabIndex={-1}>
+        <Choice question={question} answering={choosing} />
+      </div>
+      {asksRelease && (
+        <ReleaseChoice
+          question={question}
+          release={release}
+          yes={yes}
+          answering={answering}
+          onBack={() => {
+            answering.clear()
+            setYes(undefined)
+            setBack(back + 1)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Choice({
+  question,
+  answering,
+}: {
+  question: MyConsentRequest
+  answering: Submission<ConsentAnswer>
+}) {
   const texts = useTexts('myConsent')
   const { date, list } = useMoments()
   return (
-    <>
+    <div className="bb-stack">
       <Facts
         facts={[
           [texts.what, list(question.kinds.map((kind) => kind.name))],
@@ -64,7 +115,7 @@ export function ConsentChoice({
       <Expand label={question.kinds.length > 1 ? texts.yesPartly : texts.yesShorter}>
         <Limited question={question} answering={answering} />
       </Expand>
-    </>
+    </div>
   )
 }
 

@@ -11,12 +11,15 @@ import { ButtonLink } from '../ui/links'
 import { Page } from '../ui/Page'
 import { ConsentChoice, type ConsentAnswer } from './ConsentChoice'
 import { useMyConsentRequests } from './myConsents'
+import { outcome } from './release'
+
+type Outcome = ReturnType<typeof outcome>
 
 export function ConsentQuestionPage() {
   const { id } = useParams({ from: '/toestemming/vraag/$id' })
-  const [answered, setAnswered] = useState<ConsentAnswer>()
+  const [answered, setAnswered] = useState<Outcome>()
   const questions = useMyConsentRequests()
-  if (answered) return <Thanks answer={answered} />
+  if (answered) return <Thanks outcome={answered} />
   return (
     <Loaded query={questions} page>
       {(open) => {
@@ -32,7 +35,7 @@ function Question({
   onAnswered,
 }: {
   question: MyConsentRequest
-  onAnswered: (answer: ConsentAnswer) => void
+  onAnswered: (outcome: Outcome) => void
 }) {
   const texts = useTexts('myConsent')
   const { date } = useMoments()
@@ -45,7 +48,7 @@ function Question({
         idempotencyKey,
       }),
     async (_, answer) => {
-      onAnswered(answer)
+      onAnswered(outcome(question, answer))
       await queries.invalidateQueries({ queryKey: ['my-consent-requests'] })
       await queries.invalidateQueries({ queryKey: ['my-consents'] })
     },
@@ -59,11 +62,13 @@ function Question({
   )
 }
 
-function Thanks({ answer: { answer } }: { answer: ConsentAnswer }) {
+function Thanks({ outcome: { shared, secret } }: { outcome: Outcome }) {
   const texts = useTexts('myConsent')
+  const { list } = useMoments()
   return (
-    <Page title={answer === 'YES' ? texts.saidYes : texts.saidNo} arrives>
+    <Page title={shared.length > 0 ? texts.saidYes : texts.saidNo} arrives>
       <Alert type="ok">
+        {secret.length > 0 && <p>{texts.staysSecret(list(secret.map(({ name }) => name)))}</p>}
         <p>{texts.change}</p>
       </Alert>
       <div className="bb-row">

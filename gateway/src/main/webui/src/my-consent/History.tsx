@@ -32,6 +32,7 @@ function Recorded({ step }: { step: ConsentStep }) {
   return (
     <Facts
       facts={[
+        [texts.release, step.release && texts.releases[step.release]],
         [texts.witness, step.witness],
         [texts.saidAt, step.saidAt && onPaper(step.saidAt)],
         [texts.signedOn, step.signedOn && date(step.signedOn)],

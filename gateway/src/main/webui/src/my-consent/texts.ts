@@ -1,4 +1,4 @@
-import type { ConsentStatus } from '../api/consent'
+import type { ConsentStatus, SecrecyRelease } from '../api/consent'
 
 export const texts = {
   title: 'Toestemming',
@@ -32,6 +32,9 @@ export const texts = {
   partlySeen: 'Wie u helpt, ziet wat u kiest. En dus ook wat niet mag.',
   partlySend: 'Ja, dit mag',
   notice: 'Zegt u nee? Dan helpen wij u gewoon verder.',
+  releaseIsAbout: (kinds: string) => `Het gaat hier alleen om: ${kinds}.`,
+  backToQuestion: 'Terug naar de eerste vraag',
+  staysSecret: (kinds: string) => `Dit delen wij niet: ${kinds}. Het beroepsgeheim blijft gelden.`,
   saidYes: 'U hebt ja gezegd.',
   saidNo: 'U hebt nee gezegd. Wij helpen u gewoon verder.',
   change: 'U kunt dit altijd veranderen bij Toestemming.',
@@ -56,6 +59,13 @@ export const texts = {
   receiptFile: 'bewijs-van-toestemming.jwt',
   record: 'Bewaar als gegevens voor een computer',
   recordFile: 'toestemming.jsonld',
+  release: 'En het beroepsgeheim?',
+  releases: {
+    REQUESTED: 'Dat is apart gevraagd.',
+    GIVEN: 'Daarover zei u ook ja.',
+    REFUSED: 'Daarover zei u nee.',
+    WITHDRAWN: 'Dat geldt weer.',
+  } satisfies Record<SecrecyRelease, string>,
   recordedBy: 'Wie schreef het op?',
   witness: 'Wie was erbij?',
   saidAt: 'Wanneer zei u het?',
@@ -64,6 +74,7 @@ export const texts = {
   sheet: {
     tick: 'Zet een kruisje bij ja of bij nee. U hoeft niet te zeggen waarom.',
     partly: 'Mag niet alles? Kruis dan ja aan, en kruis hier aan wat wél mag.',
+    release: 'Hebt u ja aangekruist? Kruis dan ook hier ja of nee aan.',
     shorter: 'Mag het korter? Tot en met welke dag:',
     day: 'Datum:',
     signature: 'Handtekening:',

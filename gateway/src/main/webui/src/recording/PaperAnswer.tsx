@@ -29,7 +29,7 @@ export function PaperAnswer({ request, onRecorded }: { request: ConsentRequest; 
       onSubmit={() => {
         const { signedOn, ...rest } = paper
         const signed = signedOn === '' ? {} : { signedOn }
-        if (check()) void recording.submit({ ...replyToSend(reply), ...rest, ...signed })
+        if (check()) void recording.submit({ ...replyToSend(reply, request), ...rest, ...signed })
       }}
     >
       <p>{texts.paperHelp}</p>
@@ -42,6 +42,7 @@ export function PaperAnswer({ request, onRecorded }: { request: ConsentRequest; 
       <ReplyFields
         request={request}
         legend={texts.answerOnPaper}
+        legendOfRelease={texts.releaseOnPaper}
         reply={reply}
         onChange={setReply}
         failure={missing ?? failure}

@@ -3,19 +3,21 @@ import { CheckboxChoices, RadioChoices } from '../form/Choices'
 import { TextField } from '../form/Field'
 import type { Failure } from '../form/submission'
 import { date } from '../time/moments'
-import type { Reply } from './recording'
+import { releaseGoesWith, type Reply } from './recording'
 import { texts } from './texts'
 
 /** What the resident answered: nothing is chosen beforehand. */
 export function ReplyFields({
   request,
   legend,
+  legendOfRelease,
   reply,
   onChange,
   failure,
 }: {
   request: ConsentRequest
   legend: string
+  legendOfRelease: string
   reply: Reply
   onChange: (reply: Reply) => void
   failure: Failure | undefined
@@ -42,6 +44,20 @@ export function ReplyFields({
           choices={request.kinds.map(({ code, name }) => ({ value: code, label: name }))}
           values={reply.kinds}
           onChange={(kinds) => onChange({ ...reply, kinds })}
+          failure={failure}
+        />
+      )}
+      {releaseGoesWith(reply, request) && (
+        <RadioChoices
+          name="release"
+          legend={legendOfRelease}
+          hint={texts.releaseHint}
+          choices={[
+            { value: 'YES', label: texts.yes },
+            { value: 'NO', label: texts.no },
+          ]}
+          value={reply.release}
+          onChange={(release) => onChange({ ...reply, release: release as Reply['release'] })}
           failure={failure}
         />
       )}

@@ -68,14 +68,7 @@ function Sheet({ question }: { question: MyConsentRequest }) {
         <p>{question.notice}</p>
         <p>{sheet.tick}</p>
         {/* The same size and the same lines, as on screen. */}
-        <div className="bb-sheet__answers">
-          {[texts.yes, texts.no].map((answer) => (
-            <div key={answer} className="bb-sheet__answer">
-              <Box />
-              {answer}
-            </div>
-          ))}
-        </div>
+        <YesOrNo />
         {question.kinds.length > 1 && (
           <div>
             <p>{sheet.partly}</p>
@@ -89,6 +82,17 @@ function Sheet({ question }: { question: MyConsentRequest }) {
             </ul>
           </div>
         )}
+        {question.release && (
+          <div>
+            <p>{question.release.explanation}</p>
+            <p>
+              <strong>{question.release.question}</strong>
+            </p>
+            <p>{sheet.release}</p>
+            <YesOrNo />
+            <p>{question.release.withoutIt}</p>
+          </div>
+        )}
         {[sheet.shorter, sheet.day, sheet.signature].map((label) => (
           <p key={label} className="bb-sheet__line">
             {label}
@@ -97,6 +101,20 @@ function Sheet({ question }: { question: MyConsentRequest }) {
         <p>{sheet.kept}</p>
         <p>{sheet.stop}</p>
       </Page>
+    </div>
+  )
+}
+
+function YesOrNo() {
+  const { yes, no } = useTexts('myConsent')
+  return (
+    <div className="bb-sheet__answers">
+      {[yes, no].map((answer) => (
+        <div key={answer} className="bb-sheet__answer">
+          <Box />
+          {answer}
+        </div>
+      ))}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function WitnessedAnswer({ request, onRecorded }: Props) {
   return (
     <Form
       onSubmit={() => {
-        if (check()) void recording.submit({ ...replyToSend(reply), ...witnessToSend(witness) })
+        if (check()) void recording.submit({ ...replyToSend(reply, request), ...witnessToSend(witness) })
       }}
     >
       <p>{texts.witnessHelp}</p>
@@ -31,6 +31,7 @@ export function WitnessedAnswer({ request, onRecorded }: Props) {
       <ReplyFields
         request={request}
         legend={texts.answer}
+        legendOfRelease={texts.release}
         reply={reply}
         onChange={setReply}
         failure={missing ?? recording.failure}
@@ -52,7 +53,17 @@ function ReadAloud({ id }: { id: string }) {
     <div>
       <p>{texts.readAloud}</p>
       <blockquote className="bb-quote">
-        {[question.question, question.howWide, question.why, until, question.cannotBeUndone, question.notice]
+        {[
+          question.question,
+          question.howWide,
+          question.why,
+          until,
+          question.cannotBeUndone,
+          question.release?.explanation,
+          question.release?.question,
+          question.release?.withoutIt,
+          question.notice,
+        ]
           .filter(Boolean)
           .map((line) => (
             <p key={line}>{line}</p>

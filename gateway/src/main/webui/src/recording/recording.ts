@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ConsentRequest, ConsentWording } from '../api/consent'
 import { call, get } from '../api/http'
 import { useSubmission, type Failure } from '../form/submission'
+import { takesRelease } from '../my-consent/release'
 import { texts } from './texts'
 
 /** The whole question in the words that are kept with the answer. */
@@ -31,11 +32,17 @@ export interface Reply {
   answer: '' | 'YES' | 'PARTLY' | 'NO'
   kinds: string[]
   until: string
+  release: '' | 'YES' | 'NO'
+}
+
+/** Whether a word about the professional secrecy goes with it. */
+export function releaseGoesWith({ answer, kinds }: Reply, request: ConsentRequest): boolean {
+  return answer === 'YES' ? takesRelease(request) : answer === 'PARTLY' && takesRelease(request, kinds)
 }
 
 /** To the API no kinds is all of them: so a yes to a part that names none must not be sent. */
 export function useReply() {
-  const [reply, setReply] = useState<Reply>({ answer: '', kinds: [], until: '' })
+  const [reply, setReply] = useState<Reply>({ answer: '', kinds: [], until: '', release: '' })
   const [tried, setTried] = useState(false)
   const incomplete = reply.answer === 'PARTLY' && reply.kinds.length === 0
   const missing: Failure | undefined =
@@ -59,13 +66,15 @@ export function useReply() {
 }
 
 /** What was left open isn't sent, so that the server says of each field that it is missing. */
-export function replyToSend({ answer, kinds, until }: Reply): object {
+export function replyToSend(reply: Reply, request: ConsentRequest): object {
+  const { answer, kinds, until, release } = reply
   if (answer === '') return {}
   if (answer === 'NO') return { answer }
   return {
     answer: 'YES',
     ...(answer === 'PARTLY' ? { kinds } : {}),
     ...(until === '' ? {} : { until }),
+    ...(release !== '' && releaseGoesWith(reply, request) ? { release } : {}),
   }
 }
 

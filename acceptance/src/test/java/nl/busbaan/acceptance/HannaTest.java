@@ -32,31 +32,37 @@ class HannaTest {
 
     @Test
     @Order(3)
-    void after_consent_the_doctor_sees_the_letter() {
+    void consent_without_the_release_from_secrecy_opens_nothing() {
         hanna.isAsked();
-        hanna.saysYes();
+        hanna.saysYesWithoutTheRelease();
     }
 
     @Test
     @Order(4)
+    void after_consent_and_release_the_doctor_sees_the_letter() {
+        hanna.saysYes();
+    }
+
+    @Test
+    @Order(5)
     void the_klantadviseur_never_sees_the_letter() {
         hanna.theKlantadviseurNeverSeesIt();
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_resident_sees_which_role_read_it() {
         hanna.seesWhichRoleRead();
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void the_first_read_after_withdrawal_is_closed_and_says_niet_gedeeld() {
         hanna.withdraws();
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void the_resident_sees_each_step_to_the_end() {
         hanna.endsWell();
     }

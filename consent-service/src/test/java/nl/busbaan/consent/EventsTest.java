@@ -92,7 +92,7 @@ class EventsTest extends ServiceTest {
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
         given("inwoner2", wish, "NO");
-        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("MEDICATION")));
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "release", "YES", "kinds", List.of("MEDICATION")));
 
         assertThat(read("consents", hanna, 4))
                 .extracting(event -> event.path("data").path("status").asText())

@@ -8,11 +8,14 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.devstack.testing.DevstackResource;
 import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,9 +138,26 @@ public abstract class ServiceTest {
         }
     }
 
-    /** Noor asks, and the resident answers in the portal; gives the path of the consent. */
+    private static final CodeLists LISTS = new CodeLists();
+
+    /** Noor asks, and the resident answers in the portal; gives the path of the consent. A yes is one to all that it takes. */
+    @SuppressWarnings("unchecked") // a wish names its kinds by their codes
     protected static String given(String account, Map<String, Object> wish, String answer) {
-        return answered(account, asked(wish), Map.of("answer", answer));
+        boolean secret = !LISTS.underSecrecy(List.copyOf((Collection<String>) wish.get("kinds")))
+                .isEmpty();
+        return answered(account, asked(wish), secret ? reply(answer) : Map.of("answer", answer));
+    }
+
+    /** An answer about what a care provider keeps secret: a yes goes with the release from it. */
+    protected static Map<String, Object> reply(String answer) {
+        return answer.equals("YES") ? Map.of("answer", answer, "release", "YES") : Map.of("answer", answer);
+    }
+
+    /** The same, with one thing more that the body says. */
+    protected static Map<String, Object> reply(String answer, String field, Object value) {
+        Map<String, Object> body = new TreeMap<>(reply(answer));
+        body.put(field, value);
+        return body;
     }
 
     /** Noor asks; gives the id of the question. */

@@ -14,19 +14,19 @@ import nl.busbaan.acceptance.play.Step;
 import nl.busbaan.acceptance.play.Unmet;
 
 /**
- * Hanna was declared fit for 30 hours. The letter of her GP is for the verzekeringsarts only, with her consent only, for
- * as long as she lets it; the klantadviseur never sees it.
+ * Hanna was declared fit for 30 hours. The letter of her GP is for the verzekeringsarts only, for as long as she lets it, and takes two
+ * yeses: her consent to the reading and the release of her GP from his secrecy. The klantadviseur never sees it.
  */
 public final class Hanna {
-    private static final String PURPOSE = "MEDICAL_ASSESSMENT";
-    private static final String LETTER = "GP_LETTER";
+    static final String PURPOSE = "MEDICAL_ASSESSMENT";
+    static final String LETTER = "GP_LETTER";
     private static final String CONTENT = "Fibromyalgie, hooguit 16 uur per week belastbaar.";
 
     private final Stage stage;
     private final Cast cast;
-    private final MovableClock clock;
     private final Canary canary;
     private final Residents residents;
+    private final HannasConsent asking;
 
     private Residents.Request request = new Residents.Request("", "");
     private String marijkeId = "";
@@ -39,9 +39,9 @@ public final class Hanna {
     public Hanna(Stage stage, Cast cast, MovableClock clock, Canary canary) {
         this.stage = stage;
         this.cast = cast;
-        this.clock = clock;
         this.canary = canary;
         this.residents = new Residents(cast.noor());
+        this.asking = new HannasConsent(cast, clock, canary);
     }
 
     public void asksForHelp() {
@@ -70,8 +70,13 @@ public final class Hanna {
                     "ASK",
                     doctor.path("answer").asText());
             step.reads("Noor", doctor.path("sentence").asText());
+            namesBothLaws(step, "the guide", doctor.path("article").asText());
             klantadviseurNeverNeedsIt(step);
         });
+    }
+
+    private static void namesBothLaws(Step step, String who, String article) {
+        step.equal(who + " names consent and release", "AVG 9 lid 2 onder a; BW 7:457", article);
     }
 
     private void klantadviseurNeverNeedsIt(Step step) {
@@ -125,51 +130,41 @@ public final class Hanna {
 
     public void isAsked() {
         stage.step("Noor asks Hanna's consent, for this role, this letter, three months", step -> {
-            cast.noor()
-                    .post(
-                            "/consent/v1/consent-requests",
-                            Json.of(
-                                    "residentId",
-                                    request.residentId(),
-                                    "purpose",
-                                    PURPOSE,
-                                    "kinds",
-                                    List.of(LETTER),
-                                    "recipient",
-                                    Json.of("role", "verzekeringsarts", "organisationId", uwvId),
-                                    "until",
-                                    clock.now().toLocalDate().plusMonths(3).toString(),
-                                    "explanation",
-                                    canary.in("Dan kan de arts zien waarom 30 uur te veel is.")))
-                    .expect(201);
-            var question = question();
+            asking.letterForTheDoctor(request.residentId(), uwvId);
+            var question = asking.question();
             step.reads("Hanna", question.path("question").asText());
             step.reads("Hanna", question.path("cannotBeUndone").asText());
             step.reads("Hanna", question.path("notice").asText());
+            var release = question.path("release");
+            step.reads("Hanna", release.path("explanation").asText());
+            step.reads("Hanna", release.path("question").asText());
+            step.reads("Hanna", release.path("withoutIt").asText());
         });
     }
 
-    private JsonNode question() {
-        var questions = cast.hanna().get("/consent/v1/my-consent-requests").expect(200);
-        return questions.items().stream()
-                .filter(item -> !item.has("answered"))
-                .findFirst()
-                .orElseThrow(() -> new Unmet("Hanna has a question to answer: " + questions.raw()));
+    /** So that it shows that her consent doesn't do without the release; Noor asks again afterwards. */
+    public void saysYesWithoutTheRelease() {
+        stage.step("Hanna says yes to the reading and no to the release: the letter stays closed", step -> {
+            step.holds(
+                    "a yes without a word about the secrecy is refused",
+                    asking.answer(Json.of("answer", "YES")).status() == 400);
+            asking.answer(Json.of("answer", "YES", "release", "NO")).expect(201);
+            var refused = asking.consentThatIs("REFUSED");
+            step.reads("Hanna", refused.path("sentence").asText());
+            withheld(step);
+            var doctor = residents.guide(request, marijkeId, PURPOSE, LETTER);
+            step.equal(
+                    "to Noor it looks as before",
+                    "ask-release",
+                    doctor.path("code").asText());
+            asking.letterForTheDoctor(request.residentId(), uwvId);
+        });
     }
 
     public void saysYes() {
-        stage.step("Hanna says yes; at the next read the doctor sees the letter", step -> {
-            var question = question();
-            cast.hanna()
-                    .call(
-                            "POST",
-                            "/consent/v1/my-consent-requests/"
-                                    + question.path("id").asText() + "/answer")
-                    .ifMatch("\"" + question.path("version").asText() + "\"")
-                    .body(Json.of("answer", "YES"))
-                    .send()
-                    .expect(201);
-            var given = given();
+        stage.step("Hanna says yes twice; at the next read the doctor sees the letter", step -> {
+            asking.answer(Json.of("answer", "YES", "release", "YES")).expect(201);
+            var given = asking.consentThatIs("GIVEN");
             consent = given.path("id").asText();
             step.reads("Hanna", given.path("sentence").asText());
             var read = new Handovers(cast.marijke()).read(handover).expect(200);
@@ -178,19 +173,12 @@ public final class Hanna {
             step.holds(
                     "the letter's text is there",
                     disclosure.path("text").asText().startsWith(CONTENT));
+            namesBothLaws(step, "the letter", disclosure.path("article").asText());
             step.shows("Basis: %s %s"
                     .formatted(
                             disclosure.path("basis").asText(),
                             disclosure.path("article").asText()));
         });
-    }
-
-    private JsonNode given() {
-        var consents = cast.hanna().get("/consent/v1/my-consents").expect(200);
-        return consents.items().stream()
-                .filter(item -> item.path("status").asText().equals("GIVEN"))
-                .findFirst()
-                .orElseThrow(() -> new Unmet("Hanna's consent is there: " + consents.raw()));
     }
 
     public void theKlantadviseurNeverSeesIt() {
@@ -281,6 +269,7 @@ public final class Hanna {
         theGuideSaysAsk();
         theDoctorIsBroughtInWithoutIt();
         isAsked();
+        saysYesWithoutTheRelease();
         saysYes();
         theKlantadviseurNeverSeesIt();
         seesWhichRoleRead();

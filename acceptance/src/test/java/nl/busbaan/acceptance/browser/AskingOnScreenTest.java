@@ -131,7 +131,10 @@ class AskingOnScreenTest {
         assertThat(box.last()).not().isChecked();
         phone.choose(CAPACITY).holds("vragen/4-niet-alles");
 
-        phone.press("Ja, dit mag").focusIsOn("U hebt ja gezegd.");
+        phone.press("Ja, dit mag")
+                .focusIsOn("Mag de verzekeringsarts van UWV toch lezen wat uw arts en uw behandelaar schreven?")
+                .holds("vragen/4-beroepsgeheim");
+        phone.press("Ja").focusIsOn("U hebt ja gezegd.");
 
         phone.follow("Naar Toestemming").sees("mag tot");
         phone.goTo("/toestemming/" + new Rights(product).hannasConsent())

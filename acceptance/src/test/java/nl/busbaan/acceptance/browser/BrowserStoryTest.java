@@ -130,6 +130,10 @@ class BrowserStoryTest {
                 .sees("Zegt u nee? Dan helpen wij u gewoon verder.")
                 .picture("09-toestemming-vraag")
                 .press("Ja")
+                .focusIsOn("Mag de verzekeringsarts van UWV toch lezen wat uw huisarts schreef?")
+                .sees("Uw huisarts heeft beroepsgeheim.")
+                .holds("09-beroepsgeheim")
+                .press("Ja")
                 .sees("U hebt ja gezegd.");
 
         screens.signIn("verzekeringsarts", Screens.Size.DESK)
@@ -146,6 +150,8 @@ class BrowserStoryTest {
                 .follow("Bekijk of bewaar")
                 .seesHeading("Uw toestemming op papier")
                 .sees("Mag de verzekeringsarts van UWV de brief van uw huisarts lezen?")
+                .sees("Mag de verzekeringsarts van UWV toch lezen wat uw huisarts schreef?")
+                .sees("Daarover zei u ook ja.")
                 .sees("Bewaar het bewijs met handtekening")
                 .holds("09-op-papier");
 

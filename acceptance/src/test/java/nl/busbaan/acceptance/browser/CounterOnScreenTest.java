@@ -90,6 +90,13 @@ class CounterOnScreenTest {
         assertThat(phone.page()).hasURL(Pattern.compile("/balie$"));
         phone.sees("Zegt u nee? Dan helpen wij u gewoon verder.").holds("balie/3-vraag");
         phone.press("English").seesHeading("May the insurance doctor").holdsIn("en", "balie/3-question");
+        phone.press("Nederlands")
+                .press("Ja")
+                .focusIsOn("toch lezen wat uw huisarts schreef?")
+                .holds("balie/4-beroepsgeheim");
+        phone.press("English")
+                .sees("Your family doctor has a duty of professional secrecy")
+                .holdsIn("en", "balie/4-secrecy");
         phone.press("Nederlands").press("Ja").focusIsOn("mag dit lezen").holds("balie/4-ja-gezegd");
 
         noor.sees("De inwoner heeft geantwoord.").holds("balie/5-beantwoord");
@@ -110,6 +117,7 @@ class CounterOnScreenTest {
                 .sees("Dan stopt het vanzelf.")
                 .holds("balie/8-mag-het-langer");
         phone.press("English").holdsIn("en", "balie/8-longer");
+        phone.press("Yes").focusIsOn("still read what your family doctor has written?");
         phone.press("Yes").seesHeading("You said yes").holdsIn("en", "balie/9-said-yes");
     }
 

@@ -47,9 +47,10 @@ final class People {
                     insert into participant (request_id, colleague_id) select request_id, in_charge from participation
                     """);
             statement.execute("""
-                    insert into consent (id, version, resident, purpose, kinds, role, organisation_id, recipient_label, state, until, last_seq)
+                    insert into consent (id, version, resident, purpose, kinds, role, organisation_id, recipient_label, state, until, last_seq,
+                        release)
                     select gen_random_uuid(), 2, r.id, 'MEDICAL_ASSESSMENT', array['GP_LETTER'], a.role, a.organisation_id,
-                        'de arts', 'ConsentGiven', date '2099-12-31', 2
+                        'de arts', 'ConsentGiven', date '2099-12-31', 2, 'GIVEN'
                     from (select id, row_number() over (order by id) as n from resident) r
                         cross join (select role, organisation_id from assignment where role = 'verzekeringsarts' limit 1) a
                     where r.n % 2 = 0

@@ -68,9 +68,13 @@ public class Consent {
     @Column(name = "last_seq")
     private long lastSeq;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Release release;
+
     protected Consent() {}
 
-    Consent(ConsentId id, ResidentId resident, Ask ask) {
+    /** @param release asked for; null when none of the kinds falls under secrecy */
+    Consent(ConsentId id, ResidentId resident, Ask ask, @Nullable Release release) {
         this.id = id;
         this.resident = resident;
         this.requestId = ask.requestId();
@@ -82,6 +86,7 @@ public class Consent {
         this.until = ask.until();
         this.continuation = ask.continuation();
         this.state = new ConsentState.Requested().term();
+        this.release = release;
     }
 
     public ConsentState state() {
@@ -112,12 +117,22 @@ public class Consent {
             renewal = null;
             renewAt = null;
         }
+        release = releaseAfter(next);
         state = next.term();
         lastSeq = seq;
         // A no changes nothing that others may see: a version that jumps would tell of it.
         if (!(next instanceof ConsentState.Refused)) {
             version++;
         }
+    }
+
+    private @Nullable Release releaseAfter(ConsentState next) {
+        return switch (next) {
+            case ConsentState.Withdrawn w when release == Release.GIVEN -> Release.WITHDRAWN;
+            // A no to the reading says nothing of the secrecy.
+            case ConsentState.Refused r when release == Release.REQUESTED -> null;
+            default -> release;
+        };
     }
 
     /** Something around it changed that others show; what was said is as it was. */
@@ -141,6 +156,11 @@ public class Consent {
         kinds = Set.copyOf(some);
     }
 
+    /** @param said null when none of the kinds falls under secrecy, or nothing was said of it */
+    public void sayOfSecrecy(@Nullable Release said) {
+        release = said;
+    }
+
     /** Nothing while the question is open, and nothing yet of what only begins after today. */
     List<Word> words(LocalDate today) {
         if (!begunOn(today)) {
@@ -148,11 +168,16 @@ public class Consent {
         }
         return switch (state()) {
             case ConsentState.Requested r -> List.of();
-            case ConsentState.Standing s -> List.of(new Word(recipient.recipient(), true, s.until(), lastSeq));
-            case ConsentState.Refused r -> List.of(new Word(recipient.recipient(), false, until, lastSeq));
-            case ConsentState.Withdrawn w -> List.of(new Word(recipient.recipient(), false, until, lastSeq));
+            case ConsentState.Standing s ->
+                List.of(new Word(recipient.recipient(), true, s.until(), lastSeq, release == Release.GIVEN));
+            case ConsentState.Refused r -> no();
+            case ConsentState.Withdrawn w -> no();
             case ConsentState.Expired e -> List.of();
         };
+    }
+
+    private List<Word> no() {
+        return List.of(new Word(recipient.recipient(), false, until, lastSeq, false));
     }
 
     private boolean begunOn(LocalDate today) {
@@ -232,6 +257,10 @@ public class Consent {
 
     public Optional<Renewal> renewal() {
         return Optional.ofNullable(renewal);
+    }
+
+    public Optional<Release> release() {
+        return Optional.ofNullable(release);
     }
 
     public Optional<Instant> renewAt() {

@@ -57,6 +57,6 @@ public class Dossiers {
     }
 
     private Step step(ConsentEvent event, KeptNames kept) {
-        return Step.of(event, expressions.of(event), said -> kept.outOf(texts.retold(said)));
+        return Step.of(event, history.release(event), expressions.of(event), said -> kept.outOf(texts.retold(said)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.language.ReaderLanguage;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class History {
     static final String TOPIC = "consents";
     private static final String NOTICE_LANGUAGE = "noticeLanguage";
+    private static final String RELEASE = "release";
     private static final String NOTICE_VERSION = "noticeVersion";
 
     private final Consents consents;
     private final ConsentEvents events;
     private final Expressions expressions;
+    private final CodeLists lists;
     private final ResidentKeys keys;
     private final Outbox outbox;
     private final ObjectMapper json;
@@ -43,6 +46,7 @@ public class History {
             Consents consents,
             ConsentEvents events,
             Expressions expressions,
+            CodeLists lists,
             ResidentKeys keys,
             Outbox outbox,
             ObjectMapper json,
@@ -50,6 +54,7 @@ public class History {
         this.consents = consents;
         this.events = events;
         this.expressions = expressions;
+        this.lists = lists;
         this.keys = keys;
         this.outbox = outbox;
         this.json = json;
@@ -58,7 +63,8 @@ public class History {
 
     /** Opens a record in the state ConsentRequested. */
     public Consent open(Resident resident, Ask ask, Utterance utterance) {
-        Consent consent = new Consent(ConsentId.random(), resident.id(), ask);
+        Release release = lists.underSecrecy(ask.kinds()).isEmpty() ? null : Release.REQUESTED;
+        Consent consent = new Consent(ConsentId.random(), resident.id(), ask, release);
         consents.persist(consent);
         step(resident, consent, new ConsentState.Requested(), utterance);
         return consent;
@@ -119,6 +125,11 @@ public class History {
         return LocalDate.parse(contentOf(step).path("until").asText());
     }
 
+    /** What had been said of the secrecy after a step; nothing when there is none, or erasure emptied it. */
+    Optional<Release> release(ConsentEvent step) {
+        return Optional.ofNullable(contentOf(step).path(RELEASE).textValue()).map(Release::valueOf);
+    }
+
     private JsonNode contentOf(ConsentEvent step) {
         try {
             return json.readTree(Objects.requireNonNullElse(step.link().content(), "{}"));
@@ -152,6 +163,10 @@ public class History {
         fields.put("kinds", new TreeSet<>(consent.kinds()));
         fields.put("purpose", consent.purpose());
         fields.put("recipient", consent.recipientLabel());
+        consent.release().ifPresent(release -> {
+            fields.put(RELEASE, release.name());
+            fields.put("secret", lists.underSecrecy(consent.kinds()));
+        });
         fields.put("shownText", digest(shown));
         fields.put("state", consent.state().term());
         fields.put("until", consent.until().toString());

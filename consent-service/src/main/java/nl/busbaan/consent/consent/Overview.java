@@ -5,10 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
@@ -24,6 +28,7 @@ public class Overview {
     private final Residents residents;
     private final Consents consents;
     private final ConsentEvents events;
+    private final CodeLists lists;
     private final CodeNames names;
     private final RecipientWords recipients;
     private final NamesKept kept;
@@ -34,6 +39,7 @@ public class Overview {
             Residents residents,
             Consents consents,
             ConsentEvents events,
+            CodeLists lists,
             CodeNames names,
             RecipientWords recipients,
             NamesKept kept,
@@ -42,6 +48,7 @@ public class Overview {
         this.residents = residents;
         this.consents = consents;
         this.events = events;
+        this.lists = lists;
         this.names = names;
         this.recipients = recipients;
         this.kept = kept;
@@ -102,9 +109,47 @@ public class Overview {
         return new Told(consent, state, sentence(consent, recipient, state, history), recipient, history, without);
     }
 
+    /** With what was said of the secrecy; what nobody may read yet because that wasn't asked, it says apart. */
     private String sentence(Consent consent, String recipient, ConsentState state, List<ConsentEvent> history) {
+        Set<String> closed = state instanceof ConsentState.Standing ? unreleased(consent) : Set.of();
+        Set<String> open = new HashSet<>(consent.kinds());
+        open.removeAll(closed);
+        return Stream.of(
+                        open.isEmpty() ? "" : sentence(consent, open, recipient, state, history),
+                        closed.isEmpty()
+                                ? ofSecrecy(consent, state)
+                                : texts.of(
+                                        "consent.unreleased",
+                                        texts.capitalised(recipient),
+                                        texts.list(names.phrases(closed)),
+                                        texts.list(names.keepers(closed))))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Set<String> unreleased(Consent consent) {
+        return consent.release().equals(Optional.of(Release.GIVEN)) ? Set.of() : lists.underSecrecy(consent.kinds());
+    }
+
+    private String ofSecrecy(Consent consent, ConsentState state) {
+        String keepers = texts.list(names.keepers(consent.kinds()));
+        return consent.release()
+                .map(release -> switch (release) {
+                    case REQUESTED -> "";
+                    case GIVEN ->
+                        texts.of(
+                                state instanceof ConsentState.Expired ? "consent.secret-again" : "consent.released",
+                                keepers);
+                    case REFUSED -> texts.of("consent.release-refused", keepers);
+                    case WITHDRAWN -> texts.of("consent.secret-again", keepers);
+                })
+                .orElse("");
+    }
+
+    private String sentence(
+            Consent consent, Set<String> codes, String recipient, ConsentState state, List<ConsentEvent> history) {
         String who = texts.capitalised(recipient);
-        String kinds = texts.list(names.phrases(consent.kinds()));
+        String kinds = texts.list(names.phrases(codes));
         Optional<LocalDate> later =
                 consent.continuation().map(Continuation::begins).filter(today()::isBefore);
         return switch (state) {

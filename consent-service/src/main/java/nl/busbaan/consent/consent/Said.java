@@ -4,20 +4,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.ColleagueId;
+import org.jspecify.annotations.Nullable;
 
 /** What the resident's words come to for one colleague. */
 public sealed interface Said {
 
-    /** @param until last day on which it holds */
-    record Yes(LocalDate until) implements Said {}
+    /**
+     * @param until last day on which it holds
+     * @param releasedUntil last day on which it holds for what falls under secrecy too; null when it doesn't
+     */
+    record Yes(LocalDate until, @Nullable LocalDate releasedUntil) implements Said {}
 
     record No() implements Said {}
 
     record Nothing() implements Said {}
+
+    /** Until when a yes holds that goes with a release from secrecy; empty when there is none. */
+    default Optional<LocalDate> released() {
+        return this instanceof Yes yes ? Optional.ofNullable(yes.releasedUntil()) : Optional.empty();
+    }
 
     /**
      * The most specific word decides; at equal specificity a no wins. Someone with two jobs is met by what was said about either.
@@ -45,10 +56,13 @@ public sealed interface Said {
         if (deciding.stream().anyMatch(word -> !word.yes())) {
             return new No();
         }
-        return deciding.stream()
-                .map(Word::until)
-                .max(Comparator.naturalOrder())
-                .<Said>map(Yes::new)
+        Optional<LocalDate> released = last(deciding.stream().filter(Word::released));
+        return last(deciding.stream())
+                .<Said>map(until -> new Yes(until, released.orElse(null)))
                 .orElse(new Nothing());
+    }
+
+    private static Optional<LocalDate> last(Stream<Word> words) {
+        return words.map(Word::until).max(Comparator.naturalOrder());
     }
 }

@@ -20,6 +20,9 @@ public record Step(
         @Schema(description = "Hoe u het zei. Ontbreekt bij een stap die niet van u is.")
         Expression.@Nullable Method method,
 
+        @Schema(description = "Wat u zei over het beroepsgeheim. Ontbreekt als dat er niet bij hoorde.") @Nullable
+        Release release,
+
         @Schema(description = "Wie opschreef wat u zei of tekende.") @Nullable
         String recordedBy,
 
@@ -36,15 +39,18 @@ public record Step(
 
     /**
      * @param words retells what was kept of it as its reader may read it: in his language, without names that are masked
+     * @param release what had been said of the secrecy then
      * @param said empty of a step that isn't the resident's own
      */
-    static Step of(ConsentEvent event, Optional<Expression> said, UnaryOperator<String> words) {
+    static Step of(
+            ConsentEvent event, Optional<Release> release, Optional<Expression> said, UnaryOperator<String> words) {
         return new Step(
                 event.at(),
                 event.state(),
                 words.apply(event.by()),
                 words.apply(event.how()),
                 said.map(Expression::method).orElse(null),
+                release.orElse(null),
                 said.map(Expression::recordedBy).map(Called::label).map(words).orElse(null),
                 said.map(Expression::witness)
                         .map(Expression.Witness::label)

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param objections that stand, against any organisation; the log left this out when there were none
  * @param from who recorded the data; null when unknown, and then no entry covers it
  * @param words what the resident said about this kind and purpose to recipients who include this colleague
+ * @param secrecy whether the release from secrecy was looked at apart from the consent; false of lines of the log from before it was asked,
+ *     so that these are judged by what was asked then
  * @param window whether a window of break glass was open for the colleague
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +39,7 @@ record Facts(
         List<Assignment> jobs,
         @Nullable Sender from,
         List<Spoken> words,
+        boolean secrecy,
         boolean window) {
 
     Facts {
@@ -46,7 +49,8 @@ record Facts(
 
     /** For a job as such, about nobody in particular. */
     static Facts ofNobody(LocalDate today, Assignment job, @Nullable Team from) {
-        return new Facts(today, true, Standstill.NONE, List.of(), List.of(job), Sender.of(from), List.of(), false);
+        return new Facts(
+                today, true, Standstill.NONE, List.of(), List.of(job), Sender.of(from), List.of(), true, false);
     }
 
     /** Helper and enforcer stay apart: one job that checks and fines, and no other job opens anything. */
@@ -84,14 +88,18 @@ record Facts(
         }
     }
 
-    /** @param seq the step in the resident's history that said it, which is the version of the consent */
-    record Spoken(RecipientColumns recipient, boolean yes, LocalDate until, long seq) {
+    /**
+     * @param seq the step in the resident's history that said it, which is the version of the consent
+     * @param released whether it goes with a release from secrecy
+     */
+    record Spoken(RecipientColumns recipient, boolean yes, LocalDate until, long seq, boolean released) {
         static Spoken of(Word word) {
-            return new Spoken(RecipientColumns.of(word.recipient()), word.yes(), word.until(), word.seq());
+            return new Spoken(
+                    RecipientColumns.of(word.recipient()), word.yes(), word.until(), word.seq(), word.released());
         }
 
         Word word() {
-            return new Word(recipient.recipient(), yes, until, seq);
+            return new Word(recipient.recipient(), yes, until, seq, released);
         }
     }
 }

@@ -93,6 +93,7 @@ class Judgement {
                     who.assignments(),
                     Facts.Sender.of(asked.from()),
                     List.of(),
+                    true,
                     false);
         }
         Resident resident = of.resident();
@@ -106,6 +107,7 @@ class Judgement {
                 consents.words(resident.id(), asked.purpose(), asked.kind(), who, today()).stream()
                         .map(Facts.Spoken::of)
                         .toList(),
+                true,
                 breakGlass.openFor(resident.id(), who.id(), clock.instant()));
     }
 
@@ -127,6 +129,7 @@ class Judgement {
                 lists.needed(purpose, kind, as.roleCategory(), as.role()),
                 facts.standstill(as),
                 facts.stopped(as),
+                facts.secrecy() ? kind.underSecrecy() : Optional.empty(),
                 entry(facts, as, route -> register.permitting(purpose, kind, route)),
                 entry(facts, as, route -> register.consentBased(purpose, kind, route)),
                 entry(facts, as, route -> register.mandateOnly(purpose, kind, route)),

@@ -5,6 +5,7 @@ import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.consent.Said;
 import nl.busbaan.consent.kind.Kind;
 import nl.busbaan.consent.kind.Purpose;
+import nl.busbaan.consent.kind.Secrecy;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.resident.Standstill;
 
@@ -14,6 +15,7 @@ import nl.busbaan.consent.resident.Standstill;
  * @param enforcer whether this or another job of the same colleague is for enforcement
  * @param needed whether the purpose needs this kind at this role
  * @param stopped whether an objection (AVG 21) was upheld: then the public task permits nothing any more
+ * @param secrecy that the kind falls under: then a consent doesn't do without a release from it
  * @param registered entry that permits by itself
  * @param consentBased entry that makes consent a valid basis
  * @param mandateOnly entry that says only a machtiging lifts the secrecy
@@ -27,6 +29,7 @@ public record Matter(
         boolean needed,
         Standstill standstill,
         boolean stopped,
+        Optional<Secrecy> secrecy,
         Optional<Entry> registered,
         Optional<Entry> consentBased,
         Optional<Entry> mandateOnly,

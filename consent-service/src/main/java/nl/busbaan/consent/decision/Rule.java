@@ -46,6 +46,7 @@ interface Rule {
     Rule CONSENT = matter -> switch (matter.said()) {
         case Said.Yes yes ->
             matter.consentBased()
+                    .filter(entry -> matter.secrecy().isEmpty())
                     .map(entry -> Verdict.of(Answer.ALLOWED, "consent", matter)
                             .on(entry)
                             .until(yes.until()));
@@ -54,6 +55,19 @@ interface Rule {
         case Said.Nothing nothing -> Optional.empty();
     };
 
+    /**
+     * 5. What a care provider must keep secret: the resident consents to the reading, and releases him from the secrecy. Those are two, and
+     * one doesn't stand for the other: AVG 9(2)(a), BW 7:457.
+     */
+    Rule RELEASED_CONSENT = matter -> matter.secrecy()
+            .flatMap(secrecy -> matter.consentBased()
+                    .flatMap(entry -> matter.said()
+                            .released()
+                            .map(until -> Verdict.of(Answer.ALLOWED, "released-consent", matter)
+                                    .on(entry)
+                                    .under(secrecy)
+                                    .until(until))));
+
     /** An objection was upheld (AVG 21): what the public task permitted before, isn't asked of the resident again. */
     Rule OBJECTION = matter -> matter.registered()
             .filter(entry -> stoppedBy(matter, entry))
@@ -61,7 +75,7 @@ interface Rule {
 
     /** 7. Ask where consent is a valid basis; otherwise it may not, and the privacy officer can tell more. */
     Rule OTHERWISE = matter -> Optional.of(matter.consentBased()
-            .map(entry -> Verdict.of(Answer.ASK, "ask", matter).on(entry))
+            .map(entry -> ask(matter).on(entry))
             .or(() -> matter.mandateOnly()
                     .map(entry ->
                             Verdict.of(Answer.NOT_ALLOWED, "mandate", matter).on(entry)))
@@ -71,10 +85,11 @@ interface Rule {
     Rule UNKNOWN_RESIDENT = matter -> Optional.of(Verdict.of(Answer.ASK, "resident-unknown", matter));
 
     /** Of the policy; goes up with every change of a rule or of their order, and stands in each line of the log. */
-    String VERSION = "3";
+    String VERSION = "4";
 
     /** The policy. */
-    List<Rule> IN_ORDER = List.of(NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, BREAK_GLASS, OBJECTION, OTHERWISE);
+    List<Rule> IN_ORDER = List.of(
+            NEVER, NOT_NEEDED, STANDSTILL, REGISTER, CONSENT, RELEASED_CONSENT, BREAK_GLASS, OBJECTION, OTHERWISE);
 
     /** The policy as long as the resident is unknown. */
     List<Rule> FOR_AN_UNKNOWN_RESIDENT = List.of(NEVER, NOT_NEEDED, UNKNOWN_RESIDENT);
@@ -90,6 +105,13 @@ interface Rule {
     /** The right to object is against a public task, not against what a law obliges to. */
     private static boolean stoppedBy(Matter matter, Entry entry) {
         return matter.stopped() && entry.basis() == Basis.PUBLIC_TASK;
+    }
+
+    /** The same words whatever is missing of the two: which of them got a no stays the resident's. */
+    private static Verdict ask(Matter matter) {
+        return matter.secrecy()
+                .map(secrecy -> Verdict.of(Answer.ASK, "ask-release", matter).under(secrecy))
+                .orElseGet(() -> Verdict.of(Answer.ASK, "ask", matter));
     }
 
     private static Optional<Verdict> when(boolean applies, Supplier<Verdict> verdict) {

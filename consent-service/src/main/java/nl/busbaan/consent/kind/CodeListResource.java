@@ -1,5 +1,6 @@
 package nl.busbaan.consent.kind;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -7,7 +8,9 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/consent/v1")
 @Authenticated
@@ -22,7 +25,19 @@ public class CodeListResource {
         this.names = names;
     }
 
-    record KindItem(String code, String name, String lifeDomain, Category category, int version) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KindItem(
+            String code,
+            String name,
+            String lifeDomain,
+            Category category,
+            int version,
+
+            @Schema(
+                    description =
+                            "Het artikel waarom de inwoner apart om het beroepsgeheim wordt gevraagd; ontbreekt als dat niet geldt.")
+            @Nullable
+            String secrecy) {}
 
     record PurposeItem(String code, String name, Set<String> defaultForTasks, boolean never) {}
 
@@ -35,7 +50,13 @@ public class CodeListResource {
     @Operation(operationId = "listKinds", summary = "Alle soorten gegevens")
     public Kinds kinds() {
         return new Kinds(lists.kinds().stream()
-                .map(k -> new KindItem(k.code(), names.name(k), k.lifeDomain(), k.category(), k.version()))
+                .map(k -> new KindItem(
+                        k.code(),
+                        names.name(k),
+                        k.lifeDomain(),
+                        k.category(),
+                        k.version(),
+                        k.underSecrecy().map(Secrecy::article).orElse(null)))
                 .toList());
     }
 

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.busbaan.platform.crypto.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds, purposes and needs, read once from the reviewed CSV files. A need that names an unknown code stops the service. */
 @ApplicationScoped
@@ -58,6 +61,13 @@ public class CodeLists {
         return Optional.ofNullable(purposes.get(code));
     }
 
+    /** Which of these codes, checked when they were stored, somebody must keep secret. In the order of their codes. */
+    public SortedSet<String> underSecrecy(Collection<String> codes) {
+        return codes.stream()
+                .filter(code -> knownKind(code).underSecrecy().isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** For codes that were checked when they were stored. */
     public Kind knownKind(String code) {
         return kind(code).orElseThrow(() -> unknown(code));
@@ -89,7 +99,19 @@ public class CodeLists {
                 row.getField("phrase"),
                 row.getField("lifeDomain"),
                 Category.valueOf(row.getField("category")),
-                Integer.parseInt(row.getField("version")));
+                Integer.parseInt(row.getField("version")),
+                secrecy(row));
+    }
+
+    private static @Nullable Secrecy secrecy(NamedCsvRecord row) {
+        String article = row.getField("secrecy");
+        String keeper = row.getField("keeper");
+        if (article.isEmpty() != keeper.isEmpty()) {
+            throw new IllegalStateException(
+                    "kinds.csv gives %s a secrecy (%s) without who keeps it (%s), or the reverse."
+                            .formatted(row.getField("code"), article, keeper));
+        }
+        return article.isEmpty() ? null : new Secrecy(article, keeper);
     }
 
     private static Purpose purpose(NamedCsvRecord row) {

@@ -26,7 +26,8 @@ public class CodeNames {
         this.reader = reader;
     }
 
-    private record Words(String name, String phrase) {}
+    /** @param keeper who must keep it secret; empty where nobody must */
+    private record Words(String name, String phrase, String keeper) {}
 
     private record Names(Map<String, Words> kinds, Map<String, String> purposes, Map<String, String> roles) {}
 
@@ -61,6 +62,14 @@ public class CodeNames {
         return sorted(kinds, this::name);
     }
 
+    /** Who must keep these secret, each once and as in a sentence: "uw huisarts". */
+    public List<String> keepers(Iterable<String> kinds) {
+        return sorted(kinds, kind -> words(kind).keeper()).stream()
+                .filter(keeper -> !keeper.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** @param name of the role in Dutch, for organisations make up roles of their own */
     public Optional<String> role(String name) {
         return Optional.ofNullable(names().roles().get(name));
@@ -75,7 +84,13 @@ public class CodeNames {
     }
 
     private Words words(Kind kind) {
-        return names().kinds().getOrDefault(kind.code(), new Words(kind.name(), kind.phrase()));
+        return names().kinds()
+                .getOrDefault(
+                        kind.code(),
+                        new Words(
+                                kind.name(),
+                                kind.phrase(),
+                                kind.underSecrecy().map(Secrecy::keeper).orElse("")));
     }
 
     private Names names() {
@@ -85,7 +100,9 @@ public class CodeNames {
     private static Names read(Locale language) {
         String tag = language.toLanguageTag();
         return new Names(
-                byFirst("kinds_%s.csv".formatted(tag), row -> new Words(row.getField("name"), row.getField("phrase"))),
+                byFirst(
+                        "kinds_%s.csv".formatted(tag),
+                        row -> new Words(row.getField("name"), row.getField("phrase"), row.getField("keeper"))),
                 byFirst("purposes_%s.csv".formatted(tag), row -> row.getField("name")),
                 byFirst("roles_%s.csv".formatted(tag), row -> row.getField("name")));
     }

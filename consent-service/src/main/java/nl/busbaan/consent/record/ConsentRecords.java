@@ -12,10 +12,12 @@ import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.Controller;
 import nl.busbaan.consent.consent.Dossier;
 import nl.busbaan.consent.consent.Notice;
+import nl.busbaan.consent.consent.Release;
 import nl.busbaan.consent.kind.Category;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.kind.Kind;
+import nl.busbaan.consent.kind.Secrecy;
 import nl.busbaan.consent.text.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -119,6 +121,7 @@ class ConsentRecords {
         }
         record.put("dpv:hasJurisdiction", "loc:NL").put("dpv:hasApplicableLaw", "eu-gdpr:GDPR");
         record.set("dpv:hasLegalBasis", legalBasis(consent));
+        consent.release().ifPresent(release -> record.set("busbaan:releaseFromSecrecy", release(consent, release)));
         Notice notice = dossier.notice();
         if (notice != null) {
             record.set("dpv:hasNotice", notice(notice));
@@ -132,6 +135,21 @@ class ConsentRecords {
         ArrayNode basis = json.createArrayNode().add("eu-gdpr:A6-1-a");
         boolean special = kinds(consent).stream().anyMatch(kind -> kind.category() == Category.SPECIAL);
         return special ? basis.add("eu-gdpr:A9-2-a") : basis;
+    }
+
+    /** Not a legal basis of the GDPR, so it stands beside those: a consent to read doesn't lift a secrecy. */
+    private JsonNode release(Consent consent, Release release) {
+        ObjectNode apart = json.createObjectNode().put("@type", "busbaan:ReleaseFromSecrecy");
+        ArrayNode laws = apart.putArray("dpv:hasApplicableLaw");
+        ArrayNode secret = apart.putArray("dpv:hasPersonalData");
+        lists.underSecrecy(consent.kinds()).forEach(kind -> secret.add("busbaan:kind:" + kind));
+        kinds(consent).stream()
+                .flatMap(kind -> kind.underSecrecy().stream())
+                .map(Secrecy::article)
+                .distinct()
+                .forEach(laws::add);
+        return apart.put("busbaan:state", "busbaan:release:" + release)
+                .put("dct:title", texts.list(names.keepers(consent.kinds())));
     }
 
     private JsonNode notice(Notice notice) {

@@ -57,6 +57,9 @@ class RecordEvents {
         if (step.method() != null) {
             event.put("busbaan:method", "busbaan:method:" + step.method());
         }
+        if (step.release() != null) {
+            event.put("busbaan:release", "busbaan:release:" + step.release());
+        }
         event.put("busbaan:witnessed", step.witness() != null);
         put(event, "busbaan:recordedBy", step.recordedBy());
         put(event, "busbaan:witness", step.witness());

@@ -16,7 +16,9 @@ import nl.busbaan.consent.consent.Continuation;
 import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Notice;
+import nl.busbaan.consent.consent.Release;
 import nl.busbaan.consent.consent.Utterance;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.Residents;
 import nl.busbaan.consent.text.Texts;
@@ -35,6 +37,7 @@ public class Answering {
     private final Residents residents;
     private final Consents consents;
     private final History history;
+    private final CodeLists lists;
     private final Wording wording;
     private final Renewing renewing;
     private final DueQuestions due;
@@ -47,6 +50,7 @@ public class Answering {
             Residents residents,
             Consents consents,
             History history,
+            CodeLists lists,
             Wording wording,
             Renewing renewing,
             DueQuestions due,
@@ -57,6 +61,7 @@ public class Answering {
         this.residents = residents;
         this.consents = consents;
         this.history = history;
+        this.lists = lists;
         this.wording = wording;
         this.renewing = renewing;
         this.due = due;
@@ -68,11 +73,18 @@ public class Answering {
     /**
      * @param kinds to which a yes is limited; empty means all that was asked
      * @param until an earlier last day than was asked, or null
+     * @param release what was said of the secrecy that these kinds fall under; null when none does, or the answer is no
      */
     record Reply(
             ConsentRequest.Answer answer,
             Set<String> kinds,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            ConsentRequest.@Nullable Answer release) {
+
+        boolean yes() {
+            return answer == ConsentRequest.Answer.YES;
+        }
+    }
 
     /** What became of an answer. */
     sealed interface Outcome {
@@ -91,7 +103,7 @@ public class Answering {
         ConsentRequest request = requests.ofResident(id, resident.id()).orElseThrow(ProblemException::notFound);
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
-        Utterance utterance = alone(request, texts.kept("consent.how.portal"), Expression.inPortal());
+        Utterance utterance = alone(request, reply, texts.kept("consent.how.portal"), Expression.inPortal());
         Outcome outcome = answer(resident, request, reply, new Given(utterance, false, false));
         if (outcome instanceof Outcome.Done done) {
             idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
@@ -122,7 +134,7 @@ public class Answering {
         if (request.looksOpenAt(clock.instant())) {
             Version.require(ifMatch, request.version());
         }
-        Utterance utterance = alone(request, how, Expression.atCounter());
+        Utterance utterance = alone(request, reply, how, Expression.atCounter());
         return answer(resident, request, reply, new Given(utterance, false, true));
     }
 
@@ -132,8 +144,9 @@ public class Answering {
      */
     private record Given(Utterance utterance, boolean toColleague, boolean overNo) {}
 
-    private Utterance alone(ConsentRequest request, String how, Expression expression) {
-        return said(how, expression, wording.of(request).asKept());
+    private Utterance alone(ConsentRequest request, Reply reply, String how, Expression expression) {
+        Wording.Shown whole = wording.of(request);
+        return said(how, expression, (reply.release() == null ? whole.withoutRelease() : whole).asKept());
     }
 
     private Utterance said(String how, Expression expression, Notice notice) {
@@ -147,17 +160,20 @@ public class Answering {
         if (!request.looksOpenAt(clock.instant())) {
             return new Outcome.Over(request.lapsed());
         }
-        if (reply.answer() == ConsentRequest.Answer.YES && refusedSince(request, given.utterance())) {
+        if (reply.yes() && refusedSince(request, given.utterance())) {
             return new Outcome.Over(true);
         }
         List<Violation> mistakes = mistakes(request, reply);
         if (!mistakes.isEmpty()) {
             throw ProblemException.invalid(mistakes);
         }
-        Consent consent = reply.answer() == ConsentRequest.Answer.NO
-                ? no(resident, request, given)
-                : yes(resident, request, reply, given.utterance());
-        request.answered(new ConsentRequest.Said(reply.answer(), clock.instant(), given.toColleague()));
+        Set<String> granted = granted(request, reply);
+        // A yes of which nothing may be read is a no, also to others: it looks as silence does.
+        ConsentRequest.Answer said = granted.isEmpty() ? ConsentRequest.Answer.NO : ConsentRequest.Answer.YES;
+        Consent consent = granted.isEmpty()
+                ? no(resident, request, reply, given)
+                : yes(resident, request, reply, granted, given.utterance());
+        request.answered(new ConsentRequest.Said(said, clock.instant(), given.toColleague()));
         due.answered(request);
         return new Outcome.Done(consent.id().value());
     }
@@ -170,8 +186,9 @@ public class Answering {
                 && request.answeredAt().filter(expression::before).isPresent();
     }
 
-    private Consent no(Resident resident, ConsentRequest request, Given given) {
+    private Consent no(Resident resident, ConsentRequest request, Reply reply, Given given) {
         Consent consent = consents.asked(request.id()).orElseThrow();
+        consent.sayOfSecrecy(refusedRelease(reply));
         history.step(resident, consent, consent.asked().orElseThrow().refuse(), given.utterance());
         if (given.toColleague()) {
             history.tell(consent);
@@ -179,16 +196,19 @@ public class Answering {
         return consent;
     }
 
-    private Consent yes(Resident resident, ConsentRequest request, Reply reply, Utterance utterance) {
+    private Consent yes(
+            Resident resident, ConsentRequest request, Reply reply, Set<String> granted, Utterance utterance) {
         Consent consent = consents.asked(request.id()).orElseThrow();
         ConsentState.Asked asked = consent.asked().orElseThrow();
         LocalDate until = reply.until() == null ? request.until() : reply.until();
-        Set<String> rest = rest(request, reply);
-        consent.narrowTo(without(request.kinds(), rest));
+        Set<String> rest = without(request.kinds(), granted);
+        consent.narrowTo(granted);
+        consent.sayOfSecrecy(lists.underSecrecy(granted).isEmpty() ? null : Release.GIVEN);
         history.step(resident, consent, yes(request, asked, until), utterance);
         renewing.plan(consent);
         if (!rest.isEmpty()) {
             Consent refused = history.open(resident, request.ask(rest, consent.controller()), utterance);
+            refused.sayOfSecrecy(lists.underSecrecy(rest).isEmpty() ? null : refusedRelease(reply));
             history.step(resident, refused, asked.refuse(), utterance);
         }
         return consent;
@@ -207,6 +227,14 @@ public class Answering {
         if (!request.kinds().containsAll(reply.kinds())) {
             violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
         }
+        // Of kinds that weren't asked it is said that they are wrong, and not besides what they would take.
+        Set<String> about = violations.isEmpty() ? chosen(request, reply) : request.kinds();
+        boolean secret = reply.yes() && !lists.underSecrecy(about).isEmpty();
+        if (secret && reply.release() == null) {
+            violations.add(Violation.inBody("release", "Kies ja of nee bij het beroepsgeheim."));
+        } else if (!secret && reply.release() != null) {
+            violations.add(Violation.inBody("release", "Hier is niets gevraagd over een beroepsgeheim. Laat dit weg."));
+        }
         LocalDate until = reply.until();
         LocalDate first = request.continuation().map(Continuation::begins).orElseGet(() -> WorkingHours.today(clock));
         if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
@@ -219,9 +247,23 @@ public class Answering {
         return violations;
     }
 
-    /** A yes to some kinds is a no to the others that were asked. */
-    private static Set<String> rest(ConsentRequest request, Reply reply) {
-        return reply.kinds().isEmpty() ? Set.of() : without(request.kinds(), reply.kinds());
+    /** A yes to some kinds is a no to the others that were asked; and without the release, to all that falls under secrecy. */
+    private Set<String> granted(ConsentRequest request, Reply reply) {
+        if (!reply.yes()) {
+            return Set.of();
+        }
+        Set<String> chosen = chosen(request, reply);
+        return reply.release() == ConsentRequest.Answer.NO ? without(chosen, lists.underSecrecy(chosen)) : chosen;
+    }
+
+    private static Set<String> chosen(ConsentRequest request, Reply reply) {
+        return reply.kinds().isEmpty()
+                ? request.kinds()
+                : without(request.kinds(), without(request.kinds(), reply.kinds()));
+    }
+
+    private static @Nullable Release refusedRelease(Reply reply) {
+        return reply.release() == ConsentRequest.Answer.NO ? Release.REFUSED : null;
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

@@ -188,6 +188,9 @@ public class Counter {
     }
 
     private static byte[] fingerprint(Answering.Reply reply) {
-        return Sha256.of("%s|%s|%s".formatted(reply.answer(), new TreeSet<>(reply.kinds()), reply.until()));
+        String said = "%s|%s|%s".formatted(reply.answer(), new TreeSet<>(reply.kinds()), reply.until());
+        // Nothing is added where nothing was asked: so an answer from before there was a release is still the same when
+        // it is repeated.
+        return Sha256.of(reply.release() == null ? said : said + "|" + reply.release());
     }
 }

@@ -106,7 +106,12 @@ public class CounterResource {
             Set<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
 
             @Schema(description = "Een eerdere laatste dag dan gevraagd is.") @Nullable
-            LocalDate until) {
+            LocalDate until,
+
+            @Schema(
+                    description =
+                            "Het antwoord op de vraag over het beroepsgeheim, als die erbij staat en het antwoord ja is.")
+            ConsentRequest.@Nullable Answer release) {
         @Override
         public String toString() {
             return "Reply[…]";
@@ -158,7 +163,8 @@ public class CounterResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = FILL_IN) @Valid Reply body) {
         Set<String> kinds = body.kinds();
-        Answering.Reply reply = new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until());
+        Answering.Reply reply =
+                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
         done(counter.answer(OneTimeCode.typed(body.code()), reply, ifMatch), ANSWERED);
     }
 

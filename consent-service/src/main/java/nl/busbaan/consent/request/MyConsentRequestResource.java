@@ -55,7 +55,12 @@ public class MyConsentRequestResource {
             Set<@NotBlank(message = "Kies een soort gegeven.") String> kinds,
 
             @Schema(description = "Een eerdere laatste dag dan gevraagd is.") @Nullable
-            LocalDate until) {}
+            LocalDate until,
+
+            @Schema(
+                    description =
+                            "Het antwoord op de vraag over het beroepsgeheim, als die erbij staat en het antwoord ja is.")
+            ConsentRequest.@Nullable Answer release) {}
 
     @GET
     @Operation(operationId = "listMyConsentRequests", summary = "Vragen waarop u nog niet hebt geantwoord")
@@ -74,7 +79,8 @@ public class MyConsentRequestResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Kies ja of nee.") @Valid Reply body) {
         Set<String> kinds = body.kinds();
-        Answering.Reply reply = new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until());
+        Answering.Reply reply =
+                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
         return switch (answering.inPortal(id, reply, caller.account(), ifMatch)) {
             case Answering.Outcome.Done done ->
                 Response.created(URI.create("/consent/v1/my-consents/" + done.consent()))

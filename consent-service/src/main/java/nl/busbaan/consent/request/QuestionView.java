@@ -31,6 +31,11 @@ record QuestionView(
         String recipient,
         String purpose,
         String cannotBeUndone,
+
+        @Schema(description = "Wat apart wordt gevraagd over het beroepsgeheim. Ontbreekt als dat niet geldt.")
+        @Nullable
+        ReleaseView release,
+
         String askedBy,
         String notice,
 
@@ -39,6 +44,21 @@ record QuestionView(
 
         @Schema(description = "Wanneer wij het nog één keer vroegen. Daarna vragen wij het niet meer.") @Nullable
         Instant remindedAt) {
+
+    @Schema(name = "ReleaseQuestion", description = "Ja op de vraag is niet ook ja hierop: antwoord met release.")
+    record ReleaseView(
+            @Schema(description = "Wat het beroepsgeheim is, en van wie.")
+            String explanation,
+
+            String question,
+
+            @Schema(description = "Wat niet wordt gedeeld als u hier nee zegt.")
+            String withoutIt) {
+
+        static @Nullable ReleaseView of(Wording.@Nullable Release asked) {
+            return asked == null ? null : new ReleaseView(asked.explanation(), asked.question(), asked.withoutIt());
+        }
+    }
 
     static QuestionView of(Questions.Told told) {
         ConsentRequest request = told.request();
@@ -55,6 +75,7 @@ record QuestionView(
                 told.recipient(),
                 told.purposeName(),
                 shown.cannotBeUndone(),
+                ReleaseView.of(shown.release()),
                 told.askedBy(),
                 shown.notice(),
                 request.lastDay(),

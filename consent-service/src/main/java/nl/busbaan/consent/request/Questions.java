@@ -20,6 +20,7 @@ import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.NamesKept;
 import nl.busbaan.consent.consent.RecipientWords;
 import nl.busbaan.consent.consent.Renewal;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.kind.CodeNames;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
@@ -38,6 +39,7 @@ class Questions {
     private final Participations participations;
     private final Consents consents;
     private final Wording wording;
+    private final CodeLists lists;
     private final CodeNames names;
     private final RecipientWords recipients;
     private final NamesKept namesKept;
@@ -50,6 +52,7 @@ class Questions {
             Participations participations,
             Consents consents,
             Wording wording,
+            CodeLists lists,
             CodeNames names,
             RecipientWords recipients,
             NamesKept namesKept,
@@ -60,6 +63,7 @@ class Questions {
         this.participations = participations;
         this.consents = consents;
         this.wording = wording;
+        this.lists = lists;
         this.names = names;
         this.recipients = recipients;
         this.namesKept = namesKept;
@@ -67,7 +71,8 @@ class Questions {
         this.clock = clock;
     }
 
-    record KindName(String code, String name) {}
+    /** @param underSecrecy whether a yes to it takes a yes about the secrecy too */
+    record KindName(String code, String name, boolean underSecrecy) {}
 
     /** A yes that ends soon. */
     record Ending(LocalDate endsOn, @Nullable Instant asksAt, boolean mayAsk) {
@@ -205,7 +210,10 @@ class Questions {
     private Told tell(ConsentRequest request, Wording.Shown shown, @Nullable Ending ending, boolean mayStop) {
         List<KindName> kinds = request.kinds().stream()
                 .sorted()
-                .map(code -> new KindName(code, names.kind(code)))
+                .map(code -> new KindName(
+                        code,
+                        names.kind(code),
+                        lists.knownKind(code).underSecrecy().isPresent()))
                 .toList();
         return new Told(
                 request,

@@ -61,6 +61,11 @@ public class RecordingResource {
             @Schema(description = "Een eerdere laatste dag dan gevraagd is.") @Nullable
             LocalDate until,
 
+            @Schema(
+                    description =
+                            "Het antwoord op de vraag over het beroepsgeheim, als die erbij staat en het antwoord ja is.")
+            ConsentRequest.@Nullable Answer release,
+
             @Schema(description = "De naam van de getuige, als dat geen collega uit Busbaan is.")
             @NoCitizenNumber
             @Size(max = LONGEST_NAME, message = "Gebruik hoogstens 100 tekens.")
@@ -109,6 +114,11 @@ public class RecordingResource {
             @Schema(description = "Een eerdere laatste dag dan gevraagd is.") @Nullable
             LocalDate until,
 
+            @Schema(
+                    description =
+                            "Het antwoord op de vraag over het beroepsgeheim, als die erbij staat en het antwoord ja is.")
+            ConsentRequest.@Nullable Answer release,
+
             @NotNull(message = "Vul de dag in die bij de handtekening staat.")
             LocalDate signedOn,
 
@@ -139,7 +149,8 @@ public class RecordingResource {
     public Response witnessed(
             @PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid Witnessed body) {
         Set<String> kinds = body.kinds();
-        Answering.Reply reply = new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until());
+        Answering.Reply reply =
+                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
         Recording.Spoken spoken =
                 new Recording.Spoken(new Witnesses.Named(body.witnessId(), body.witnessName()), body.spokenAt());
         return recorded(id, recording.answer(id, reply, spoken, colleague()));
@@ -175,7 +186,8 @@ public class RecordingResource {
     @APIResponse(responseCode = "201", description = "Het antwoord staat vast.")
     public Response onPaper(@PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid OnPaper body) {
         Set<String> kinds = body.kinds();
-        Answering.Reply reply = new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until());
+        Answering.Reply reply =
+                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
         Recording.Paper paper =
                 new Recording.Paper(body.signedOn(), body.paperKept().strip(), body.language());
         return recorded(id, recording.answer(id, reply, paper, colleague()));

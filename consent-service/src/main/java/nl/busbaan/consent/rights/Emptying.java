@@ -26,7 +26,7 @@ class Emptying {
             where resident = ?1""",
             """
             update consent set purpose = '', kinds = '{}', recipient_label = '', colleague_id = null, role = null, team_id = null,
-                renews = null, begins = null, given_on = null, renewal = null, renew_at = null
+                renews = null, begins = null, given_on = null, renewal = null, renew_at = null, release = null
             where resident = ?1""",
             """
             update consent_request set purpose = '', kinds = '{}', recipient_label = '', asked_by_label = '', explanation = '',

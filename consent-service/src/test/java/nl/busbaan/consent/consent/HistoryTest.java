@@ -97,7 +97,7 @@ class HistoryTest extends ServiceTest {
         wish.put("explanation", "Uitleg " + CANARY);
         String request = asked(wish);
         as("raadsvrouw")
-                .body(Map.of("answer", "YES", "witnessName", "Getuige " + CANARY))
+                .body(Map.of("answer", "YES", "release", "YES", "witnessName", "Getuige " + CANARY))
                 .post("/consent/v1/consent-requests/{id}/witnessed-answer", request)
                 .then()
                 .statusCode(201);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ class PrecedenceTest {
             new Recipient.OrganisationsWithTask("WMO"));
 
     /** @param days from today to the last day of a yes; negative when it is over */
-    private record Draw(int recipient, boolean yes, int days) {}
+    private record Draw(int recipient, boolean yes, int days, boolean released) {}
 
     static Stream<Long> seeds() {
         return LongStream.rangeClosed(1, 250).boxed();
@@ -75,7 +76,9 @@ class PrecedenceTest {
                 .toList();
         if (deciding.stream().allMatch(Word::yes)) {
             LocalDate last = Collections.max(deciding.stream().map(Word::until).toList());
-            assertThat(said).isEqualTo(new Said.Yes(last));
+            Optional<LocalDate> released =
+                    deciding.stream().filter(Word::released).map(Word::until).max(Comparator.naturalOrder());
+            assertThat(said).isEqualTo(new Said.Yes(last, released.orElse(null)));
         } else {
             assertThat(said).isInstanceOf(Said.No.class);
         }
@@ -112,7 +115,7 @@ class PrecedenceTest {
                 .min(Comparator.comparing(w -> w.recipient().specificity()))
                 .orElseThrow();
         List<Word> sameSpecificity = new ArrayList<>(words);
-        sameSpecificity.add(new Word(deciding.recipient(), false, TODAY, 1_000));
+        sameSpecificity.add(new Word(deciding.recipient(), false, TODAY, 1_000, false));
         assertThat(said(sameSpecificity)).isInstanceOf(Said.No.class);
 
         HERS.stream()
@@ -120,7 +123,7 @@ class PrecedenceTest {
                         wider.specificity().compareTo(deciding.recipient().specificity()) > 0)
                 .forEach(wider -> {
                     List<Word> withWider = new ArrayList<>(words);
-                    withWider.add(new Word(wider, false, TODAY, 1_000));
+                    withWider.add(new Word(wider, false, TODAY, 1_000, false));
                     assertThat(said(withWider)).isEqualTo(said(words));
                 });
     }
@@ -131,6 +134,17 @@ class PrecedenceTest {
         if (said(words(seed, HERS)) instanceof Said.Yes yes) {
             assertThat(yes.until()).isAfterOrEqualTo(TODAY);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_release_never_outlives_the_yes_and_never_comes_with_a_no(long seed) {
+        Said said = said(words(seed, HERS));
+
+        said.released()
+                .ifPresent(released -> assertThat(said)
+                        .isInstanceOfSatisfying(
+                                Said.Yes.class, yes -> assertThat(released).isBetween(TODAY, yes.until())));
     }
 
     /** Of what was said to the same recipient only the last counts; and of that, only what isn't over. */
@@ -154,7 +168,8 @@ class PrecedenceTest {
                         recipients.get(draws.get(i).recipient()),
                         draws.get(i).yes(),
                         TODAY.plusDays(draws.get(i).days()),
-                        i + 1))
+                        i + 1,
+                        draws.get(i).yes() && draws.get(i).released()))
                 .toList();
     }
 

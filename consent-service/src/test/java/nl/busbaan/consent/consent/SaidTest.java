@@ -51,7 +51,7 @@ class SaidTest {
         List<Word> words = new ArrayList<>(List.of(yes(LADDER.get(step), 1)));
         LADDER.subList(step + 1, LADDER.size()).forEach(wider -> words.add(no(wider, 2)));
 
-        assertThat(said(words)).isEqualTo(new Said.Yes(UNTIL));
+        assertThat(said(words)).isEqualTo(new Said.Yes(UNTIL, UNTIL));
     }
 
     @ParameterizedTest(name = "a no on step {0} wins from a yes on every wider step")
@@ -81,7 +81,7 @@ class SaidTest {
     void a_later_word_about_the_same_recipient_replaces_the_earlier_one() {
         Recipient arts = new Recipient.RoleAtOrganisation(ARTS, UWV);
 
-        assertThat(said(List.of(no(arts, 1), yes(arts, 2)))).isEqualTo(new Said.Yes(UNTIL));
+        assertThat(said(List.of(no(arts, 1), yes(arts, 2)))).isEqualTo(new Said.Yes(UNTIL, UNTIL));
         assertThat(said(List.of(yes(arts, 1), no(arts, 2)))).isInstanceOf(Said.No.class);
     }
 
@@ -89,16 +89,42 @@ class SaidTest {
     void a_yes_holds_on_its_last_day_and_not_the_day_after() {
         List<Word> words = List.of(yes(LADDER.getFirst(), 1));
 
-        assertThat(Said.of(words, MARIJKE, AT_SMZ, UNTIL)).isEqualTo(new Said.Yes(UNTIL));
+        assertThat(Said.of(words, MARIJKE, AT_SMZ, UNTIL)).isEqualTo(new Said.Yes(UNTIL, UNTIL));
         assertThat(Said.of(words, MARIJKE, AT_SMZ, UNTIL.plusDays(1))).isInstanceOf(Said.Nothing.class);
     }
 
     @Test
     void a_short_yes_that_ran_out_does_not_bring_back_a_longer_one_from_before() {
         Recipient arts = LADDER.get(3);
-        List<Word> words = List.of(yes(arts, 1), new Word(arts, true, TODAY.minusDays(1), 2));
+        List<Word> words = List.of(yes(arts, 1), new Word(arts, true, TODAY.minusDays(1), 2, true));
 
         assertThat(said(words)).isInstanceOf(Said.Nothing.class);
+    }
+
+    @Test
+    void a_yes_without_the_release_says_nothing_of_what_falls_under_secrecy() {
+        Recipient arts = LADDER.get(3);
+
+        assertThat(said(List.of(new Word(arts, true, UNTIL, 1, false)))).isEqualTo(new Said.Yes(UNTIL, null));
+    }
+
+    @Test
+    void a_narrower_yes_without_the_release_closes_what_a_wider_one_released() {
+        List<Word> words = List.of(
+                new Word(LADDER.getFirst(), true, UNTIL, 1, false), new Word(LADDER.get(3), true, UNTIL, 2, true));
+
+        assertThat(said(words).released()).isEmpty();
+    }
+
+    @Test
+    void of_two_yeses_as_specific_the_release_holds_as_long_as_the_one_it_goes_with() {
+        UUID second = new UUID(2, 2);
+        List<Assignment> twoTeams = List.of(job(UWV, SMZ, ARTS, "ZORG"), job(UWV, second, ARTS, "ZORG"));
+        List<Word> words = List.of(
+                new Word(new Recipient.WholeTeam(SMZ, UWV), true, UNTIL, 1, false),
+                new Word(new Recipient.WholeTeam(second, UWV), true, UNTIL.minusDays(9), 2, true));
+
+        assertThat(Said.of(words, MARIJKE, twoTeams, TODAY)).isEqualTo(new Said.Yes(UNTIL, UNTIL.minusDays(9)));
     }
 
     @Test
@@ -169,7 +195,7 @@ class SaidTest {
                 return new Said.No();
             }
             if (last != null && !TODAY.isAfter(last.until())) {
-                return new Said.Yes(last.until());
+                return new Said.Yes(last.until(), last.released() ? last.until() : null);
             }
         }
         return new Said.Nothing();
@@ -183,7 +209,8 @@ class SaidTest {
                     LADDER.get(random.nextInt(LADDER.size())),
                     random.nextBoolean(),
                     TODAY.plusDays(random.nextInt(-3, 4)),
-                    seq));
+                    seq,
+                    random.nextBoolean()));
         }
         return words;
     }
@@ -193,11 +220,11 @@ class SaidTest {
     }
 
     private static Word yes(Recipient to, long seq) {
-        return new Word(to, true, UNTIL, seq);
+        return new Word(to, true, UNTIL, seq, true);
     }
 
     private static Word no(Recipient to, long seq) {
-        return new Word(to, false, UNTIL, seq);
+        return new Word(to, false, UNTIL, seq, false);
     }
 
     private static Assignment job(UUID organisation, UUID team, String role, String task) {

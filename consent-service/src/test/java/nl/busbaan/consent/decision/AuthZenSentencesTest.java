@@ -158,7 +158,7 @@ class AuthZenSentencesTest extends ServiceTest {
                 .extract()
                 .path("id");
         assertThat(evaluated(question).<Boolean>path("decision")).isFalse();
-        answered("inwoner2", asked, Map.of("answer", "YES"));
+        answered("inwoner2", asked, Map.of("answer", "YES", "release", "YES"));
 
         ExtractableResponse<Response> again = evaluated(question);
 

@@ -5,21 +5,13 @@ import static nl.busbaan.consent.People.MARIJKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.busbaan.consent.ServiceTest;
 import nl.busbaan.consent.kind.CodeLists;
-import nl.busbaan.devstack.Devstack;
-import nl.busbaan.devstack.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,12 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision can be made again from its line in the log, and differs only where a rule, the register or the line differs. */
 @QuarkusTest
-class DecisionReplayTest extends ServiceTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-
-    @Inject
-    ObjectMapper json;
-
+class DecisionReplayTest extends ReplayCase {
     @Test
     void on_the_day_itself_nothing_differs_whatever_happened_to_the_consent_since() {
         UUID hanna = linked("inwoner2");
@@ -43,8 +30,8 @@ class DecisionReplayTest extends ServiceTest {
 
         Day day = replayed(1_000);
 
-        assertThat(day.replayed).isGreaterThanOrEqualTo(2);
-        assertThat(day.differences).isEmpty();
+        assertThat(day.replayed()).isGreaterThanOrEqualTo(2);
+        assertThat(day.differences()).isEmpty();
     }
 
     @ParameterizedTest(name = "{1} for {2}")
@@ -116,8 +103,8 @@ class DecisionReplayTest extends ServiceTest {
         decided(DAAN, "check", "SHOE_SIZE", people.resident(), "SICKNESS_BENEFIT");
         Day after = replayed(1_000);
 
-        assertThat(after.passed).isEqualTo(before.passed + 1);
-        assertThat(after.replayed).isEqualTo(before.replayed);
+        assertThat(after.passed()).isEqualTo(before.passed() + 1);
+        assertThat(after.replayed()).isEqualTo(before.replayed());
     }
 
     @Test
@@ -129,8 +116,8 @@ class DecisionReplayTest extends ServiceTest {
         Day whole = replayed(1_000);
         Day inParts = replayed(3);
 
-        assertThat(inParts.replayed).isEqualTo(whole.replayed).isGreaterThanOrEqualTo(5);
-        assertThat(inParts.passed).isEqualTo(whole.passed);
+        assertThat(inParts.replayed()).isEqualTo(whole.replayed()).isGreaterThanOrEqualTo(5);
+        assertThat(inParts.passed()).isEqualTo(whole.passed());
     }
 
     @ParameterizedTest
@@ -178,19 +165,6 @@ class DecisionReplayTest extends ServiceTest {
         }
     }
 
-    private record Day(int replayed, int passed, List<JsonNode> differences) {
-        List<String> ids() {
-            return differences.stream().map(d -> d.path("id").asText()).toList();
-        }
-
-        JsonNode of(String id) {
-            return differences.stream()
-                    .filter(d -> d.path("id").asText().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     @Test
     void an_officer_replays_what_he_may_read_and_nothing_of_others() {
         Day uwvBefore = replayed("privacy-uwv", 1_000);
@@ -198,69 +172,7 @@ class DecisionReplayTest extends ServiceTest {
 
         decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
 
-        assertThat(replayed("privacy-uwv", 1_000).replayed).isEqualTo(uwvBefore.replayed + 1);
-        assertThat(replayed("fg", 1_000).replayed).isEqualTo(fgBefore.replayed);
-    }
-
-    private Day replayed(int limit) {
-        return replayed("privacy-uwv", limit);
-    }
-
-    private Day replayed(String officer, int limit) {
-        int replayed = 0;
-        int passed = 0;
-        List<JsonNode> differences = new ArrayList<>();
-        String cursor = null;
-        do {
-            var request = as(officer).queryParam("day", TODAY.toString()).queryParam("limit", limit);
-            JsonNode part = read((cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get("/consent/v1/decision-replays")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString());
-            replayed += part.path("replayed").asInt();
-            passed += part.path("passed").asInt();
-            part.path("differences").forEach(differences::add);
-            cursor = part.path("nextCursor").textValue();
-        } while (cursor != null);
-        return new Day(replayed, passed, differences);
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String decided(UUID who, String action, String kind, UUID resident, String purpose) {
-        return asMessaging()
-                .body(question(who, action, kind, resident, purpose))
-                .post("/access/v1/evaluation")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("context.decision_id");
-    }
-
-    private JsonNode line(String id) throws SQLException, IOException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select to_jsonb(t)::text from decision_log t where id = ?")) {
-            select.setObject(1, UUID.fromString(id));
-            try (var row = select.executeQuery()) {
-                row.next();
-                return json.readTree(row.getString(1));
-            }
-        }
-    }
-
-    private static void asAdministrator(String statement) throws SQLException {
-        try (var connection = Devstack.of(Profile.TEST).databases().connect("consent_test");
-                var change = connection.createStatement()) {
-            change.execute("set session_replication_role = replica");
-            assertThat(change.executeUpdate(statement)).isOne();
-        }
+        assertThat(replayed("privacy-uwv", 1_000).replayed()).isEqualTo(uwvBefore.replayed() + 1);
+        assertThat(replayed("fg", 1_000).replayed()).isEqualTo(fgBefore.replayed());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.consent.Said;
 import nl.busbaan.consent.kind.CodeLists;
+import nl.busbaan.consent.kind.Secrecy;
 import nl.busbaan.consent.legalbasis.Basis;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.legalbasis.Retention;
@@ -24,6 +25,7 @@ final class MatterBuilder {
     private boolean needed = true;
     private Standstill standstill = Standstill.NONE;
     private boolean stopped;
+    private Optional<Secrecy> secrecy = Optional.empty();
     private Optional<Entry> registered = Optional.empty();
     private Optional<Entry> consentBased = Optional.empty();
     private Optional<Entry> mandateOnly = Optional.empty();
@@ -66,6 +68,12 @@ final class MatterBuilder {
         return this;
     }
 
+    /** The kind is what a care provider must keep secret. */
+    MatterBuilder secret() {
+        secrecy = LISTS.knownKind("GP_LETTER").underSecrecy();
+        return this;
+    }
+
     MatterBuilder registered() {
         registered = Optional.of(entry(Basis.PUBLIC_TASK));
         return this;
@@ -92,7 +100,12 @@ final class MatterBuilder {
     }
 
     MatterBuilder yes(LocalDate until) {
-        said = new Said.Yes(until);
+        said = new Said.Yes(until, null);
+        return this;
+    }
+
+    MatterBuilder yesWithRelease(LocalDate until) {
+        said = new Said.Yes(until, until);
         return this;
     }
 
@@ -120,6 +133,7 @@ final class MatterBuilder {
                 needed,
                 standstill,
                 stopped,
+                secrecy,
                 registered,
                 consentBased,
                 mandateOnly,

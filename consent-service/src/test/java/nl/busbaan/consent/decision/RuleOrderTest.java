@@ -28,6 +28,7 @@ class RuleOrderTest {
 
     private enum Spoke {
         YES,
+        YES_WITH_RELEASE,
         NO,
         NOTHING
     }
@@ -40,6 +41,7 @@ class RuleOrderTest {
             boolean notNeeded,
             Standstill standstill,
             boolean stopped,
+            boolean secret,
             boolean registered,
             boolean byLaw,
             boolean consentBased,
@@ -61,7 +63,11 @@ class RuleOrderTest {
         }
 
         boolean validYes() {
-            return consentBased && spoke == Spoke.YES;
+            return consentBased && (released() || (spoke == Spoke.YES && !secret));
+        }
+
+        boolean released() {
+            return spoke == Spoke.YES_WITH_RELEASE;
         }
 
         Matter matter() {
@@ -87,6 +93,9 @@ class RuleOrderTest {
             if (stopped) {
                 matter.stopped();
             }
+            if (secret) {
+                matter.secret();
+            }
             if (consentBased) {
                 matter.consentBased();
             }
@@ -98,10 +107,28 @@ class RuleOrderTest {
             }
             switch (spoke) {
                 case YES -> matter.yes(UNTIL);
+                case YES_WITH_RELEASE -> matter.yesWithRelease(UNTIL);
                 case NO -> matter.no();
                 case NOTHING -> {}
             }
             return matter.build();
+        }
+
+        Draw withNothingSaid() {
+            return new Draw(
+                    enforcementPurpose,
+                    enforcementTask,
+                    enforcesElsewhere,
+                    notNeeded,
+                    standstill,
+                    stopped,
+                    secret,
+                    registered,
+                    byLaw,
+                    consentBased,
+                    mandateOnly,
+                    window,
+                    Spoke.NOTHING);
         }
 
         Draw withoutObjection() {
@@ -112,6 +139,7 @@ class RuleOrderTest {
                     notNeeded,
                     standstill == Standstill.OBJECTION ? Standstill.NONE : standstill,
                     false,
+                    secret,
                     registered,
                     byLaw,
                     consentBased,
@@ -178,7 +206,7 @@ class RuleOrderTest {
     @ParameterizedTest
     @MethodSource
     void a_valid_yes_beats_break_glass(Draw draw) {
-        assertThat(draw.code()).isEqualTo("consent");
+        assertThat(draw.code()).isEqualTo(draw.secret() ? "released-consent" : "consent");
     }
 
     static Stream<Draw> break_glass_beats_the_refusal() {
@@ -229,6 +257,27 @@ class RuleOrderTest {
                             .permits())
                     .isTrue();
         }
+    }
+
+    static Stream<Draw> what_is_secret_is_permitted_by_what_was_said_only_with_the_release() {
+        return draws(d -> d.secret() && !d.released());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_secret_is_permitted_by_what_was_said_only_with_the_release(Draw draw) {
+        assertThat(draw.code()).isNotIn("consent", "released-consent");
+    }
+
+    static Stream<Draw> who_asks_cannot_tell_which_of_the_two_is_missing() {
+        return draws(d -> d.secret() && !d.released());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void who_asks_cannot_tell_which_of_the_two_is_missing(Draw draw) {
+        assertThat(Rule.decide(Rule.IN_ORDER, draw.matter()))
+                .isEqualTo(Rule.decide(Rule.IN_ORDER, draw.withNothingSaid().matter()));
     }
 
     static Stream<Draw> an_unknown_resident_is_never_permitted() {

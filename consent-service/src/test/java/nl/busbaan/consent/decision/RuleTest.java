@@ -121,6 +121,40 @@ class RuleTest {
     }
 
     @Test
+    void rule_5_permits_what_is_secret_only_with_the_consent_and_the_release_and_names_both_laws() {
+        Verdict verdict = Rule.RELEASED_CONSENT
+                .judge(aMatter().secret().consentBased().yesWithRelease(UNTIL).build())
+                .orElseThrow();
+
+        assertThat(verdict.answer()).isEqualTo(ALLOWED);
+        assertThat(verdict.until()).isEqualTo(UNTIL);
+        assertThat(verdict.article()).isEqualTo("article of CONSENT; BW 7:457");
+    }
+
+    @Test
+    void rule_5_does_not_take_a_consent_for_a_release() {
+        Matter matter = aMatter().secret().consentBased().yes(UNTIL).build();
+
+        assertThat(Rule.CONSENT.judge(matter)).isEmpty();
+        assertThat(Rule.RELEASED_CONSENT.judge(matter)).isEmpty();
+    }
+
+    @Test
+    void rule_5_does_not_let_a_release_repair_a_missing_basis() {
+        assertThat(Rule.RELEASED_CONSENT.judge(
+                        aMatter().secret().yesWithRelease(UNTIL).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_yes_without_the_release_reads_exactly_like_a_question_that_was_never_asked() {
+        Matter halfway = aMatter().secret().consentBased().yes(UNTIL).build();
+        Matter neverAsked = aMatter().secret().consentBased().build();
+
+        assertThat(Rule.decide(Rule.IN_ORDER, halfway)).isEqualTo(Rule.decide(Rule.IN_ORDER, neverAsked));
+    }
+
+    @Test
     void rule_6_break_glass_permits_within_its_window_and_must_be_reviewed_and_told() {
         Matter matter = aMatter().breakGlass().build();
 
@@ -173,6 +207,12 @@ class RuleTest {
                         aMatter().registered().consentBased().yes(UNTIL).standstill(Standstill.OBJECTION)),
                 Arguments.of("register", everything()),
                 Arguments.of("consent", aMatter().consentBased().yes(UNTIL).breakGlass()),
+                Arguments.of(
+                        "released-consent",
+                        aMatter().secret().consentBased().yesWithRelease(UNTIL).breakGlass()),
+                Arguments.of(
+                        "break-glass",
+                        aMatter().secret().consentBased().yes(UNTIL).breakGlass()),
                 Arguments.of("break-glass", aMatter().consentBased().no().breakGlass()),
                 Arguments.of(
                         "consent",
@@ -181,6 +221,8 @@ class RuleTest {
                 Arguments.of("objection", aMatter().registered().stopped().consentBased()),
                 Arguments.of("ask", aMatter().stopped().consentBased().no()),
                 Arguments.of("ask", aMatter().consentBased().no()),
+                Arguments.of("ask-release", aMatter().secret().consentBased().yes(UNTIL)),
+                Arguments.of("no-basis", aMatter().secret().yesWithRelease(UNTIL)),
                 Arguments.of("no-basis", aMatter().yes(UNTIL)));
     }
 

@@ -79,7 +79,7 @@ class ObjectionTest extends ObjectionCase {
 
         reads(MARIJKE, "GP_LETTER", "MEDICAL_ASSESSMENT", RAADSLIEDEN)
                 .body("decision", equalTo(true))
-                .body("context.code", equalTo("consent"));
+                .body("context.code", equalTo("released-consent"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class ConsentRecordTest extends ServiceTest {
                 .body("'dpv:hasDataController'.'dct:title'", equalTo("Buurtteam Amsterdam Zuidoost"))
                 .body("'dpv:hasLegalBasis'", contains("eu-gdpr:A6-1-a", "eu-gdpr:A9-2-a"))
                 .body("'dpv:hasNotice'.'dct:language'", equalTo("nl"))
-                .body("'dpv:hasNotice'.'dct:hasVersion'", equalTo("1"))
+                .body("'dpv:hasNotice'.'dct:hasVersion'", equalTo("2"))
                 .body("'dpv:hasNotice'.'dct:description'", containsString(WHY))
                 .body("'dpv:hasNotice'.'dct:description'", startsWith("Mag de verzekeringsarts van UWV de brief"))
                 .body("'dpv:hasProcess'.'dpv:hasPurpose'.'@id'", equalTo("busbaan:purpose:MEDICAL_ASSESSMENT"))
@@ -145,7 +145,7 @@ class ConsentRecordTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "ILLNESS"));
-        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("GP_LETTER")));
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "release", "YES", "kinds", List.of("GP_LETTER")));
 
         List<String> ids =
                 as("inwoner2").get("/consent/v1/my-consents").path("items.findAll { it.status == 'REFUSED' }.id");

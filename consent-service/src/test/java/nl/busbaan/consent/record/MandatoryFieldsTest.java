@@ -47,7 +47,7 @@ class MandatoryFieldsTest extends ServiceTest {
     void of_a_yes_from_the_portal_that_was_stopped_aloud() throws IOException {
         UUID hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
-        String consent = answered("inwoner2", question, Map.of("answer", "YES"));
+        String consent = answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
         recorded(question, "spoken-withdrawal", Map.of("witnessName", "Fatima Bouazza"));
 
         JsonNode record = record(consent);
@@ -62,10 +62,9 @@ class MandatoryFieldsTest extends ServiceTest {
     void of_an_answer_on_paper(String answer) throws IOException {
         UUID hanna = linked("inwoner2");
         LocalDate today = LocalDate.now(WorkingHours.ZONE);
-        recorded(
-                asked(gpLetterForTheDoctor(hanna)),
-                "paper-answer",
-                Map.of("answer", answer, "signedOn", today.toString(), "paperKept", "Kast 2"));
+        Map<String, Object> paper = reply(answer, "signedOn", today.toString());
+        paper.put("paperKept", "Kast 2");
+        recorded(asked(gpLetterForTheDoctor(hanna)), "paper-answer", paper);
         String id = as("inwoner2").get("/consent/v1/my-consents").path("items[0].id");
 
         assertThat(mistakes(record("/consent/v1/my-consents/" + id))).isEmpty();
@@ -117,7 +116,9 @@ class MandatoryFieldsTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         LocalDate earlier = UNTIL.minusDays(30);
         String consent = answered(
-                "inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "YES", "until", earlier.toString()));
+                "inwoner2",
+                asked(gpLetterForTheDoctor(hanna)),
+                Map.of("answer", "YES", "release", "YES", "until", earlier.toString()));
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
 
         as("inwoner2")

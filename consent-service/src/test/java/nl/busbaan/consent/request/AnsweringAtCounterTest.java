@@ -29,7 +29,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
                 .body("question.question", equalTo("Mag de verzekeringsarts van UWV de brief van uw huisarts lezen?"))
                 .body("question.cannotBeUndone", containsString("al heeft gelezen, blijft gelezen"))
                 .body("consents", nullValue());
-        answer(code, Map.of("answer", "YES")).statusCode(204);
+        answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(204);
 
         reads().body("decision", equalTo(true));
         visit(code).statusCode(400);
@@ -39,7 +39,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
 
     @Test
     void the_record_says_how_and_who_stood_at_the_counter() {
-        answer(code(), Map.of("answer", "YES")).statusCode(204);
+        answer(code(), Map.of("answer", "YES", "release", "YES")).statusCode(204);
 
         assertThat(rows.all(String.class, "select how from consent_event where resident = ? order by seq", resident))
                 .last()
@@ -68,7 +68,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
         String code = code();
         List<Callable<Integer>> both = new ArrayList<>();
         for (String said : List.of("YES", "NO")) {
-            both.add(() -> answer(code, Map.of("answer", said)).extract().statusCode());
+            both.add(() -> answer(code, reply(said)).extract().statusCode());
         }
 
         List<Integer> statuses = new ArrayList<>();
@@ -86,7 +86,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
     @Test
     void an_answer_needs_the_version_that_was_read_and_leaves_the_code_when_it_was_wrong() {
         String code = code();
-        Map<String, Object> body = Map.of("code", code, "answer", "YES");
+        Map<String, Object> body = Map.of("code", code, "answer", "YES", "release", "YES");
 
         anonymous().body(body).post("/consent/v1/counter/answer").then().statusCode(428);
         anonymous()
@@ -95,10 +95,11 @@ class AnsweringAtCounterTest extends AtCounterTest {
                 .post("/consent/v1/counter/answer")
                 .then()
                 .statusCode(412);
-        answer(code, Map.of("answer", "YES", "kinds", List.of("MEDICATION"))).statusCode(400);
+        answer(code, Map.of("answer", "YES", "release", "YES", "kinds", List.of("MEDICATION")))
+                .statusCode(400);
 
         reads().body("decision", equalTo(false));
-        answer(code, Map.of("answer", "YES")).statusCode(204);
+        answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(204);
     }
 
     @Test
@@ -111,7 +112,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
                 .statusCode(201);
 
         visit(code).statusCode(409);
-        answer(code, Map.of("answer", "YES")).statusCode(409);
+        answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(409);
         as("raadsvrouw")
                 .post("/consent/v1/consent-requests/{id}/counter-codes", question)
                 .then()
@@ -146,7 +147,7 @@ class AnsweringAtCounterTest extends AtCounterTest {
         anonymous()
                 .header("Accept-Language", "en")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("code", code, "answer", "YES"))
+                .body(Map.of("code", code, "answer", "YES", "release", "YES"))
                 .post("/consent/v1/counter/answer")
                 .then()
                 .statusCode(204);

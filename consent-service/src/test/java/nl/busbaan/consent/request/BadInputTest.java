@@ -98,6 +98,8 @@ class BadInputTest extends ServiceTest {
                 .body(Map.of(
                         "answer",
                         "YES",
+                        "release",
+                        "YES",
                         "kinds",
                         List.of("DEBTS"),
                         "until",
@@ -125,7 +127,7 @@ class BadInputTest extends ServiceTest {
 
         as("inwoner2")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES"))
+                .body(Map.of("answer", "YES", "release", "YES"))
                 .post("/consent/v1/my-consent-requests/{id}/answer", request)
                 .then()
                 .statusCode(404);

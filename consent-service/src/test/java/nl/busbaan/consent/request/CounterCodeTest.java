@@ -30,7 +30,7 @@ class CounterCodeTest extends AtCounterTest {
         UUID hanna = linked("inwoner2");
         question = asked(gpLetterForTheDoctor(hanna));
         String code = code();
-        answer(code, Map.of("answer", "YES")).statusCode(204);
+        answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(204);
 
         as("inwoner2")
                 .get("/consent/v1/my-copy")
@@ -80,7 +80,7 @@ class CounterCodeTest extends AtCounterTest {
 
         clock.moveTo(issued.plus(Duration.ofMinutes(15)).plusSeconds(1));
         String over = visit(code).statusCode(400).extract().asString();
-        answer(code, Map.of("answer", "YES")).statusCode(400);
+        answer(code, Map.of("answer", "YES", "release", "YES")).statusCode(400);
         assertThat(over)
                 .isEqualTo(visit("AAAA-AAAA-AAAA").statusCode(400).extract().asString());
     }

@@ -5,6 +5,7 @@ import static nl.busbaan.consent.People.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -36,9 +37,10 @@ class HannaTest extends ServiceTest {
         String consent = given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
         reads(MARIJKE, hanna)
                 .body("decision", equalTo(true))
-                .body("context.code", equalTo("consent"))
+                .body("context.code", equalTo("released-consent"))
                 .body("context.until", equalTo(UNTIL.toString()))
-                .body("context.article", containsString("BW 7:457"));
+                .body("context.article", equalTo("AVG 9 lid 2 onder a; BW 7:457"))
+                .body("context.sentence", containsString("BW 7:457"));
         reads(TOM, hanna).body("decision", equalTo(false)).body("context.answer", equalTo("NOT_NEEDED"));
 
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(201).body("status", equalTo("WITHDRAWN"));
@@ -97,8 +99,9 @@ class HannaTest extends ServiceTest {
                 .body("items", hasSize(1))
                 .body(
                         "items[0].sentence",
-                        equalTo("De verzekeringsarts van UWV mag tot " + DUTCH_UNTIL
-                                + " de brief van uw huisarts lezen."))
+                        equalTo(
+                                "De verzekeringsarts van UWV mag tot " + DUTCH_UNTIL
+                                        + " de brief van uw huisarts lezen. U zei ook ja over het beroepsgeheim van uw huisarts."))
                 .body("items[0].status", equalTo("GIVEN"))
                 .body("items[0].history.state", contains("ConsentRequested", "ConsentGiven"))
                 .body("items[0].history[1].by", equalTo("u"));
@@ -110,6 +113,7 @@ class HannaTest extends ServiceTest {
                 .body(
                         "sentence",
                         startsWith("De verzekeringsarts van UWV mag de brief van uw huisarts niet meer lezen."))
+                .body("sentence", endsWith("Het beroepsgeheim van uw huisarts geldt weer."))
                 .body("history.state", contains("ConsentRequested", "ConsentGiven", "ConsentWithdrawn"));
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(409);
     }
@@ -147,7 +151,7 @@ class HannaTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         Map<String, Object> wish = gpLetterForTheDoctor(hanna);
         wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
-        answered("inwoner2", asked(wish), Map.of("answer", "YES", "kinds", List.of("GP_LETTER")));
+        answered("inwoner2", asked(wish), Map.of("answer", "YES", "release", "YES", "kinds", List.of("GP_LETTER")));
 
         reads(MARIJKE, hanna).body("decision", equalTo(true));
         asMessaging()
@@ -168,7 +172,7 @@ class HannaTest extends ServiceTest {
 
         as("inwoner2")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES"))
+                .body(Map.of("answer", "YES", "release", "YES"))
                 .post("/consent/v1/my-consent-requests/{id}/answer", request)
                 .then()
                 .statusCode(409);
@@ -180,7 +184,7 @@ class HannaTest extends ServiceTest {
         UUID hanna = linked("inwoner2");
         String request = asked(gpLetterForTheDoctor(hanna));
 
-        var answer = Map.of("answer", "YES");
+        var answer = Map.of("answer", "YES", "release", "YES");
         String path = "/consent/v1/my-consent-requests/" + request + "/answer";
         as("inwoner2").body(answer).post(path).then().statusCode(428);
         as("inwoner2")

@@ -51,7 +51,7 @@ class LanguageTest extends ServiceTest {
 
         String consent = inEnglish("inwoner2")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES"))
+                .body(Map.of("answer", "YES", "release", "YES"))
                 .post("/consent/v1/my-consent-requests/{id}/answer", request)
                 .then()
                 .statusCode(201)

@@ -60,7 +60,7 @@ class LastWordTest extends SpokenCase {
                         "raadsvrouw",
                         question,
                         "witnessed-answer",
-                        Map.of("answer", "YES", "witnessName", FATIMA, "spokenAt", spoken.toString()))
+                        Map.of("answer", "YES", "release", "YES", "witnessName", FATIMA, "spokenAt", spoken.toString()))
                 .statusCode(409)
                 .body("detail", equalTo("Deze vraag is voorbij."));
         reads(hanna).body("decision", equalTo(false));
@@ -72,7 +72,7 @@ class LastWordTest extends SpokenCase {
         String question = asked(gpLetterForTheDoctor(hanna));
         Instant spoken = clock.instant();
         inHalfAnHour();
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
         inHalfAnHour();
 
         stopped("raadsvrouw", question, before(spoken))
@@ -117,6 +117,6 @@ class LastWordTest extends SpokenCase {
                 "raadsvrouw",
                 question,
                 "paper-answer",
-                Map.of("answer", "YES", "signedOn", on.toString(), "paperKept", "Map 2, kast 3"));
+                Map.of("answer", "YES", "release", "YES", "signedOn", on.toString(), "paperKept", "Map 2, kast 3"));
     }
 }

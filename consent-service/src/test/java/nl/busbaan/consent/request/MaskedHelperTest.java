@@ -35,7 +35,7 @@ class MaskedHelperTest extends SpokenCase {
                         "raadsvrouw",
                         asked(gpLetterForTheDoctor(hanna)),
                         "witnessed-answer",
-                        Map.of("answer", "YES", "witnessId", KARIM))
+                        Map.of("answer", "YES", "release", "YES", "witnessId", KARIM))
                 .statusCode(201);
         hers("").body(containsString(NOORS_NAME)).body(containsString(KARIMS_NAME));
 
@@ -65,7 +65,7 @@ class MaskedHelperTest extends SpokenCase {
                         "raadsvrouw",
                         asked(gpLetterForTheDoctor(hanna)),
                         "witnessed-answer",
-                        Map.of("answer", "YES", "witnessId", KARIM))
+                        Map.of("answer", "YES", "release", "YES", "witnessId", KARIM))
                 .statusCode(201);
         assertThat(rows.one(UUID.class, "select witness_id from consent_event where resident = ? and seq = 2", hanna))
                 .isEqualTo(KARIM);

@@ -172,7 +172,9 @@ class PaperAnswerTest extends SpokenCase {
     }
 
     private static Map<String, Object> signed(String answer) {
-        return new TreeMap<>(Map.of("answer", answer, "signedOn", today().toString(), "paperKept", DRAWER));
+        Map<String, Object> body = new TreeMap<>(reply(answer));
+        body.putAll(Map.of("signedOn", today().toString(), "paperKept", DRAWER));
+        return body;
     }
 
     private static LocalDate today() {

@@ -83,7 +83,7 @@ class ReminderTest extends ServiceTest {
         clock.moveTo(reminder().plusSeconds(60));
         await().pollInSameThread().atMost(PATIENCE).until(() -> reminded() == 1);
 
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
 
         as("raadsvrouw")
                 .get("/consent/v1/consent-signals")
@@ -93,7 +93,7 @@ class ReminderTest extends ServiceTest {
 
     @Test
     void what_was_answered_is_not_repeated() {
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
 
         clock.moveTo(reminder().plusSeconds(60));
         EndingConsentTest.handle(due, hanna);
@@ -139,7 +139,7 @@ class ReminderTest extends ServiceTest {
         as("inwoner2").get("/consent/v1/my-consent-requests").then().body("items", hasSize(0));
         as("inwoner2")
                 .header("If-Match", "\"2\"")
-                .body(Map.of("answer", "YES"))
+                .body(Map.of("answer", "YES", "release", "YES"))
                 .post("/consent/v1/my-consent-requests/{id}/answer", question)
                 .then()
                 .statusCode(409)

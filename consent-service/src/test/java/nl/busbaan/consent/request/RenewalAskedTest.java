@@ -285,7 +285,7 @@ class RenewalAskedTest extends EndingConsentTest {
     @Test
     void what_goes_on_is_asked_about_in_its_turn() {
         givenForThreeMonths();
-        renew(Map.of("answer", "YES"));
+        renew(Map.of("answer", "YES", "release", "YES"));
         LocalDate again = new Term(givenOn(), UNTIL).again().until();
 
         moveTo(again.minusDays(17));

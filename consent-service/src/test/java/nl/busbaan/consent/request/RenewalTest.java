@@ -21,7 +21,7 @@ class RenewalTest extends EndingConsentTest {
     @Test
     void a_yes_goes_on_the_day_after_without_gap_or_overlap() {
         givenForThreeMonths();
-        String renewed = renew(Map.of("answer", "YES"));
+        String renewed = renew(Map.of("answer", "YES", "release", "YES"));
 
         as("inwoner2")
                 .get("/consent/v1/my-consents/" + id(renewed))
@@ -80,7 +80,7 @@ class RenewalTest extends EndingConsentTest {
     void some_kinds_may_go_on_and_others_end() {
         twoKindsGivenForThreeMonths();
 
-        renew(Map.of("answer", "YES", "kinds", List.of("MEDICATION")));
+        renew(Map.of("answer", "YES", "release", "YES", "kinds", List.of("MEDICATION")));
 
         reads("GP_LETTER").body("decision", equalTo(true));
         reads("MEDICATION").body("decision", equalTo(true));
@@ -92,7 +92,7 @@ class RenewalTest extends EndingConsentTest {
     @Test
     void withdrawing_ends_what_would_go_on_too_in_one_press() {
         givenForThreeMonths();
-        renew(Map.of("answer", "YES"));
+        renew(Map.of("answer", "YES", "release", "YES"));
 
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
 
@@ -112,7 +112,7 @@ class RenewalTest extends EndingConsentTest {
     @Test
     void withdrawing_what_would_go_on_leaves_what_holds_now() {
         givenForThreeMonths();
-        String renewed = renew(Map.of("answer", "YES"));
+        String renewed = renew(Map.of("answer", "YES", "release", "YES"));
 
         as("inwoner2").post(renewed + "/withdrawal").then().statusCode(201);
 
@@ -139,7 +139,7 @@ class RenewalTest extends EndingConsentTest {
         untilAsked();
         String fallen = question();
 
-        answered("inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "YES"));
+        answered("inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "YES", "release", "YES"));
 
         eventually(() -> openQuestions() == 1 && !question().equals(fallen));
         asked("inwoner2").body("items[0].kinds.code", contains("MEDICATION"));
@@ -151,7 +151,7 @@ class RenewalTest extends EndingConsentTest {
         twoKindsGivenForThreeMonths();
         untilAsked();
 
-        answered("inwoner2", asked(twoKinds()), Map.of("answer", "YES"));
+        answered("inwoner2", asked(twoKinds()), Map.of("answer", "YES", "release", "YES"));
 
         handleDue();
         assertThat(openQuestions()).isZero();
@@ -166,7 +166,7 @@ class RenewalTest extends EndingConsentTest {
         as("inwoner2").post(consent + "/withdrawal").then().statusCode(201);
 
         as("raadsvrouw")
-                .body(Map.of("answer", "YES", "witnessName", "Fatima Bouazza"))
+                .body(Map.of("answer", "YES", "release", "YES", "witnessName", "Fatima Bouazza"))
                 .post("/consent/v1/consent-requests/{id}/witnessed-answer", question)
                 .then()
                 .statusCode(409)
@@ -181,7 +181,7 @@ class RenewalTest extends EndingConsentTest {
         as("inwoner2")
                 .header("Accept-Language", "en")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("answer", "YES", "until", UNTIL.toString()))
+                .body(Map.of("answer", "YES", "release", "YES", "until", UNTIL.toString()))
                 .post("/consent/v1/my-consent-requests/{id}/answer", question())
                 .then()
                 .statusCode(400)
@@ -193,7 +193,7 @@ class RenewalTest extends EndingConsentTest {
     @Test
     void with_a_code_to_stop_what_would_go_on_is_shown_and_stopped_too() {
         givenForThreeMonths();
-        renew(Map.of("answer", "YES"));
+        renew(Map.of("answer", "YES", "release", "YES"));
         String code = as("raadsvrouw")
                 .post("/consent/v1/residents/{id}/withdrawal-codes", hanna)
                 .then()
@@ -220,8 +220,17 @@ class RenewalTest extends EndingConsentTest {
         untilAsked();
         String question = question();
 
-        answer(question, Map.of("answer", "YES", "until", UNTIL.toString())).statusCode(400);
-        answer(question, Map.of("answer", "YES", "until", UNTIL.plusDays(5).toString()))
+        answer(question, Map.of("answer", "YES", "release", "YES", "until", UNTIL.toString()))
+                .statusCode(400);
+        answer(
+                        question,
+                        Map.of(
+                                "answer",
+                                "YES",
+                                "release",
+                                "YES",
+                                "until",
+                                UNTIL.plusDays(5).toString()))
                 .statusCode(201);
 
         moveTo(UNTIL.plusDays(5));

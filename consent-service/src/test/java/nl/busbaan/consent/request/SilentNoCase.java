@@ -22,7 +22,7 @@ abstract class SilentNoCase extends EndingConsentTest {
 
     static Response spoken(String question, String answer) {
         return as("raadsvrouw")
-                .body(Map.of("answer", answer, "witnessName", "Fatima Bouazza"))
+                .body(reply(answer, "witnessName", "Fatima Bouazza"))
                 .post("/consent/v1/consent-requests/{id}/witnessed-answer", question);
     }
 

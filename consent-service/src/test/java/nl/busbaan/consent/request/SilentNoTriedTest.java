@@ -94,7 +94,7 @@ class SilentNoTriedTest extends SilentNoCase {
         assertThat(seen(hanna)).isEqualTo(seen(silent));
         as("inwoner2").get("/consent/v1/my-consents").then().body("items.status", contains("REFUSED"));
 
-        AtCounterTest.answer(codeFor(hanna), Map.of("answer", "YES")).statusCode(204);
+        AtCounterTest.answer(codeFor(hanna), reply("YES")).statusCode(204);
         reads().body("decision", equalTo(true));
         assertThat(states()).containsExactly("ConsentRequested", "ConsentRefused", "ConsentRefused", "ConsentGiven");
     }

@@ -36,7 +36,7 @@ class SpokenAnswerTest extends SpokenCase {
         for (int time = 0; time < 2; time++) {
             as("raadsvrouw")
                     .header("Idempotency-Key", key)
-                    .body(Map.of("answer", "YES", "witnessName", FATIMA))
+                    .body(Map.of("answer", "YES", "release", "YES", "witnessName", FATIMA))
                     .post("/consent/v1/consent-requests/{id}/witnessed-answer", request)
                     .then()
                     .statusCode(201)
@@ -56,7 +56,7 @@ class SpokenAnswerTest extends SpokenCase {
                         "raadsvrouw",
                         request,
                         "witnessed-answer",
-                        Map.of("answer", "YES", "witnessName", FATIMA, "spokenAt", said.toString()))
+                        Map.of("answer", "YES", "release", "YES", "witnessName", FATIMA, "spokenAt", said.toString()))
                 .statusCode(201);
 
         hers("").body("history[0].method", nullValue())
@@ -90,6 +90,8 @@ class SpokenAnswerTest extends SpokenCase {
                         Map.of(
                                 "answer",
                                 "YES",
+                                "release",
+                                "YES",
                                 "witnessName",
                                 FATIMA,
                                 "spokenAt",
@@ -119,7 +121,11 @@ class SpokenAnswerTest extends SpokenCase {
     void nobody_is_the_witness_of_herself_however_she_types_her_name(String name) {
         String request = asked(gpLetterForTheDoctor(people.resident()));
 
-        recorded("raadsvrouw", request, "witnessed-answer", Map.of("answer", "YES", "witnessName", name))
+        recorded(
+                        "raadsvrouw",
+                        request,
+                        "witnessed-answer",
+                        Map.of("answer", "YES", "release", "YES", "witnessName", name))
                 .statusCode(400)
                 .body("violations.field", contains("witnessName"));
     }
@@ -129,13 +135,25 @@ class SpokenAnswerTest extends SpokenCase {
         UUID hanna = linked("inwoner2");
         String request = asked(gpLetterForTheDoctor(hanna));
 
-        recorded("raadsvrouw", request, "witnessed-answer", Map.of("answer", "YES", "witnessId", NOOR))
+        recorded(
+                        "raadsvrouw",
+                        request,
+                        "witnessed-answer",
+                        Map.of("answer", "YES", "release", "YES", "witnessId", NOOR))
                 .statusCode(400)
                 .body("violations.field", contains("witnessId"));
-        recorded("raadsvrouw", request, "witnessed-answer", Map.of("answer", "YES", "witnessId", UUID.randomUUID()))
+        recorded(
+                        "raadsvrouw",
+                        request,
+                        "witnessed-answer",
+                        Map.of("answer", "YES", "release", "YES", "witnessId", UUID.randomUUID()))
                 .statusCode(400)
                 .body("violations.field", contains("witnessId"));
-        recorded("raadsvrouw", request, "witnessed-answer", Map.of("answer", "YES", "witnessId", KARIM))
+        recorded(
+                        "raadsvrouw",
+                        request,
+                        "witnessed-answer",
+                        Map.of("answer", "YES", "release", "YES", "witnessId", KARIM))
                 .statusCode(201);
 
         hers("").body("history[1].witness", startsWith("Karim el Idrissi, sociaal raadsman van"));
@@ -150,19 +168,33 @@ class SpokenAnswerTest extends SpokenCase {
                         request,
                         "witnessed-answer",
                         Map.of(
-                                "answer", "YES",
-                                "kinds", List.of("MEDICATION"),
-                                "until", UNTIL.plusDays(1).toString(),
-                                "witnessName", " ",
+                                "answer",
+                                "YES",
+                                "release",
+                                "YES",
+                                "kinds",
+                                List.of("MEDICATION"),
+                                "until",
+                                UNTIL.plusDays(1).toString(),
+                                "witnessName",
+                                " ",
                                 "spokenAt",
-                                        Instant.now().plus(1, ChronoUnit.DAYS).toString()))
+                                Instant.now().plus(1, ChronoUnit.DAYS).toString()))
                 .statusCode(400)
                 .body("violations.field", containsInAnyOrder("kinds", "until", "witnessName", "spokenAt"));
         recorded(
                         "raadsvrouw",
                         request,
                         "witnessed-answer",
-                        Map.of("answer", "YES", "witnessName", FATIMA, "spokenAt", "2020-01-01T10:00:00Z"))
+                        Map.of(
+                                "answer",
+                                "YES",
+                                "release",
+                                "YES",
+                                "witnessName",
+                                FATIMA,
+                                "spokenAt",
+                                "2020-01-01T10:00:00Z"))
                 .statusCode(400)
                 .body("violations.field", contains("spokenAt"))
                 .body("violations[0].message", containsString("nog niet gesteld"));
@@ -179,7 +211,17 @@ class SpokenAnswerTest extends SpokenCase {
                         "raadsvrouw",
                         asked(wish),
                         "witnessed-answer",
-                        Map.of("answer", "YES", "kinds", List.of("GP_LETTER"), "until", until, "witnessName", FATIMA))
+                        Map.of(
+                                "answer",
+                                "YES",
+                                "release",
+                                "YES",
+                                "kinds",
+                                List.of("GP_LETTER"),
+                                "until",
+                                until,
+                                "witnessName",
+                                FATIMA))
                 .statusCode(201);
 
         reads(hanna).body("decision", equalTo(true)).body("context.until", equalTo(until));

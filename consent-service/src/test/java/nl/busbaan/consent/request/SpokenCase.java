@@ -29,7 +29,7 @@ abstract class SpokenCase extends ServiceTest {
     }
 
     static ValidatableResponse spoken(String question, String answer) {
-        return recorded("raadsvrouw", question, "witnessed-answer", Map.of("answer", answer, "witnessName", FATIMA));
+        return recorded("raadsvrouw", question, "witnessed-answer", reply(answer, "witnessName", FATIMA));
     }
 
     static ValidatableResponse stopped(String account, String question, Map<String, Object> body) {

@@ -39,7 +39,7 @@ class SpokenWithdrawalTest extends SpokenCase {
     void a_yes_from_the_portal_stops_so_too_and_the_history_says_how_and_before_whom() {
         UUID hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
         String said = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
         stopped("raadsman", question, Map.of("witnessId", NOOR, "spokenAt", said))
@@ -64,7 +64,7 @@ class SpokenWithdrawalTest extends SpokenCase {
         String question = asked(gpLetterForTheDoctor(hanna));
         assertThat(mayStop(question)).isFalse();
 
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
         assertThat(mayStop(question)).isTrue();
 
         stopped("raadsvrouw", question, BEFORE_FATIMA).statusCode(201);

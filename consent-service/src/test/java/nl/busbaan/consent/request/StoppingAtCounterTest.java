@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StoppingAtCounterTest extends AtCounterTest {
     @Test
     void with_a_code_to_stop_each_yes_ends_with_one_press() {
-        answer(code(), Map.of("answer", "YES")).statusCode(204);
+        answer(code(), Map.of("answer", "YES", "release", "YES")).statusCode(204);
         String code = as("raadsvrouw")
                 .post("/consent/v1/residents/{id}/withdrawal-codes", resident)
                 .then()
@@ -51,7 +51,7 @@ class StoppingAtCounterTest extends AtCounterTest {
         String toStop = codeToStop();
 
         stop(toStop, hers.substring(hers.lastIndexOf('/') + 1)).statusCode(404);
-        answer(toStop, Map.of("answer", "YES")).statusCode(400);
+        answer(toStop, Map.of("answer", "YES", "release", "YES")).statusCode(400);
         stop(code(), UUID.randomUUID().toString()).statusCode(400);
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Who may not ask writes down no answer either; that a resident stops, everybody who has his request in hand writes down. */
 @QuarkusTest
 class WhoMayRecordTest extends SpokenCase {
-    private static final Map<String, Object> BEFORE_FATIMA = Map.of("answer", "YES", "witnessName", FATIMA);
+    private static final Map<String, Object> BEFORE_FATIMA =
+            Map.of("answer", "YES", "release", "YES", "witnessName", FATIMA);
 
     @Test
     void who_decides_on_a_benefit_writes_down_no_answer() {

@@ -24,7 +24,7 @@ class HistoriesTest extends ServiceTest {
     void somethingIsSaid() {
         hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
-        answered("inwoner2", question, Map.of("answer", "YES"));
+        answered("inwoner2", question, Map.of("answer", "YES", "release", "YES"));
         as("raadsvrouw")
                 .body(Map.of(
                         "witnessName",

@@ -2,6 +2,7 @@ package nl.busbaan.consent.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -72,8 +73,21 @@ class TranslationsTest {
 
     private static Collection<String> codes(String list, String language) {
         return Reference.rows(list + language + ".csv").stream()
-                .peek(row -> assertThat(row.getFields()).allMatch(field -> !field.isBlank()))
+                .peek(row -> assertThat(translated(row)).allMatch(field -> !field.isBlank()))
                 .map(row -> row.getField("code"))
+                .toList();
+    }
+
+    /** Who keeps it secret is named where somebody must. */
+    private static List<String> translated(NamedCsvRecord row) {
+        boolean secret = row.getHeader().contains("keeper")
+                && new CodeLists()
+                        .knownKind(row.getField("code"))
+                        .underSecrecy()
+                        .isPresent();
+        return row.getHeader().stream()
+                .filter(column -> secret || !column.equals("keeper"))
+                .map(row::getField)
                 .toList();
     }
 
