@@ -21,6 +21,7 @@ it('tells who was there, who wrote it down and when it was said, and of paper wh
             by: 'u',
             how: 'op papier, met een handtekening',
             method: 'PAPER',
+            release: 'GIVEN',
             recordedBy: 'Noor van den Berg',
             signedOn: '2026-11-23',
             paperKept: 'Kast 2',
@@ -31,6 +32,7 @@ it('tells who was there, who wrote it down and when it was said, and of paper wh
             by: 'u',
             how: 'in een gesprek, met een getuige erbij',
             method: 'SPOKEN',
+            release: 'WITHDRAWN',
             recordedBy: 'Karim el Idrissi',
             witness: 'Fatima Bouazza',
             saidAt: '2026-11-24T08:30:00Z',
@@ -46,9 +48,11 @@ it('tells who was there, who wrote it down and when it was said, and of paper wh
   const onPaper = within(signed as HTMLElement)
   expect(onPaper.getByText('U zei ja, op papier, met een handtekening')).toBeTruthy()
   expect(onPaper.getByText('23 november 2026')).toBeTruthy()
+  expect(onPaper.getByText('Daarover zei u ook ja.')).toBeTruthy()
   expect(onPaper.getByText('Kast 2')).toBeTruthy()
   expect(onPaper.getByText('Noor van den Berg')).toBeTruthy()
   const aloud = within(stopped as HTMLElement)
+  expect(aloud.getByText('Dat geldt weer.')).toBeTruthy()
   expect(aloud.getByText('Fatima Bouazza')).toBeTruthy()
   expect(aloud.getByText('24 november 2026, 9.30 uur')).toBeTruthy()
   expect(aloud.getByText('Karim el Idrissi')).toBeTruthy()
