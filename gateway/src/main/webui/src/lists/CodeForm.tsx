@@ -33,6 +33,8 @@ export function CodeForm({
         ? { method: 'PUT', path: `${path}/${item.code}`, version: item.version, body }
         : { method: 'POST', path, body },
     () => onDone(name.trim()),
+    undefined,
+    ['code-list'],
   )
   const body =
     list === 'roles'

@@ -5,7 +5,7 @@ import { useDeed } from '../quality/quality'
 import { CardForm } from './CardForm'
 import { linesOf } from './lines'
 import { OwnerField, ownerOf, type Owner } from './OwnerField'
-import { SYNONYMS, TOUCHED } from './synonyms'
+import { RULES, SYNONYMS, TOUCHED } from './synonyms'
 import { texts } from './texts'
 
 /** A new rule, or one that changes. */
@@ -33,6 +33,7 @@ export function SynonymForm({
         : { method: 'POST', path: SYNONYMS, body },
     () => onDone(linesOf(everyday)[0] ?? ''),
     TOUCHED,
+    RULES,
   )
   return (
     <CardForm

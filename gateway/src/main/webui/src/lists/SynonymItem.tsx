@@ -3,7 +3,7 @@ import { useDeed } from '../quality/quality'
 import { ChangeableItem } from './ChangeableItem'
 import { LastChange } from './LastChange'
 import { SynonymForm } from './SynonymForm'
-import { SYNONYMS, TOUCHED, wordsOf } from './synonyms'
+import { RULES, SYNONYMS, TOUCHED, wordsOf } from './synonyms'
 import { texts } from './texts'
 
 /** One rule. */
@@ -12,6 +12,7 @@ export function SynonymItem({ rule, onRemoved }: { rule: Synonym; onRemoved: () 
     () => ({ method: 'DELETE', path: `${SYNONYMS}/${rule.id}`, version: rule.version }),
     onRemoved,
     TOUCHED,
+    RULES,
   )
   return (
     <ChangeableItem

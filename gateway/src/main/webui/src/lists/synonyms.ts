@@ -5,8 +5,9 @@ import type { Page } from '../api/session'
 
 export const SYNONYMS = '/directory/v1/synonyms'
 
-/** What is asked again when a rule changed. */
-export const TOUCHED = ['synonyms', 'search']
+/** The rules themselves, and what is asked again when one changed. */
+export const RULES = ['synonyms']
+export const TOUCHED = ['search']
 
 /** What is typed stays out of the address. */
 export function useSynonyms(text: string) {

@@ -105,20 +105,21 @@ export function useDeed<I = void>(
   onDone: (input: I) => void = () => undefined,
   /** What is asked again afterwards; everything when not said. */
   refreshed?: string[],
+  /** What is asked again before it counts as done: whoever goes on with it at once needs the version that this made. */
+  refreshedFirst: string[] = [],
 ): Submission<I> {
   const queries = useQueryClient()
+  const refresh = (keys: string[]) =>
+    Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })))
   return useSubmission(
     (input: I, idempotencyKey) => {
       const { method, path, ...options } = deed(input)
       return call(method, path, { ...options, idempotencyKey })
     },
     async (_, input) => {
+      await refresh(refreshedFirst)
       onDone(input)
-      if (refreshed) {
-        await Promise.all(refreshed.map((key) => queries.invalidateQueries({ queryKey: [key] })))
-      } else {
-        await queries.invalidateQueries()
-      }
+      await (refreshed ? refresh(refreshed) : queries.invalidateQueries())
     },
   )
 }

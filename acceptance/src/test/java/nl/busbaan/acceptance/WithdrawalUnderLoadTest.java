@@ -206,7 +206,7 @@ class WithdrawalUnderLoadTest {
         return at(Service.CONSENT, where, "inwoner2")
                 .call("POST", "/consent/v1/my-consent-requests/" + question + "/answer")
                 .ifMatch("\"1\"")
-                .body(Json.of("answer", "YES"))
+                .body(Json.of("answer", "YES", "release", "YES"))
                 .send()
                 .expect(201)
                 .id();
