@@ -1,10 +1,11 @@
 import { Button } from '@utrecht/button-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Care } from '../api/directory'
 import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
 import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
+import type { Failure } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
@@ -37,6 +38,8 @@ function Assign({ care }: { care: Care }) {
     },
     ['care', 'worklist'],
   )
+  // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
+  const failure = useMemo(() => besideTheFirst(assigning.failure), [assigning.failure])
   const releasing = useDeed(
     () => ({ method: 'DELETE', path }),
     () => {
@@ -67,13 +70,13 @@ function Assign({ care }: { care: Care }) {
           void assigning.submit({ professionalId: picked?.id, email: email === '' ? undefined : email })
         }}
       >
-        <FormFailure of={assigning} />
+        <FormFailure of={{ ...assigning, failure }} />
         <ColleaguePicker
           name="professionalId"
           label={texts.ownerPick}
           picked={picked}
           onPick={setPicked}
-          failure={assigning.failure}
+          failure={failure}
         />
         {care.kind === 'INITIATIVE' && (
           <TextField
@@ -82,7 +85,7 @@ function Assign({ care }: { care: Care }) {
             hint={texts.ownerEmailHint}
             value={email}
             onChange={setEmail}
-            failure={assigning.failure}
+            failure={failure}
           />
         )}
         <div className="bb-row">
@@ -93,5 +96,17 @@ function Assign({ care }: { care: Care }) {
         </div>
       </Form>
     </>
+  )
+}
+
+/** That one of both must be filled in stands beside the first of them. */
+function besideTheFirst(failure: Failure | undefined): Failure | undefined {
+  return (
+    failure && {
+      ...failure,
+      violations: failure.violations.map((violation) =>
+        violation.field === 'oneOfBoth' ? { ...violation, field: 'professionalId' } : violation,
+      ),
+    }
   )
 }

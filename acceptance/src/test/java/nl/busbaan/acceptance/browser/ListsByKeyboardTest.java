@@ -100,7 +100,8 @@ class ListsByKeyboardTest {
 
         screen.atField("Naam van de organisatie").type(organisation).keys("Enter");
         screen.atButton("Wijs bewaker aan: " + organisation, "Enter").sees("Nu bewaakt niemand dit.");
-        screen.atButton("Wijs aan", "Enter").focusIsOn("Dit klopt nog niet").holds("kaart/bewaker-geweigerd");
+        screen.atButton("Wijs aan", "Enter").focusIsOn("Dit klopt nog niet");
+        screen.saysBeside("Kies een collega", "Kies een professional").holds("kaart/bewaker-geweigerd");
         screen.atField("Kies een collega").type("Tom Jansen").keys("Enter");
         screen.atButton("Tom Jansen", "Enter").focusIsOn("Kies iemand anders");
         screen.atButton("Wijs aan", "Enter").sees("Aangewezen.").sees("Nu: Tom Jansen.");
