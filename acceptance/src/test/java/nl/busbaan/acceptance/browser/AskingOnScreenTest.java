@@ -122,7 +122,7 @@ class AskingOnScreenTest {
     void hanna_says_yes_but_not_to_everything() {
         var phone = screens.of("inwoner2", Size.PHONE)
                 .goTo("/toestemming")
-                .follow("verzekeringsarts")
+                .follow("Mag de verzekeringsarts")
                 .sees(WHY)
                 .open("Ja, maar niet alles");
         var box = phone.page().getByRole(AriaRole.CHECKBOX);

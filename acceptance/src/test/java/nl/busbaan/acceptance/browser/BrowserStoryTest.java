@@ -126,7 +126,7 @@ class BrowserStoryTest {
     void hanna_says_yes_on_her_phone_and_the_doctor_reads_the_letter() {
         screens.signIn("inwoner2", Screens.Size.PHONE)
                 .goTo("/toestemming")
-                .follow("verzekeringsarts")
+                .follow("Mag de verzekeringsarts")
                 .sees("Zegt u nee? Dan helpen wij u gewoon verder.")
                 .picture("09-toestemming-vraag")
                 .press("Ja")
