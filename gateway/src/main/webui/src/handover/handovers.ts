@@ -26,16 +26,33 @@ export function useSent() {
   })
 }
 
-/** One step of the handover, with the version on screen. */
+/** By handover, the version that the reading under way leaves behind; nothing when it fails. */
+const readings = new Map<string, Promise<number | undefined>>()
+
+/**
+ * One step of the handover, with the version on screen. Opening it is a step too, and takes a moment: who presses meanwhile waits for that, or he
+ * would lose to himself.
+ */
 export function useStep(handover: Handover, step: HandoverAction) {
   const queries = useQueryClient()
   return useSubmission(
-    (body: object, idempotencyKey) =>
-      call<Handover | undefined>('POST', `/messaging/v1/handovers/${handover.id}/${step}`, {
+    async (body: object, idempotencyKey) => {
+      const read = step === 'read' ? undefined : await readings.get(handover.id)
+      const sent = call<Handover | undefined>('POST', `/messaging/v1/handovers/${handover.id}/${step}`, {
         body: Object.keys(body).length === 0 ? undefined : body,
-        version: handover.version,
+        version: Math.max(handover.version, read ?? 0),
         idempotencyKey,
-      }),
+      })
+      if (step === 'read') {
+        const reading = sent.then(
+          ({ data }) => data?.version,
+          () => undefined,
+        )
+        readings.set(handover.id, reading)
+        void reading.then(() => readings.delete(handover.id))
+      }
+      return sent
+    },
     async ({ data }) => {
       // The answer is the handover as it is now: asking again would be one more reading of the data, in the log too.
       if (data) queries.setQueryData(['handover', handover.id], data)
