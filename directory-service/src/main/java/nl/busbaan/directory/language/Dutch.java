@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Dutch {
     /** Raise it when the rules for keys change: the search index is then made anew. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** Stands for geen, niet, zonder: "geen adres" is another need than "adres". */
     public static final String NOT = "!";
@@ -45,6 +45,9 @@ public final class Dutch {
     private static final Pattern WOMAN = Pattern.compile("(.{3,}[^aeiou])sters?");
     private static final Pattern FIXED_PREFIX = Pattern.compile("(be|ver|ont|her|er).{3,}d");
     private static final Pattern AMOUNT = Pattern.compile("\\d+|euro");
+    /** 18e, 18de, 1ste, 18jarige. */
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:e|de|ste|jarige?)");
+
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
 
     private static final Set<String> TELLS_LITTLE =
@@ -149,7 +152,7 @@ public final class Dutch {
     }
 
     /** Words that tell whom it is about (mijn man, de buren) or how much, and little of what is needed. */
-    static boolean tellsLittle(String key) {
+    public static boolean tellsLittle(String key) {
         return TELLS_LITTLE.contains(key) || AMOUNT.matcher(key).matches();
     }
 
@@ -158,7 +161,10 @@ public final class Dutch {
         if (irregular != null) {
             return irregular;
         }
-        if (word.length() < 4 || Character.isDigit(word.charAt(0))) {
+        if (Character.isDigit(word.charAt(0))) {
+            return ORDINAL.matcher(word).replaceFirst("$1");
+        }
+        if (word.length() < 4) {
             return word;
         }
         String stem = withoutParticiple(withoutEnding(agent(word)));

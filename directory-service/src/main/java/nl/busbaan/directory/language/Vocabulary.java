@@ -26,6 +26,7 @@ public final class Vocabulary {
     private static final int SHORTEST_BEGINNING = 6;
     private static final double BEGINNING = 0.65;
     private static final double RELATED = 0.6;
+    private static final double ALSO = 0.7;
     private static final double TELLS_LITTLE = 0.45;
     private static final double COMPOUND = 0.55;
     private static final double PART = 0.65;
@@ -39,6 +40,8 @@ public final class Vocabulary {
         PART,
         /** Another word that begins alike: dement, dementie. */
         RELATED,
+        /** Other words for the same: salaris, loon; or what it is one of: dochter, kind. */
+        ALSO,
         MENDED
     }
 
@@ -114,6 +117,7 @@ public final class Vocabulary {
         return knows(word)
                 || isName(word)
                 || OrdinaryWords.contains(word)
+                || MeansAlso.knows(Dutch.key(word))
                 || !parts(word).isEmpty();
     }
 
@@ -133,6 +137,7 @@ public final class Vocabulary {
         Map<String, Meant> meant = new LinkedHashMap<>();
         String key = Dutch.key(word);
         add(meant, new Meant(key, word, 1, Relation.SAME));
+        addAlso(meant, key, 1);
         List<String> parts = parts(word);
         if (!isWord(word)) {
             mended(word).forEach(mended -> {
@@ -168,6 +173,14 @@ public final class Vocabulary {
         return isWord(word)
                 ? Optional.empty()
                 : mended(word).stream().map(Meant::word).findFirst();
+    }
+
+    private void addAlso(Map<String, Meant> meant, String key, double weight) {
+        for (String also : MeansAlso.of(key)) {
+            if (entriesByKey.containsKey(also)) {
+                add(meant, new Meant(also, wordByKey.getOrDefault(also, also), ALSO * weight, Relation.ALSO));
+            }
+        }
     }
 
     private static void add(Map<String, Meant> meant, Meant one) {

@@ -117,7 +117,7 @@ final class Naming {
         return switch (meant.relation()) {
             case SAME, MENDED -> true;
             case COMPOUND -> understood.asked().size() > 1 && meant.weight() >= DIRECT;
-            case PART, RELATED -> false;
+            case PART, RELATED, ALSO -> false;
         };
     }
 

@@ -29,11 +29,17 @@ final class Rules {
     /** A rule of one word holds for more than what was meant by it, more often than a rule of two. */
     private static final double ONE_WORD = 0.75;
 
-    /** "Geld altijd op" leaves one word that may be said of anything: it counts when the little words were said too, and hardly otherwise. */
-    private static final double ONE_WORD_LEFT = 0.4;
+    /** "Geld altijd op" leaves one word that may be said of anything: it counts as far as the little words were said too. */
+    private static final double ONE_WORD_LEFT = 0.6;
 
     /** A word by itself says less when it was said together with others that mean something. */
     private static final double EXPLAINED = 0.5;
+
+    /** "Bedrijf failliet" says less when "bedrijf failliet loon" was said, which means something else. */
+    private static final double WITHIN = 0.4;
+
+    /** As sure as a rule of one word is; below it nothing is known, and what its words are said of otherwise may be a guess. */
+    private static final double SURE = 0.7;
 
     /** Official words stand in the order of how likely they are meant. */
     private static final double NEXT_BEST = 0.9;
@@ -60,23 +66,35 @@ final class Rules {
             return left() == 0;
         }
 
+        boolean isWithin(Rule other) {
+            return left() > 1 && other.meaning.size() > meaning.size() && other.meaning.containsAll(meaning);
+        }
+
         double sure(Collection<String> said) {
             if (left() > 1) {
                 return 1;
             }
-            boolean whole = Set.copyOf(words).size() == meaning.size();
-            return words.size() == 1 ? ONE_WORD : whole || said.containsAll(words) ? 1 : ONE_WORD_LEFT;
+            if (words.size() == 1) {
+                return ONE_WORD;
+            }
+            List<String> little =
+                    words.stream().filter(word -> !meaning.contains(word)).toList();
+            long littleSaid = little.stream().filter(said::contains).count();
+            return littleSaid == little.size() ? 1 : ONE_WORD_LEFT * littleSaid / little.size();
         }
     }
 
     /** By the word of each that tells most: a file of thousands of rules costs no more than the few that have it. */
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
+    private final Associations associations;
+
     /** By their first word. */
     private final Map<String, List<Rule>> ofLittleWords = new HashMap<>();
 
     /** @param reading how words that belong together are read as one, the same for rules and for what people type */
     Rules(List<Synonym> synonyms, Vocabulary vocabulary, UnaryOperator<List<String>> reading) {
+        this.associations = new Associations(synonyms, vocabulary);
         int position = 0;
         for (Synonym synonym : synonyms) {
             for (String everyday : synonym.everyday()) {
@@ -107,7 +125,7 @@ final class Rules {
         Map<String, Concept> concepts = new LinkedHashMap<>();
         Map<Concept, Integer> specific = new LinkedHashMap<>();
         held.forEach((rule, sure) -> {
-            double weight = rule.left() > 1 || Collections.disjoint(rule.meaning(), together) ? sure : sure * EXPLAINED;
+            double weight = sure * share(rule, sure, held, together);
             for (String official : rule.official()) {
                 Set<String> keys = new HashSet<>(Dutch.keys(official));
                 Concept concept = new Concept(rule.everyday(), official, keys, weight);
@@ -119,10 +137,28 @@ final class Rules {
                 }
             }
         });
+        if (concepts.values().stream().noneMatch(concept -> concept.weight() >= SURE)) {
+            associations
+                    .of(asked)
+                    .forEach(guess -> concepts.merge(
+                            guess.official(),
+                            guess,
+                            (known, other) -> known.weight() < other.weight() ? other : known));
+        }
         return concepts.values().stream()
                 .sorted((a, b) -> Double.compare(b.weight() * rank(specific, b), a.weight() * rank(specific, a)))
                 .limit(MOST_CONCEPTS)
                 .toList();
+    }
+
+    /** What is left of a rule's weight beside others that hold: what they say more of was meant. */
+    private static double share(Rule rule, double sure, Map<Rule, Double> held, Set<String> together) {
+        if (rule.left() <= 1) {
+            return Collections.disjoint(rule.meaning(), together) ? 1 : EXPLAINED;
+        }
+        boolean within =
+                held.entrySet().stream().anyMatch(other -> other.getValue() >= sure && rule.isWithin(other.getKey()));
+        return within ? WITHIN : 1;
     }
 
     /** The rules that hold, in the order of the file, with how sure that is. */
@@ -137,8 +173,9 @@ final class Rules {
                             .mapToDouble(key -> said.sure().getOrDefault(key, 0.0))
                             .min()
                             .orElse(0);
-                    if (weight >= LEAST) {
-                        held.put(rule, weight * rule.sure(said.words()));
+                    double sure = rule.sure(said.words());
+                    if (weight >= LEAST && sure > 0) {
+                        held.put(rule, weight * sure);
                     }
                 });
         said.words().stream()

@@ -44,6 +44,8 @@ class VocabularyTest {
         "vergunningen, vergunning",
         "moeders, moeder",
         "opgepakt, oppakken",
+        "18e, 18",
+        "18jarige, 18",
     })
     void forms_of_one_word_share_a_key(String one, String other) {
         assertThat(Dutch.key(one)).isEqualTo(Dutch.key(other));
@@ -135,6 +137,24 @@ class VocabularyTest {
     private static List<String> words(List<Meant> meant, Relation relation) {
         return meant.stream()
                 .filter(m -> m.relation() == relation)
+                .map(Meant::word)
+                .toList();
+    }
+
+    @Test
+    void a_word_stands_for_what_it_is_another_word_for_and_for_what_it_is_one_of() {
+        Vocabulary pay = new Vocabulary(Map.of("loon", 3, "kind", 5, "huur", 2), 100, Set.of());
+
+        assertThat(also(pay, "salaris")).containsExactly("loon");
+        assertThat(also(pay, "kleuter")).containsExactly("kind");
+        assertThat(also(pay, "rent")).containsExactly("huur");
+        assertThat(also(pay, "kind")).isEmpty();
+        assertThat(pay.mend("rent")).isEmpty();
+    }
+
+    private static List<String> also(Vocabulary vocabulary, String word) {
+        return vocabulary.meant(word).stream()
+                .filter(meant -> meant.relation() == Relation.ALSO)
                 .map(Meant::word)
                 .toList();
     }

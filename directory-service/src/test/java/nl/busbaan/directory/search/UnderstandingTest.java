@@ -69,6 +69,54 @@ class UnderstandingTest {
     }
 
     @Test
+    void the_more_of_the_little_words_were_said_the_more_a_rule_that_leaves_one_word_counts() {
+        assertThat(understanding.of("mijn geld").concepts()).isEmpty();
+        assertThat(understanding.of("altijd weinig geld").concepts())
+                .extracting(Concept::official)
+                .containsExactly("Budgetcoach");
+    }
+
+    @Test
+    void a_rule_counts_less_beside_one_that_says_more_with_the_same_words() {
+        Understanding both = with(rule("zaak failliet", "Bbz"), rule("zaak failliet loon", "WW-uitkering"));
+
+        assertThat(both.of("de zaak is failliet").concepts())
+                .extracting(Concept::weight)
+                .containsExactly(1.0);
+        assertThat(both.of("loon van een failliete zaak").concepts())
+                .extracting(Concept::official)
+                .containsExactly("WW-uitkering", "Bbz");
+        assertThat(both.of("loon van een failliete zaak").concepts().getLast().weight())
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void when_no_rule_holds_the_words_of_rules_give_a_guess_that_weighs_little() {
+        Understanding guessing = with(
+                rule("zaak loopt slecht", "Bbz"), rule("zaak zonder klanten", "Bbz"), rule("zaak failliet", "Bbz"));
+
+        assertThat(guessing.of("mijn zaak heeft nauwelijks omzet").concepts())
+                .singleElement()
+                .satisfies(guess -> {
+                    assertThat(guess.official()).isEqualTo("Bbz");
+                    assertThat(guess.said()).isEqualTo("zaak");
+                    assertThat(guess.weight()).isBetween(0.01, 0.3);
+                });
+        assertThat(guessing.of("omzet").concepts()).isEmpty();
+        assertThat(guessing.of("zaak failliet").concepts())
+                .extracting(Concept::weight)
+                .containsExactly(1.0);
+    }
+
+    private static Understanding with(Synonym... rules) {
+        return new Understanding(
+                new Vocabulary(Map.of("zaak", 3, "failliet", 2, "loon", 4, "omzet", 1), 50, Set.of()),
+                List.of(rules),
+                Phrases.NONE,
+                Areas.NONE);
+    }
+
+    @Test
     void a_rule_of_little_words_holds_as_it_is_written_and_not_when_they_stand_apart() {
         assertThat(understanding.of("wij gaan uit elkaar").concepts())
                 .extracting(Concept::official)
