@@ -66,7 +66,7 @@ class DecisionReplayTest extends ReplayCase {
     void a_line_that_does_not_say_what_was_decided_is_a_difference() throws SQLException {
         String id = decided(DAAN, "check", "ILLNESS", people.resident(), "SICKNESS_BENEFIT");
 
-        asAdministrator("update decision_log set decision = true, answer = 'ALLOWED' where id = '%s'".formatted(id));
+        tamper(id, "update decision_log set decision = true, answer = 'ALLOWED' where id = '%s'".formatted(id));
         try {
             JsonNode difference = replayed(1_000).of(id);
 
@@ -84,8 +84,10 @@ class DecisionReplayTest extends ReplayCase {
         String id = decided(DAAN, "check", "EMPLOYER", people.resident(), "SICKNESS_BENEFIT");
         String change = "update decision_log set information = jsonb_set(information, '{jobs}', %s) where id = '%s'";
 
-        asAdministrator(change.formatted(
-                "information->'jobs' || jsonb_set(information->'jobs'->0, '{task}', '\"HANDHAVING\"')", id));
+        tamper(
+                id,
+                change.formatted(
+                        "information->'jobs' || jsonb_set(information->'jobs'->0, '{task}', '\"HANDHAVING\"')", id));
         try {
             JsonNode difference = replayed(1_000).of(id);
 

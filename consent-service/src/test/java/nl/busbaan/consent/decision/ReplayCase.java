@@ -1,12 +1,14 @@
 package nl.busbaan.consent.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import nl.busbaan.consent.ServiceTest;
 import nl.busbaan.devstack.Devstack;
 import nl.busbaan.devstack.Profile;
+import nl.busbaan.devstack.testing.Rows;
 
 /** Lines of the decision log, as they are, as they are made to be, and decided again. */
 abstract class ReplayCase extends ServiceTest {
@@ -88,6 +91,14 @@ abstract class ReplayCase extends ServiceTest {
                 return json.readTree(row.getString(1));
             }
         }
+    }
+
+    /** Makes a sealed line say otherwise: one that is sealed meanwhile would be found changed ever after, once it is put right. */
+    void tamper(String id, String statement) throws SQLException {
+        Rows rows = new Rows(database);
+        String sealed = "select count(*) from decision_log where id = ? and seal_seq is not null";
+        await().atMost(Duration.ofSeconds(30)).until(() -> rows.one(Long.class, sealed, UUID.fromString(id)) == 1);
+        asAdministrator(statement);
     }
 
     static void asAdministrator(String statement) throws SQLException {

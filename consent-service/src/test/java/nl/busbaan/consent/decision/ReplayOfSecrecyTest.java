@@ -22,8 +22,8 @@ class ReplayOfSecrecyTest extends ReplayCase {
         given("inwoner2", gpLetterForTheDoctor(hanna), "YES");
         String permitted = decided(MARIJKE, "read", "GP_LETTER", hanna, "MEDICAL_ASSESSMENT");
 
-        asAdministrator(asBefore("ask", asked));
-        asAdministrator(asBefore("consent", permitted));
+        tamper(asked, asBefore("ask", asked));
+        tamper(permitted, asBefore("consent", permitted));
         try {
             assertThat(line(permitted).at("/information/words/0").has("released"))
                     .isFalse();
@@ -59,7 +59,7 @@ class ReplayOfSecrecyTest extends ReplayCase {
         String change =
                 "update decision_log set information = jsonb_set(information, '{words,0,released}', '%s') where id = '%s'";
 
-        asAdministrator(change.formatted("false", id));
+        tamper(id, change.formatted("false", id));
         try {
             JsonNode difference = replayed(1_000).of(id);
 
