@@ -132,7 +132,7 @@ class AskingOnScreenTest {
         phone.choose(CAPACITY).holds("vragen/4-niet-alles");
 
         phone.press("Ja, dit mag")
-                .focusIsOn("Mag de verzekeringsarts van UWV toch lezen wat uw arts en uw behandelaar schreven?")
+                .focusIsOn("Mag de verzekeringsarts van UWV toch lezen wat uw behandelaar en uw arts schreven?")
                 .holds("vragen/4-beroepsgeheim");
         phone.press("Ja").focusIsOn("U hebt ja gezegd.");
 
