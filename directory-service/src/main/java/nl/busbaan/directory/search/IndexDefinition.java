@@ -13,7 +13,7 @@ class IndexDefinition {
     static final String NUMBER = "definition";
 
     /** Grows by one with each change of what the index holds: the file, the keys of words, or {@link IndexedEntry}. */
-    private static final int CURRENT = 1;
+    private static final int CURRENT = 2;
 
     private static final String FILE = "/search/index.json";
 

@@ -9,7 +9,7 @@ import nl.busbaan.platform.crypto.Sha256;
 import org.junit.jupiter.api.Test;
 
 class IndexDefinitionTest {
-    private static final String CURRENT = "1:1eba4e2aaa476439502cb2caa6dbd42519045fbc80db481f3503e9d3d37608ba";
+    private static final String CURRENT = "2:004ce6a6d5dfe172790474bfc7bad0914a5ead61e01e10b412f1aff18485a60f";
 
     private final IndexDefinition definition = new IndexDefinition();
 
