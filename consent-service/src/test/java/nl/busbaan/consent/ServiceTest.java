@@ -138,7 +138,7 @@ public abstract class ServiceTest {
         }
     }
 
-    private static final CodeLists LISTS = new CodeLists();
+    protected static final CodeLists LISTS = new CodeLists();
 
     /** Noor asks, and the resident answers in the portal; gives the path of the consent. A yes is one to all that it takes. */
     @SuppressWarnings("unchecked") // a wish names its kinds by their codes

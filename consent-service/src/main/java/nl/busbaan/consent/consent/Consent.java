@@ -117,22 +117,12 @@ public class Consent {
             renewal = null;
             renewAt = null;
         }
-        release = releaseAfter(next);
         state = next.term();
         lastSeq = seq;
         // A no changes nothing that others may see: a version that jumps would tell of it.
         if (!(next instanceof ConsentState.Refused)) {
             version++;
         }
-    }
-
-    private @Nullable Release releaseAfter(ConsentState next) {
-        return switch (next) {
-            case ConsentState.Withdrawn w when release == Release.GIVEN -> Release.WITHDRAWN;
-            // A no to the reading says nothing of the secrecy.
-            case ConsentState.Refused r when release == Release.REQUESTED -> null;
-            default -> release;
-        };
     }
 
     /** Something around it changed that others show; what was said is as it was. */
@@ -260,7 +250,12 @@ public class Consent {
     }
 
     public Optional<Release> release() {
-        return Optional.ofNullable(release);
+        return Optional.ofNullable(isTakenBack() ? Release.WITHDRAWN : release);
+    }
+
+    /** Follows from the state and isn't stored, so that it is so whoever wrote the withdrawal down. */
+    private boolean isTakenBack() {
+        return release == Release.GIVEN && state() instanceof ConsentState.Withdrawn;
     }
 
     public Optional<Instant> renewAt() {

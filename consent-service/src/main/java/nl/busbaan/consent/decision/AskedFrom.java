@@ -1,6 +1,7 @@
 package nl.busbaan.consent.decision;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,12 +10,13 @@ import java.util.UUID;
  */
 record AskedFrom(UUID organisation) {
     /** The first half is what the index on the log has; it also finds what the organisation only recorded. */
-    private static final String CONDITION = """
-            ((cast(sql('organisations_in(?) && array[cast(? as uuid)]', papers.information, :askedFrom) as Boolean) = true
+    private static final String CONDITION =
+            """
+            ((%s
               and cast(sql('(? -> ''jobs'') @> cast(? as jsonb)', papers.information, :askedFromJob) as Boolean) = true)
              or (papers.information is null
-                 and subject in (select c.id.value from Colleague c join c.assignments a where a.organisationId = :askedFrom)))
-            """;
+                 and subject in (%s)))
+            """.formatted(Supervised.anyOf("askedFrom", true), Supervised.worksNowAt("= :askedFrom"));
 
     /** In the query language, about a line. */
     String condition() {
@@ -23,6 +25,11 @@ record AskedFrom(UUID organisation) {
 
     Map<String, Object> parameters() {
         return Map.of(
-                "askedFrom", organisation, "askedFromJob", "[{\"organisationId\":\"%s\"}]".formatted(organisation));
+                "askedFrom",
+                organisation,
+                "askedFromInFacts",
+                Supervised.array(Set.of(organisation)),
+                "askedFromJob",
+                "[{\"organisationId\":\"%s\"}]".formatted(organisation));
     }
 }

@@ -216,7 +216,7 @@ public class DecisionLogResource {
                 papers.document(written == null ? null : written.request()),
                 papers.document(written == null ? null : written.response()),
                 papers.document(written == null ? null : written.policies()),
-                papers.shown(row.information()),
+                papers.shown(row.information(), row.subject()),
                 papers.document(written == null ? null : written.configuration()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Assignment;
+import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Team;
 import nl.busbaan.consent.consent.RecipientColumns;
+import nl.busbaan.consent.consent.Said;
 import nl.busbaan.consent.consent.Word;
 import nl.busbaan.consent.legalbasis.Route;
 import nl.busbaan.consent.objection.StandingObjection;
@@ -56,6 +58,20 @@ record Facts(
     /** Helper and enforcer stay apart: one job that checks and fines, and no other job opens anything. */
     boolean enforcer() {
         return jobs.stream().anyMatch(Assignment::enforces);
+    }
+
+    /** What the resident's words come to. */
+    Said said(ColleagueId who) {
+        return said(words.stream(), who);
+    }
+
+    /** Whether he would have been allowed without what the resident said no to. */
+    boolean noOutweighsYes(ColleagueId who) {
+        return said(who) instanceof Said.No && said(words.stream().filter(Spoken::yes), who) instanceof Said.Yes;
+    }
+
+    private Said said(Stream<Spoken> some, ColleagueId who) {
+        return Said.of(some.map(Spoken::word).toList(), who, jobs, today);
     }
 
     /** What stands still for this job: an objection holds on both sides, for what its organisation sends and what it gets. */

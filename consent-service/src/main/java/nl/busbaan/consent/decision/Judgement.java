@@ -113,8 +113,7 @@ class Judgement {
 
     /** Depends on its arguments, the code lists and the rules alone, so the same facts can be judged again. */
     Optional<Judged> judge(Point point, Facts facts, Register register) {
-        Said said = Said.of(
-                facts.words().stream().map(Facts.Spoken::word).toList(), point.who(), facts.jobs(), facts.today());
+        Said said = facts.said(point.who());
         return facts.jobs().stream()
                 .map(as -> verdict(as, point.purpose(), point.kind(), facts, said, register))
                 .min(Comparator.comparing(judged -> judged.verdict().answer()));

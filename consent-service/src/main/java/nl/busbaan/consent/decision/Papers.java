@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.legalbasis.Entry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -123,17 +126,24 @@ class Papers {
     }
 
     /**
-     * The facts as officers read them. A no counts only where there is a yes that it outweighs; elsewhere it is as if nothing was said, and so it
-     * reads: nobody sees that a resident said no alone.
+     * The facts as officers read them. A no counts only where it outweighs a yes; elsewhere it is as if it wasn't said, and so it reads: nobody
+     * sees that a resident said no alone. Nor do the numbers of his steps tell of it: those that are left are counted anew.
+     *
+     * @param who wanted to see
      */
     @Nullable
-    JsonNode shown(@Nullable String information) {
+    JsonNode shown(@Nullable String information, @Nullable UUID who) {
         JsonNode facts = document(information);
-        if (facts instanceof ObjectNode whole
-                && whole.path("words")
-                        .valueStream()
-                        .noneMatch(word -> word.path("yes").asBoolean())) {
-            whole.putArray("words");
+        if (information != null && facts instanceof ObjectNode whole) {
+            boolean noCounts = who != null && facts(information).noOutweighsYes(new ColleagueId(who));
+            List<ObjectNode> told = whole.path("words")
+                    .valueStream()
+                    .map(ObjectNode.class::cast)
+                    .filter(word -> noCounts || word.path("yes").asBoolean())
+                    .sorted(Comparator.comparingLong(word -> word.path("seq").asLong()))
+                    .toList();
+            ArrayNode words = whole.putArray("words");
+            told.forEach(word -> words.add(word.put("seq", words.size() + 1)));
         }
         return facts;
     }

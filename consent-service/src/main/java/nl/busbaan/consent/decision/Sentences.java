@@ -3,6 +3,7 @@ package nl.busbaan.consent.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.busbaan.consent.kind.Secrecy;
 import nl.busbaan.consent.legalbasis.Entry;
 import nl.busbaan.consent.text.Texts;
 
@@ -18,12 +19,14 @@ class Sentences {
     String of(Verdict verdict) {
         Entry entry = verdict.entry();
         LocalDate until = verdict.until();
+        Secrecy secrecy = verdict.secrecy();
         String detail = until != null ? texts.date(until) : entry == null ? "" : entry.explanation();
         return texts.of(
                         "decision." + verdict.code(),
                         texts.capitalised(verdict.as().roleInSentence()),
                         verdict.purpose().name(),
-                        detail)
+                        detail,
+                        secrecy == null ? "" : secrecy.article())
                 .strip();
     }
 

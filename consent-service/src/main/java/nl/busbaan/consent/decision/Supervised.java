@@ -15,22 +15,26 @@ record Supervised(Supervision whose) {
     private static final String OWN = """
             (%s
              or (papers.information is null
-                 and (subject in (select c.id.value from Colleague c join c.assignments a where a.organisationId = :own)
+                 and (subject in (%s)
                       or recordedByTeam in (select t.id from Team t where t.organisationId = :own))))
-            """.formatted(anyOf("own", true));
+            """.formatted(anyOf("own", true), worksNowAt("= :own"));
     private static final String NOBODYS = """
             (%s
              or (papers.information is null
-                 and (subject is null or subject not in
-                     (select c.id.value from Colleague c join c.assignments a where a.organisationId in :withOfficers))
+                 and (subject is null or subject not in (%s))
                  and (recordedByTeam is null or recordedByTeam not in
                      (select t.id from Team t where t.organisationId in :withOfficers))))
-            """.formatted(anyOf("withOfficers", false));
+            """.formatted(anyOf("withOfficers", false), worksNowAt("in :withOfficers"));
 
     /** As the index on the log has it. */
-    private static String anyOf(String organisations, boolean any) {
+    static String anyOf(String organisations, boolean any) {
         return "cast(sql('organisations_in(?) && cast(? as uuid[])', papers.information, :%sInFacts) as Boolean) = %s"
                 .formatted(organisations, any);
+    }
+
+    /** Of a line without facts, who wanted to see is known and nothing of then: so it goes by where he works now. */
+    static String worksNowAt(String organisation) {
+        return "select c.id.value from Colleague c join c.assignments a where a.organisationId " + organisation;
     }
 
     /** In the query language, about a line. */
@@ -49,7 +53,7 @@ record Supervised(Supervision whose) {
         return parameters;
     }
 
-    private static String array(Set<UUID> ids) {
+    static String array(Set<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

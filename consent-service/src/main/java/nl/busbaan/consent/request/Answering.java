@@ -81,6 +81,15 @@ public class Answering {
             @Nullable LocalDate until,
             ConsentRequest.@Nullable Answer release) {
 
+        /** @param kinds as they came in; left out is the same as empty */
+        static Reply of(
+                ConsentRequest.Answer answer,
+                @Nullable Set<String> kinds,
+                @Nullable LocalDate until,
+                ConsentRequest.@Nullable Answer release) {
+            return new Reply(answer, kinds == null ? Set.of() : kinds, until, release);
+        }
+
         boolean yes() {
             return answer == ConsentRequest.Answer.YES;
         }
@@ -160,14 +169,14 @@ public class Answering {
         if (!request.looksOpenAt(clock.instant())) {
             return new Outcome.Over(request.lapsed());
         }
-        if (reply.yes() && refusedSince(request, given.utterance())) {
-            return new Outcome.Over(true);
-        }
         List<Violation> mistakes = mistakes(request, reply);
         if (!mistakes.isEmpty()) {
             throw ProblemException.invalid(mistakes);
         }
         Set<String> granted = granted(request, reply);
+        if (!granted.isEmpty() && refusedSince(request, given.utterance())) {
+            return new Outcome.Over(true);
+        }
         // A yes of which nothing may be read is a no, also to others: it looks as silence does.
         ConsentRequest.Answer said = granted.isEmpty() ? ConsentRequest.Answer.NO : ConsentRequest.Answer.YES;
         Consent consent = granted.isEmpty()
@@ -257,9 +266,7 @@ public class Answering {
     }
 
     private static Set<String> chosen(ConsentRequest request, Reply reply) {
-        return reply.kinds().isEmpty()
-                ? request.kinds()
-                : without(request.kinds(), without(request.kinds(), reply.kinds()));
+        return reply.kinds().isEmpty() ? request.kinds() : reply.kinds();
     }
 
     private static @Nullable Release refusedRelease(Reply reply) {

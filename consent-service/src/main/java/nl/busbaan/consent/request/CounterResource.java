@@ -162,9 +162,7 @@ public class CounterResource {
     public void answer(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = FILL_IN) @Valid Reply body) {
-        Set<String> kinds = body.kinds();
-        Answering.Reply reply =
-                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
+        Answering.Reply reply = Answering.Reply.of(body.answer(), body.kinds(), body.until(), body.release());
         done(counter.answer(OneTimeCode.typed(body.code()), reply, ifMatch), ANSWERED);
     }
 

@@ -78,9 +78,7 @@ public class MyConsentRequestResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Kies ja of nee.") @Valid Reply body) {
-        Set<String> kinds = body.kinds();
-        Answering.Reply reply =
-                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
+        Answering.Reply reply = Answering.Reply.of(body.answer(), body.kinds(), body.until(), body.release());
         return switch (answering.inPortal(id, reply, caller.account(), ifMatch)) {
             case Answering.Outcome.Done done ->
                 Response.created(URI.create("/consent/v1/my-consents/" + done.consent()))

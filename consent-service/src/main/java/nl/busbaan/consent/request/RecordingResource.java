@@ -148,9 +148,7 @@ public class RecordingResource {
     @APIResponse(responseCode = "201", description = "Het antwoord staat vast.")
     public Response witnessed(
             @PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid Witnessed body) {
-        Set<String> kinds = body.kinds();
-        Answering.Reply reply =
-                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
+        Answering.Reply reply = Answering.Reply.of(body.answer(), body.kinds(), body.until(), body.release());
         Recording.Spoken spoken =
                 new Recording.Spoken(new Witnesses.Named(body.witnessId(), body.witnessName()), body.spokenAt());
         return recorded(id, recording.answer(id, reply, spoken, colleague()));
@@ -185,9 +183,7 @@ public class RecordingResource {
             description = "Met zijn handtekening. Bewaar het papier.")
     @APIResponse(responseCode = "201", description = "Het antwoord staat vast.")
     public Response onPaper(@PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid OnPaper body) {
-        Set<String> kinds = body.kinds();
-        Answering.Reply reply =
-                new Answering.Reply(body.answer(), kinds == null ? Set.of() : kinds, body.until(), body.release());
+        Answering.Reply reply = Answering.Reply.of(body.answer(), body.kinds(), body.until(), body.release());
         Recording.Paper paper =
                 new Recording.Paper(body.signedOn(), body.paperKept().strip(), body.language());
         return recorded(id, recording.answer(id, reply, paper, colleague()));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -121,8 +122,41 @@ class SilentNoTriedTest extends SilentNoCase {
 
         assertThat(factsOfADecision(hanna)).isEqualTo(factsOfADecision(silent)).containsEntry("words", List.of());
 
-        spoken(first(silent), "YES").then().statusCode(201);
+        for (UUID resident : List.of(hanna, silent)) {
+            spoken(first(resident), "YES").then().statusCode(201);
+        }
+        assertThat(factsOfADecision(hanna)).isEqualTo(factsOfADecision(silent));
         assertThat(factsOfADecision(silent).get("words")).asInstanceOf(LIST).hasSize(1);
+    }
+
+    @Test
+    void being_an_officer_too_when_she_was_asked_again_and_said_yes() {
+        bothAreAsked();
+        answered("inwoner2", first(hanna), Map.of("answer", "NO"));
+
+        for (UUID resident : List.of(hanna, silent)) {
+            spoken(asked(gpLetterForTheDoctor(resident)), "YES").then().statusCode(201);
+        }
+
+        assertThat(factsOfADecision(hanna)).isEqualTo(factsOfADecision(silent));
+    }
+
+    @Test
+    void writing_down_an_older_yes_that_opens_nothing() {
+        bothAreAsked();
+        Instant before = clock.instant();
+        clock.moveTo(before.plusSeconds(3_600));
+        answered("inwoner2", first(hanna), Map.of("answer", "NO"));
+
+        for (UUID resident : List.of(hanna, silent)) {
+            Map<String, Object> said = Map.of(
+                    "answer", "YES", "release", "NO", "witnessName", "Fatima Bouazza", "spokenAt", before.toString());
+            as("raadsvrouw")
+                    .body(said)
+                    .post("/consent/v1/consent-requests/{id}/witnessed-answer", first(resident))
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     private static Map<String, Object> factsOfADecision(UUID resident) {
