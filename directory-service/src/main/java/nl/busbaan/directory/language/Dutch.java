@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads Dutch text as words, and words as keys: the forms of one word (schuld, schulden; betaal, betaalt, betalen, betaald) share
@@ -49,6 +50,11 @@ public final class Dutch {
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:e|de|ste|jarige?)");
 
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
+
+    private static final List<Set<String>> DENIALS = Stream.of(
+                    Set.of("geen", "zonder", "niets", "niks", "nergens", "niemand"), Set.of("niet", "nooit"))
+            .map(alike -> alike.stream().map(Dutch::key).collect(Collectors.toSet()))
+            .toList();
 
     private static final Set<String> TELLS_LITTLE =
             lines("/language/tells-little.txt").stream().map(Dutch::key).collect(Collectors.toSet());
@@ -145,6 +151,11 @@ public final class Dutch {
             KEYS.put(word, key);
         }
         return key;
+    }
+
+    /** Whether both are denials of the same: that something isn't there (geen, zonder, niets), or isn't so (niet, nooit). */
+    public static boolean deniesAlike(String key, String other) {
+        return DENIALS.stream().anyMatch(alike -> alike.contains(key) && alike.contains(other));
     }
 
     static boolean isOneWord(String word) {

@@ -8,35 +8,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everyday words that mean what another word means (salaris, loon), and what they are one of (dochter, kind). A rule or a need that
- * is written with one of them then holds for the others, so that nobody has to write it once for each.
+ * Everyday words that mean what another word means (salaris, loon), and what they are one of (kleuter, kind). A rule or a need that
+ * is written with one of them then holds for the others, so that nobody has to write it once for each. They are known by how they are
+ * written and not by their key: "rent" is rent, and "rente" is no huur.
  */
 final class MeansAlso {
     private static final Map<String, Set<String>> ALSO = read();
 
     private MeansAlso() {}
 
-    /** Keys of what a word means besides itself. */
-    static Set<String> of(String key) {
-        return ALSO.getOrDefault(key, Set.of());
+    /** Keys of what a word means besides itself; a word in lower case and without accents. */
+    static Set<String> of(String word) {
+        return ALSO.getOrDefault(word, Set.of());
     }
 
-    static boolean knows(String key) {
-        return ALSO.containsKey(key);
+    static boolean knows(String word) {
+        return ALSO.containsKey(word);
     }
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> also = new HashMap<>();
         for (String line : Dutch.lines("/language/means-also.txt")) {
-            boolean same = line.contains("=");
             String[] sides = line.split("[=<]", 2);
-            String head = key(sides[0]);
-            List<String> others = Arrays.stream(sides[1].strip().split(" +", -1))
-                    .map(MeansAlso::key)
-                    .toList();
+            String head = Letters.plain(sides[0].strip());
+            List<String> others = Arrays.asList(Letters.plain(sides[1].strip()).split(" +", -1));
             for (String other : others) {
                 add(also, other, head);
-                if (same) {
+                if (line.contains("=")) {
                     add(also, head, other);
                     others.forEach(another -> add(also, other, another));
                 }
@@ -46,13 +44,9 @@ final class MeansAlso {
     }
 
     private static void add(Map<String, Set<String>> also, String said, String meant) {
-        Set<String> all = also.computeIfAbsent(said, k -> new LinkedHashSet<>());
-        if (!said.equals(meant)) {
-            all.add(meant);
+        Set<String> all = also.computeIfAbsent(said, word -> new LinkedHashSet<>());
+        if (!Dutch.key(said).equals(Dutch.key(meant))) {
+            all.add(Dutch.key(meant));
         }
-    }
-
-    private static String key(String word) {
-        return Dutch.key(Letters.plain(word.strip()));
     }
 }

@@ -117,7 +117,7 @@ public final class Vocabulary {
         return knows(word)
                 || isName(word)
                 || OrdinaryWords.contains(word)
-                || MeansAlso.knows(Dutch.key(word))
+                || MeansAlso.knows(word)
                 || !parts(word).isEmpty();
     }
 
@@ -137,7 +137,7 @@ public final class Vocabulary {
         Map<String, Meant> meant = new LinkedHashMap<>();
         String key = Dutch.key(word);
         add(meant, new Meant(key, word, 1, Relation.SAME));
-        addAlso(meant, key, 1);
+        addAlso(meant, word);
         List<String> parts = parts(word);
         if (!isWord(word)) {
             mended(word).forEach(mended -> {
@@ -175,10 +175,10 @@ public final class Vocabulary {
                 : mended(word).stream().map(Meant::word).findFirst();
     }
 
-    private void addAlso(Map<String, Meant> meant, String key, double weight) {
-        for (String also : MeansAlso.of(key)) {
+    private void addAlso(Map<String, Meant> meant, String word) {
+        for (String also : MeansAlso.of(word)) {
             if (entriesByKey.containsKey(also)) {
-                add(meant, new Meant(also, wordByKey.getOrDefault(also, also), ALSO * weight, Relation.ALSO));
+                add(meant, new Meant(also, wordByKey.getOrDefault(also, also), ALSO, Relation.ALSO));
             }
         }
     }

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.busbaan.directory.language.Dutch;
 import nl.busbaan.directory.language.Vocabulary;
 import nl.busbaan.directory.language.Vocabulary.Meant;
 import nl.busbaan.directory.language.Vocabulary.Relation;
 import nl.busbaan.directory.search.Understood.Asked;
 import nl.busbaan.directory.search.Understood.Concept;
-import nl.busbaan.directory.taxonomy.Synonym;
 
 /**
  * What the words of a text are said of in all rules together, for when no rule holds: each word votes for the official words of the
@@ -32,28 +32,46 @@ final class Associations {
     private static final double GUESS = 1.5;
     private static final double MOST_WEIGHT = 0.3;
 
-    /** Of each key, how much it says of the official words; what is said of it with a denial stands under {@link Dutch#NOT} and the key. */
-    private final Map<String, Map<String, Double>> says = new HashMap<>();
+    /** What is said with a denial stands under {@link Dutch#NOT} and the key. */
+    private final Map<String, Votes> votes = new HashMap<>();
 
-    Associations(List<Synonym> synonyms, Vocabulary vocabulary) {
-        for (Synonym synonym : synonyms) {
-            for (String everyday : synonym.everyday()) {
-                add(Dutch.meaning(everyday), synonym.official(), vocabulary);
-            }
+    private final Vocabulary vocabulary;
+
+    Associations(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** How much a word says of official words. */
+    private static final class Votes {
+        private final Map<String, Double> shares = new HashMap<>();
+        private double all;
+
+        void add(String official, double share) {
+            shares.merge(official, share, Double::sum);
+            all += share;
+        }
+
+        /** The more, the fewer it says. */
+        void each(BiConsumer<String, Double> use) {
+            shares.forEach((official, share) -> use.accept(official, share / (all + CHANCE)));
         }
     }
 
-    /** A rule is about each of its words as far as that one tells of it. */
-    private void add(Set<String> keys, List<String> official, Vocabulary vocabulary) {
+    /**
+     * A rule is about each of its words as far as that one tells of it.
+     *
+     * @param meaning keys of its words, and {@link Dutch#NOT} when it denies
+     */
+    void add(Set<String> meaning, List<String> official) {
         List<String> telling =
-                keys.stream().filter(key -> !key.equals(Dutch.NOT)).toList();
+                meaning.stream().filter(key -> !key.equals(Dutch.NOT)).toList();
         double all = telling.stream().mapToDouble(vocabulary::tells).sum();
-        String denial = keys.contains(Dutch.NOT) ? Dutch.NOT : "";
+        String denial = meaning.contains(Dutch.NOT) ? Dutch.NOT : "";
         for (String key : telling) {
             if (!Dutch.tellsLittle(key)) {
                 double share = vocabulary.tells(key) / all;
                 for (String one : official) {
-                    says.computeIfAbsent(denial + key, k -> new HashMap<>()).merge(one, share, Double::sum);
+                    votes.computeIfAbsent(denial + key, k -> new Votes()).add(one, share);
                     share *= NEXT_BEST;
                 }
             }
@@ -69,19 +87,19 @@ final class Associations {
             return List.of();
         }
         double all = voters.stream().mapToDouble(Asked::tells).sum();
-        Map<String, Double> votes = new HashMap<>();
+        Map<String, Double> sums = new HashMap<>();
         Map<String, Double> most = new HashMap<>();
         Map<String, String> loudest = new HashMap<>();
         for (Asked word : voters) {
             votes(word).forEach((official, vote) -> {
-                votes.merge(official, vote, Double::sum);
+                sums.merge(official, vote, Double::sum);
                 if (vote > most.getOrDefault(official, 0.0)) {
                     most.put(official, vote);
                     loudest.put(official, word.said());
                 }
             });
         }
-        return votes.entrySet().stream()
+        return sums.entrySet().stream()
                 .filter(vote -> vote.getValue() / all >= LEAST)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -90,28 +108,30 @@ final class Associations {
                         loudest.getOrDefault(vote.getKey(), ""),
                         vote.getKey(),
                         new HashSet<>(Dutch.keys(vote.getKey())),
-                        Math.min(MOST_WEIGHT, GUESS * vote.getValue() / all)))
+                        Math.min(MOST_WEIGHT, GUESS * vote.getValue() / all),
+                        true))
                 .filter(guess -> !guess.keys().isEmpty())
                 .toList();
     }
 
     private Map<String, Double> votes(Asked word) {
-        Map<String, Double> votes = new HashMap<>();
+        Map<String, Double> of = new HashMap<>();
         for (Meant meant : word.meant()) {
             if (meant.relation() != Relation.COMPOUND && meant.relation() != Relation.RELATED) {
                 double sure = meant.weight() * word.tells();
-                vote(meant.key(), sure, votes);
+                vote(meant.key(), sure, of);
                 if (word.denied()) {
-                    vote(Dutch.NOT + meant.key(), sure, votes);
+                    vote(Dutch.NOT + meant.key(), sure, of);
                 }
             }
         }
-        return votes;
+        return of;
     }
 
-    private void vote(String key, double sure, Map<String, Double> votes) {
-        Map<String, Double> of = says.getOrDefault(key, Map.of());
-        double rules = of.values().stream().mapToDouble(share -> share).sum();
-        of.forEach((official, share) -> votes.merge(official, sure * share / (rules + CHANCE), Math::max));
+    private void vote(String key, double sure, Map<String, Double> of) {
+        Votes known = votes.get(key);
+        if (known != null) {
+            known.each((official, share) -> of.merge(official, sure * share, Math::max));
+        }
     }
 }

@@ -48,7 +48,9 @@ final class ElasticsearchQueries {
                         if (!part.asked().isEmpty()) {
                             b.should(words(part, strictness));
                         }
-                        part.concepts().forEach(concept -> b.should(concept(concept)));
+                        part.concepts().stream()
+                                .filter(concept -> strictness == Strictness.ANY || !concept.guess())
+                                .forEach(concept -> b.should(concept(concept)));
                     });
                     if (!deciders.isEmpty()) {
                         b.should(s -> s.constantScore(c -> c.boost(DECIDES)

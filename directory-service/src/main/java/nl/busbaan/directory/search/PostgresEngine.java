@@ -140,8 +140,12 @@ class PostgresEngine implements Engine {
                 .toArray();
     }
 
+    /** What a rule says was meant: an entry about that is enough of an answer. */
     private static Object[] official(Understood understood) {
-        return understood.concepts().stream().map(Understood.Concept::official).toArray();
+        return understood.concepts().stream()
+                .filter(concept -> !concept.guess())
+                .map(Understood.Concept::official)
+                .toArray();
     }
 
     /** As Elasticsearch counts it: of two words both, of up to five all but one, of more of them six in ten. */

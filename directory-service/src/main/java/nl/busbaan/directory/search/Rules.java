@@ -79,7 +79,10 @@ final class Rules {
             }
             List<String> little =
                     words.stream().filter(word -> !meaning.contains(word)).toList();
-            long littleSaid = little.stream().filter(said::contains).count();
+            long littleSaid = little.stream()
+                    .filter(word ->
+                            said.stream().anyMatch(other -> other.equals(word) || Dutch.deniesAlike(other, word)))
+                    .count();
             return littleSaid == little.size() ? 1 : ONE_WORD_LEFT * littleSaid / little.size();
         }
     }
@@ -94,13 +97,14 @@ final class Rules {
 
     /** @param reading how words that belong together are read as one, the same for rules and for what people type */
     Rules(List<Synonym> synonyms, Vocabulary vocabulary, UnaryOperator<List<String>> reading) {
-        this.associations = new Associations(synonyms, vocabulary);
+        associations = new Associations(vocabulary);
         int position = 0;
         for (Synonym synonym : synonyms) {
             for (String everyday : synonym.everyday()) {
                 List<String> words = reading.apply(Dutch.words(everyday));
                 var rule = new Rule(
                         position++, everyday, Dutch.meaning(String.join(" ", words)), keys(words), synonym.official());
+                associations.add(rule.meaning(), rule.official());
                 if (rule.ofLittleWords() && !words.isEmpty()) {
                     ofLittleWords
                             .computeIfAbsent(rule.words().getFirst(), k -> new ArrayList<>())
@@ -128,7 +132,7 @@ final class Rules {
             double weight = sure * share(rule, sure, held, together);
             for (String official : rule.official()) {
                 Set<String> keys = new HashSet<>(Dutch.keys(official));
-                Concept concept = new Concept(rule.everyday(), official, keys, weight);
+                Concept concept = new Concept(rule.everyday(), official, keys, weight, false);
                 weight *= NEXT_BEST;
                 Concept known = concepts.get(official);
                 if (!keys.isEmpty() && (known == null || known.weight() < concept.weight())) {
@@ -137,18 +141,17 @@ final class Rules {
                 }
             }
         });
-        if (concepts.values().stream().noneMatch(concept -> concept.weight() >= SURE)) {
-            associations
-                    .of(asked)
-                    .forEach(guess -> concepts.merge(
-                            guess.official(),
-                            guess,
-                            (known, other) -> known.weight() < other.weight() ? other : known));
-        }
         return concepts.values().stream()
                 .sorted((a, b) -> Double.compare(b.weight() * rank(specific, b), a.weight() * rank(specific, a)))
                 .limit(MOST_CONCEPTS)
                 .toList();
+    }
+
+    /** What may have been meant when no rule is sure, from all rules together; none when one is. */
+    List<Concept> guesses(Understood understood) {
+        return understood.concepts().stream().anyMatch(concept -> concept.weight() >= SURE)
+                ? List.of()
+                : associations.of(understood.asked());
     }
 
     /** What is left of a rule's weight beside others that hold: what they say more of was meant. */

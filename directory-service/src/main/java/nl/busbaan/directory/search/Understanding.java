@@ -50,7 +50,8 @@ final class Understanding {
 
     Understood of(String text) {
         Understood whole = asOne(text);
-        return whole.withNeeds(Needs.in(text, whole, this::asOne));
+        List<Understood.Need> needs = Needs.in(text, whole, this::asOne);
+        return needs.isEmpty() ? whole.withGuesses(rules.guesses(whole)) : whole.withNeeds(needs);
     }
 
     private Understood asOne(String text) {

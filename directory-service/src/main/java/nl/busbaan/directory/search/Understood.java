@@ -49,8 +49,9 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
      * @param official the official words for them
      * @param keys of the official words
      * @param weight 1 when all of the everyday words were said as they are
+     * @param guess no rule says it: it adds to what is found, and is never enough
      */
-    record Concept(String said, String official, Set<String> keys, double weight) {}
+    record Concept(String said, String official, Set<String> keys, double weight, boolean guess) {}
 
     /** What is looked for, each by itself; one, unless more was asked at once. */
     List<Understood> parts() {
@@ -70,15 +71,27 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
 
     /** With the needs in it, and what each of these means instead of what they would mean together. */
     Understood withNeeds(List<Need> told) {
-        return told.isEmpty()
-                ? this
-                : new Understood(
-                        asked,
-                        told.stream()
-                                .flatMap(need -> need.understood().concepts().stream())
-                                .toList(),
-                        mended,
-                        told);
+        return new Understood(
+                asked,
+                told.stream()
+                        .flatMap(need -> need.understood().concepts().stream())
+                        .toList(),
+                mended,
+                told);
+    }
+
+    /** With what may have been meant besides; of the same official words the surer stays. */
+    Understood withGuesses(List<Concept> guesses) {
+        List<Concept> all = new ArrayList<>(concepts);
+        for (Concept guess : guesses) {
+            if (all.stream()
+                    .noneMatch(
+                            known -> known.official().equals(guess.official()) && known.weight() >= guess.weight())) {
+                all.removeIf(known -> known.official().equals(guess.official()));
+                all.add(guess);
+            }
+        }
+        return new Understood(asked, List.copyOf(all), mended, needs);
     }
 
     /** Nothing that means something was said, and no rule knows what the little words mean together. */

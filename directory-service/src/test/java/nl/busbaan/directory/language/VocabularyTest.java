@@ -148,6 +148,7 @@ class VocabularyTest {
         assertThat(also(pay, "salaris")).containsExactly("loon");
         assertThat(also(pay, "kleuter")).containsExactly("kind");
         assertThat(also(pay, "rent")).containsExactly("huur");
+        assertThat(also(pay, "rente")).isEmpty();
         assertThat(also(pay, "kind")).isEmpty();
         assertThat(pay.mend("rent")).isEmpty();
     }

@@ -1,6 +1,7 @@
 package nl.busbaan.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ class UnderstandingTest {
     @Test
     void a_rule_about_what_is_not_there_holds_only_when_it_is_denied() {
         assertThat(understanding.of("uitkering zonder adres").concepts())
-                .extracting(Concept::official)
-                .containsExactly("Briefadres");
+                .extracting(Concept::official, Concept::guess, Concept::weight)
+                .containsExactly(tuple("Briefadres", false, 1.0));
         assertThat(understanding.of("adres uitkering").concepts()).isEmpty();
     }
 
@@ -101,6 +102,7 @@ class UnderstandingTest {
                     assertThat(guess.official()).isEqualTo("Bbz");
                     assertThat(guess.said()).isEqualTo("zaak");
                     assertThat(guess.weight()).isBetween(0.01, 0.3);
+                    assertThat(guess.guess()).isTrue();
                 });
         assertThat(guessing.of("omzet").concepts()).isEmpty();
         assertThat(guessing.of("zaak failliet").concepts())
