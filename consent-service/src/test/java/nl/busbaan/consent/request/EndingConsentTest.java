@@ -75,14 +75,14 @@ abstract class EndingConsentTest extends ServiceTest {
     }
 
     void untilTold() {
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
     }
 
     void untilAsked() {
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> renewals("ASK") == 1);
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> openQuestions() == 1);
     }
 
@@ -103,13 +103,15 @@ abstract class EndingConsentTest extends ServiceTest {
                 .then();
     }
 
-    /** At ten, on that day or the first working day after it. */
+    /** At ten, on that day; on a day off nothing is asked. */
     void moveTo(LocalDate day) {
-        LocalDate working = LocalDate.ofInstant(
-                WorkingHours.OFFICE.nextOpen(
-                        day.atTime(TEN).atZone(WorkingHours.ZONE).toInstant()),
-                WorkingHours.ZONE);
-        clock.moveTo(day.isBefore(UNTIL.minusDays(3)) ? working : day, TEN);
+        clock.moveTo(day, TEN);
+    }
+
+    /** At ten, on that day or the first working day after it. */
+    void moveToWork(LocalDate day) {
+        clock.moveTo(WorkingHours.OFFICE.nextOpen(
+                day.atTime(TEN).atZone(WorkingHours.ZONE).toInstant()));
     }
 
     static void eventually(Callable<Boolean> holds) {

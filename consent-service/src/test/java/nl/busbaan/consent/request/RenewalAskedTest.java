@@ -28,14 +28,14 @@ class RenewalAskedTest extends EndingConsentTest {
                         "items.findAll { it.code == 'ENDS_SOON' && it.consentRequestId == '%s' }".formatted(original()),
                         hasSize(0));
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
 
         eventually(() -> endsSoon() == 1);
         asked("inwoner2").body("items", hasSize(0));
         listed().body("items[0].ending.endsOn", equalTo(UNTIL.toString()))
                 .body("items[0].ending.mayAsk", equalTo(true));
 
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
 
         eventually(() -> openQuestions() == 1);
         asked("inwoner2")
@@ -56,14 +56,14 @@ class RenewalAskedTest extends EndingConsentTest {
     void who_is_in_charge_asks_with_one_press_and_it_is_asked_once() {
         givenForThreeMonths();
         ask(original()).statusCode(409);
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
 
         String location = ask(original()).statusCode(201).extract().header("Location");
 
         as("raadsvrouw").get(location).then().statusCode(200).body("status", equalTo("OPEN"));
         ask(original()).statusCode(409);
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         handleDue();
         assertThat(openQuestions()).isOne();
     }
@@ -71,7 +71,7 @@ class RenewalAskedTest extends EndingConsentTest {
     @Test
     void a_press_that_is_repeated_asks_once() {
         givenForThreeMonths();
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
         String key = UUID.randomUUID().toString();
 
@@ -93,7 +93,7 @@ class RenewalAskedTest extends EndingConsentTest {
     @Test
     void what_is_not_needed_any_more_ends_without_a_question() {
         givenForThreeMonths();
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
 
         for (int i = 0; i < 2; i++) {
@@ -104,7 +104,7 @@ class RenewalAskedTest extends EndingConsentTest {
         }
 
         assertThat(endsSoon()).isZero();
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         handleDue();
         assertThat(openQuestions()).isZero();
         reads().body("decision", equalTo(true));
@@ -115,7 +115,7 @@ class RenewalAskedTest extends EndingConsentTest {
         givenForThreeMonths();
         given("inwoner2", gpLetterForTheDoctor(hanna), "NO");
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
 
         eventually(() -> renewals("LEFT") == 1);
         assertThat(endsSoon()).isZero();
@@ -132,7 +132,7 @@ class RenewalAskedTest extends EndingConsentTest {
 
         assertThat(endsSoon()).isZero();
         listed().body("items.find { it.id == '%s' }.ending".formatted(original()), nullValue());
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> renewals("LEFT") == 1);
         assertThat(openQuestions()).isZero();
     }
@@ -156,7 +156,7 @@ class RenewalAskedTest extends EndingConsentTest {
     @Test
     void nobody_else_asks_or_lets_end() {
         givenForThreeMonths();
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
 
         for (String what : List.of("renewal", "no-renewal")) {
@@ -177,7 +177,7 @@ class RenewalAskedTest extends EndingConsentTest {
         givenForThreeMonths();
         restricted(true);
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> renewAt().isAfter(clock.instant()));
         assertThat(endsSoon()).isZero();
 
@@ -197,7 +197,7 @@ class RenewalAskedTest extends EndingConsentTest {
                 .then()
                 .statusCode(201);
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> renewAt().isAfter(clock.instant()));
 
         assertThat(endsSoon()).isZero();
@@ -208,7 +208,7 @@ class RenewalAskedTest extends EndingConsentTest {
         givenForThreeMonths();
         people.done(hanna);
 
-        moveTo(UNTIL.minusDays(5));
+        moveToWork(UNTIL.minusDays(5));
         handleDue();
 
         assertThat(openQuestions()).isZero();
@@ -255,7 +255,7 @@ class RenewalAskedTest extends EndingConsentTest {
         givenForThreeMonths();
         asked(gpLetterForTheDoctor(hanna));
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
         ask(original()).statusCode(409);
     }
@@ -263,9 +263,9 @@ class RenewalAskedTest extends EndingConsentTest {
     @Test
     void two_replicas_at_once_ask_once() throws Exception {
         givenForThreeMonths();
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> endsSoon() == 1);
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         List<Callable<Void>> replicas = java.util.Collections.nCopies(8, () -> {
             handleDue();
             return null;
@@ -288,9 +288,9 @@ class RenewalAskedTest extends EndingConsentTest {
         renew(Map.of("answer", "YES", "release", "YES"));
         LocalDate again = new Term(givenOn(), UNTIL).again().until();
 
-        moveTo(again.minusDays(17));
+        moveToWork(again.minusDays(17));
         eventually(() -> endsSoon() == 1);
-        moveTo(again.minusDays(10));
+        moveToWork(again.minusDays(10));
 
         eventually(() -> openQuestions() == 1);
         asked("inwoner2").body("items[0].begins", equalTo(again.plusDays(1).toString()));

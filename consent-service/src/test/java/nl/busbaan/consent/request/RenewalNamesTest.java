@@ -34,13 +34,13 @@ class RenewalNamesTest extends EndingConsentTest {
         givenForThreeMonths();
         people.helpRequest(people.requestOf(hanna), 5, hanna, People.DAAN, null, List.of(People.DAAN));
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> renewals("ASK") == 1);
         as("uwv")
                 .post("/consent/v1/consent-requests/{id}/renewal", original())
                 .then()
                 .statusCode(409);
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> renewals("LEFT") == 1);
 
         assertThat(openQuestions()).isZero();
@@ -74,9 +74,9 @@ class RenewalNamesTest extends EndingConsentTest {
         givenToTheCompanyDoctor();
         arrives(doctor, 2, "medewerker", "Medewerker");
 
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> renewals("ASK") == 1);
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> renewAt().isAfter(clock.instant()));
         ask(original()).statusCode(409).body("detail", startsWith("Daar werkt nu niemand"));
 

@@ -49,15 +49,15 @@ class SilentNoTest extends SilentNoCase {
         for (UUID resident : List.of(hanna, silent)) {
             spoken(asked(gpLetterForTheDoctor(resident)), "YES").then().statusCode(201);
         }
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> isTold(hanna) && isTold(silent));
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> questions(hanna) == 2 && questions(silent) == 2);
 
         answer(question(), Map.of("answer", "NO")).statusCode(201);
 
         assertThat(seen(hanna)).isEqualTo(seen(silent));
-        moveTo(UNTIL.minusDays(5));
+        moveToWork(UNTIL.minusDays(5));
         eventually(() -> reminded(hanna) == 1 && reminded(silent) == 1);
         assertThat(seen(hanna)).isEqualTo(seen(silent));
         clock.moveTo(UNTIL.plusDays(1), TEN);
@@ -70,7 +70,7 @@ class SilentNoTest extends SilentNoCase {
         hanna = linked("inwoner2");
         answered("inwoner2", asked(gpLetterForTheDoctor(hanna)), Map.of("answer", "NO"));
 
-        moveTo(LocalDate.now(WorkingHours.ZONE).plusDays(10));
+        moveToWork(LocalDate.now(WorkingHours.ZONE).plusDays(10));
         handleDue();
         eventually(() -> reminded(hanna) == 1);
 

@@ -52,7 +52,7 @@ class SilentNoTriedTest extends SilentNoCase {
 
         assertThat(seen(hanna)).isEqualTo(seen(silent));
         asked("inwoner2").body("items", hasSize(0));
-        moveTo(UNTIL.minusDays(5));
+        moveToWork(UNTIL.minusDays(5));
         eventually(() -> reminded(hanna) == reminded(silent) && reminded(silent) > 0);
         assertThat(seen(hanna)).isEqualTo(seen(silent));
         asked("inwoner2").body("items", hasSize(0));
@@ -223,9 +223,9 @@ class SilentNoTriedTest extends SilentNoCase {
             wish.put("kinds", List.of("GP_LETTER", "MEDICATION"));
             spoken(asked(wish), "YES").then().statusCode(201);
         }
-        moveTo(UNTIL.minusDays(17));
+        moveToWork(UNTIL.minusDays(17));
         eventually(() -> isTold(hanna) && isTold(silent));
-        moveTo(UNTIL.minusDays(10));
+        moveToWork(UNTIL.minusDays(10));
         eventually(() -> questions(hanna) == 2 && questions(silent) == 2);
     }
 
