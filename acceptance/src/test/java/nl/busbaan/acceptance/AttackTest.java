@@ -18,6 +18,7 @@ import nl.busbaan.acceptance.product.RunningProduct;
 import nl.busbaan.acceptance.story.Colleagues;
 import nl.busbaan.acceptance.story.Handovers;
 import nl.busbaan.acceptance.story.Residents;
+import nl.busbaan.acceptance.story.Wish;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.testing.Tokens;
 import org.junit.jupiter.api.DynamicTest;
@@ -187,22 +188,12 @@ class AttackTest {
         assertRefused(
                 amal.post(
                         "/consent/v1/consent-requests",
-                        Json.of(
-                                "residentId",
+                        Wish.of(
                                 request.residentId(),
-                                "purpose",
                                 "GENERAL_HELP",
-                                "kinds",
                                 List.of("EMPLOYER"),
-                                "recipient",
                                 Json.of("professionalId", amalId, "organisationId", UUID.randomUUID()),
-                                "until",
-                                product.clock()
-                                        .now()
-                                        .toLocalDate()
-                                        .plusMonths(1)
-                                        .toString(),
-                                "explanation",
+                                product.clock().now().toLocalDate().plusMonths(1),
                                 "Ik wil dit lezen.")),
                 403);
     }

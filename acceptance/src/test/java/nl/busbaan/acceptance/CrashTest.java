@@ -25,6 +25,7 @@ import nl.busbaan.acceptance.story.Cast;
 import nl.busbaan.acceptance.story.Colleagues;
 import nl.busbaan.acceptance.story.Handovers;
 import nl.busbaan.acceptance.story.Residents;
+import nl.busbaan.acceptance.story.Wish;
 import nl.busbaan.devstack.product.Service;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -128,18 +129,11 @@ class CrashTest {
                 () -> PatientClient.post(
                         cast.noor(),
                         "/consent/v1/consent-requests",
-                        Json.of(
-                                "residentId",
+                        Wish.forTheDoctor(
                                 request.residentId(),
-                                "purpose",
-                                "MEDICAL_ASSESSMENT",
-                                "kinds",
+                                uwvId,
                                 List.of("GP_LETTER"),
-                                "recipient",
-                                Json.of("role", "verzekeringsarts", "organisationId", uwvId),
-                                "until",
-                                day.minusMonths(10).toLocalDate().toString(),
-                                "explanation",
+                                day.minusMonths(10).toLocalDate(),
                                 product.canary().in("Dan ziet de arts waarom."))),
                 () -> PatientClient.post(
                         absentee,

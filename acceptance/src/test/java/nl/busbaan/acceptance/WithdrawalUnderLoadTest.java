@@ -24,6 +24,7 @@ import nl.busbaan.acceptance.story.Colleagues;
 import nl.busbaan.acceptance.story.Handovers;
 import nl.busbaan.acceptance.story.Hanna;
 import nl.busbaan.acceptance.story.Residents;
+import nl.busbaan.acceptance.story.Wish;
 import nl.busbaan.devstack.product.Replica;
 import nl.busbaan.devstack.product.Service;
 import nl.busbaan.devstack.testing.Tokens;
@@ -184,22 +185,11 @@ class WithdrawalUnderLoadTest {
         var question = cast.noor()
                 .post(
                         "/consent/v1/consent-requests",
-                        Json.of(
-                                "residentId",
+                        Wish.forTheDoctor(
                                 residentId,
-                                "purpose",
-                                "MEDICAL_ASSESSMENT",
-                                "kinds",
+                                uwvId,
                                 List.of(LETTER),
-                                "recipient",
-                                Json.of("role", "verzekeringsarts", "organisationId", uwvId),
-                                "until",
-                                product.clock()
-                                        .now()
-                                        .toLocalDate()
-                                        .plusMonths(3)
-                                        .toString(),
-                                "explanation",
+                                product.clock().now().toLocalDate().plusMonths(3),
                                 "Dan kan de arts zien waarom 30 uur te veel is."))
                 .expect(201)
                 .id();

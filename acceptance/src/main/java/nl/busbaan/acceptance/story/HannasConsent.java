@@ -3,7 +3,6 @@ package nl.busbaan.acceptance.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import nl.busbaan.acceptance.client.Answer;
-import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Canary;
 import nl.busbaan.acceptance.play.MovableClock;
 import nl.busbaan.acceptance.play.Unmet;
@@ -25,18 +24,11 @@ final class HannasConsent {
         cast.noor()
                 .post(
                         "/consent/v1/consent-requests",
-                        Json.of(
-                                "residentId",
+                        Wish.forTheDoctor(
                                 residentId,
-                                "purpose",
-                                Hanna.PURPOSE,
-                                "kinds",
+                                organisationId,
                                 List.of(Hanna.LETTER),
-                                "recipient",
-                                Json.of("role", "verzekeringsarts", "organisationId", organisationId),
-                                "until",
-                                clock.now().toLocalDate().plusMonths(3).toString(),
-                                "explanation",
+                                clock.now().toLocalDate().plusMonths(3),
                                 canary.in("Dan kan de arts zien waarom 30 uur te veel is.")))
                 .expect(201);
     }

@@ -142,18 +142,12 @@ public final class Sharon {
                 var refused = cast.noor()
                         .post(
                                 "/consent/v1/consent-requests",
-                                Json.of(
-                                        "residentId",
+                                Wish.of(
                                         request.residentId(),
-                                        "purpose",
                                         purpose,
-                                        "kinds",
                                         List.of(KIND),
-                                        "recipient",
                                         enforcer.asRecipient(),
-                                        "until",
-                                        clock.now().toLocalDate().plusMonths(1).toString(),
-                                        "explanation",
+                                        clock.now().toLocalDate().plusMonths(1),
                                         canary.in("Zij vragen erom.")))
                         .expect(400);
                 step.reads(

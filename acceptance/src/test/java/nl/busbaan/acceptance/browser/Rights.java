@@ -11,6 +11,7 @@ import nl.busbaan.acceptance.story.Cast;
 import nl.busbaan.acceptance.story.Colleagues;
 import nl.busbaan.acceptance.story.Hanna;
 import nl.busbaan.acceptance.story.Residents;
+import nl.busbaan.acceptance.story.Wish;
 import nl.busbaan.acceptance.story.Yousef;
 
 /** What officers and residents find on their screens, prepared over the API. */
@@ -79,18 +80,11 @@ final class Rights {
 
     /** The kinds of data for the verzekeringsarts of UWV. */
     JsonNode letterForTheDoctor(String residentId, int days, String... kinds) {
-        return Json.of(
-                "residentId",
+        return Wish.forTheDoctor(
                 residentId,
-                "purpose",
-                "MEDICAL_ASSESSMENT",
-                "kinds",
+                organisationOf("Marijke Smit"),
                 List.of(kinds),
-                "recipient",
-                Json.of("role", "verzekeringsarts", "organisationId", organisationOf("Marijke Smit")),
-                "until",
-                product.clock().now().toLocalDate().plusDays(days).toString(),
-                "explanation",
+                product.clock().now().toLocalDate().plusDays(days),
                 "Dan kan de arts zien wat u nog kunt.");
     }
 

@@ -115,6 +115,14 @@ class RuleOrderTest {
         }
 
         Draw withNothingSaid() {
+            return with(standstill, stopped, Spoke.NOTHING);
+        }
+
+        Draw withoutObjection() {
+            return with(standstill == Standstill.OBJECTION ? Standstill.NONE : standstill, false, spoke);
+        }
+
+        private Draw with(Standstill standstill, boolean stopped, Spoke spoke) {
             return new Draw(
                     enforcementPurpose,
                     enforcementTask,
@@ -122,23 +130,6 @@ class RuleOrderTest {
                     notNeeded,
                     standstill,
                     stopped,
-                    secret,
-                    registered,
-                    byLaw,
-                    consentBased,
-                    mandateOnly,
-                    window,
-                    Spoke.NOTHING);
-        }
-
-        Draw withoutObjection() {
-            return new Draw(
-                    enforcementPurpose,
-                    enforcementTask,
-                    enforcesElsewhere,
-                    notNeeded,
-                    standstill == Standstill.OBJECTION ? Standstill.NONE : standstill,
-                    false,
                     secret,
                     registered,
                     byLaw,

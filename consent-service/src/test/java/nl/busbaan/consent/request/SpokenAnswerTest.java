@@ -36,7 +36,7 @@ class SpokenAnswerTest extends SpokenCase {
         for (int time = 0; time < 2; time++) {
             as("raadsvrouw")
                     .header("Idempotency-Key", key)
-                    .body(Map.of("answer", "YES", "release", "YES", "witnessName", FATIMA))
+                    .body(reply("YES", "witnessName", FATIMA))
                     .post("/consent/v1/consent-requests/{id}/witnessed-answer", request)
                     .then()
                     .statusCode(201)
@@ -121,11 +121,7 @@ class SpokenAnswerTest extends SpokenCase {
     void nobody_is_the_witness_of_herself_however_she_types_her_name(String name) {
         String request = asked(gpLetterForTheDoctor(people.resident()));
 
-        recorded(
-                        "raadsvrouw",
-                        request,
-                        "witnessed-answer",
-                        Map.of("answer", "YES", "release", "YES", "witnessName", name))
+        recorded("raadsvrouw", request, "witnessed-answer", reply("YES", "witnessName", name))
                 .statusCode(400)
                 .body("violations.field", contains("witnessName"));
     }
@@ -135,25 +131,13 @@ class SpokenAnswerTest extends SpokenCase {
         UUID hanna = linked("inwoner2");
         String request = asked(gpLetterForTheDoctor(hanna));
 
-        recorded(
-                        "raadsvrouw",
-                        request,
-                        "witnessed-answer",
-                        Map.of("answer", "YES", "release", "YES", "witnessId", NOOR))
+        recorded("raadsvrouw", request, "witnessed-answer", reply("YES", "witnessId", NOOR))
                 .statusCode(400)
                 .body("violations.field", contains("witnessId"));
-        recorded(
-                        "raadsvrouw",
-                        request,
-                        "witnessed-answer",
-                        Map.of("answer", "YES", "release", "YES", "witnessId", UUID.randomUUID()))
+        recorded("raadsvrouw", request, "witnessed-answer", reply("YES", "witnessId", UUID.randomUUID()))
                 .statusCode(400)
                 .body("violations.field", contains("witnessId"));
-        recorded(
-                        "raadsvrouw",
-                        request,
-                        "witnessed-answer",
-                        Map.of("answer", "YES", "release", "YES", "witnessId", KARIM))
+        recorded("raadsvrouw", request, "witnessed-answer", reply("YES", "witnessId", KARIM))
                 .statusCode(201);
 
         hers("").body("history[1].witness", startsWith("Karim el Idrissi, sociaal raadsman van"));
