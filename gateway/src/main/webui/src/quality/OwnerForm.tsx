@@ -1,11 +1,12 @@
 import { Button } from '@utrecht/button-react'
 import { useMemo, useState } from 'react'
 import type { Care } from '../api/directory'
+import type { Violation } from '../api/problem'
 import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
+import { atField } from '../form/atField'
 import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
-import type { Failure } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
@@ -37,7 +38,7 @@ function Assign({ care }: { care: Care }) {
     ['care', 'worklist'],
   )
   // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
-  const failure = useMemo(() => besideTheFirst(assigning.failure), [assigning.failure])
+  const failure = useMemo(() => atField(assigning.failure, besideTheFirst), [assigning.failure])
   const releasing = useDeed(
     () => ({ method: 'DELETE', path }),
     () => tell('ownerReleased'),
@@ -99,13 +100,6 @@ function Assign({ care }: { care: Care }) {
 }
 
 /** That one of both must be filled in stands beside the first of them. */
-function besideTheFirst(failure: Failure | undefined): Failure | undefined {
-  return (
-    failure && {
-      ...failure,
-      violations: failure.violations.map((violation) =>
-        violation.field === 'oneOfBoth' ? { ...violation, field: 'professionalId' } : violation,
-      ),
-    }
-  )
+function besideTheFirst({ field }: Violation): string {
+  return field === 'oneOfBoth' ? 'professionalId' : field
 }
