@@ -60,6 +60,8 @@ describe('a request that somebody takes no part in', () => {
     onRequest(HELPS)
 
     expect(await screen.findByRole('link', { name: breakGlassTexts.toEmergency })).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.notYours)).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.askInvolved)).toBeTruthy()
   })
 
   it.each([
@@ -69,6 +71,7 @@ describe('a request that somebody takes no part in', () => {
     open(ENFORCES)
 
     expect(await screen.findByRole('heading', { name: breakGlassTexts.notYoursTitle })).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.notYours)).toBeTruthy()
     expect(screen.getByText(breakGlassTexts.legalDemand)).toBeTruthy()
     expect(screen.queryByText(breakGlassTexts.toEmergency)).toBeNull()
   })
