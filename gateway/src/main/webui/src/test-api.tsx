@@ -11,6 +11,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Role } from './api/session'
 import { SessionContext } from './app/session'
+import { useMe } from './directory/entries'
 
 interface Sent {
   method: string
@@ -92,4 +93,9 @@ export function renderAt(
       </SessionContext>
     </QueryClientProvider>,
   )
+}
+
+/** As the frame around every screen asks who is signed in, before there is a screen. */
+export function AsMe({ children }: { children: ReactNode }): ReactNode {
+  return useMe().isPending ? null : children
 }

@@ -6,10 +6,9 @@ import { texts as breakGlassTexts } from '../break-glass/texts'
 import { BringInPage } from '../bring-in/BringInPage'
 import { texts as bringInTexts } from '../bring-in/texts'
 import { ColleaguePage } from '../directory/ColleaguePage'
-import { useMe } from '../directory/entries'
 import { texts as directoryTexts } from '../directory/texts'
 import { HelpRequestPage } from '../help-request/HelpRequestPage'
-import { gatewayAnswering, renderAt } from '../test-api'
+import { AsMe, gatewayAnswering, renderAt } from '../test-api'
 import { Menu } from './Menu'
 
 // jsdom can't scroll, and says so at length.
@@ -21,11 +20,6 @@ const ENFORCES = [
   ...HELPS,
   { task: 'HANDHAVING', role: 'y', teamId: 't-2', organisationId: 'o-2', organisationName: 'WPI' },
 ]
-
-/** As the frame around every screen asks, before there is a screen. */
-function AsMe({ children }: { children: ReactNode }) {
-  return useMe().isPending ? null : children
-}
 
 function shown(
   me: object[],
@@ -66,6 +60,8 @@ describe('a request that somebody takes no part in', () => {
     onRequest(HELPS)
 
     expect(await screen.findByRole('link', { name: breakGlassTexts.toEmergency })).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.notYours)).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.askInvolved)).toBeTruthy()
   })
 
   it.each([
@@ -75,6 +71,7 @@ describe('a request that somebody takes no part in', () => {
     open(ENFORCES)
 
     expect(await screen.findByRole('heading', { name: breakGlassTexts.notYoursTitle })).toBeTruthy()
+    expect(screen.getByText(breakGlassTexts.notYours)).toBeTruthy()
     expect(screen.getByText(breakGlassTexts.legalDemand)).toBeTruthy()
     expect(screen.queryByText(breakGlassTexts.toEmergency)).toBeNull()
   })

@@ -17,7 +17,7 @@ import { texts } from './texts'
 /** For a colleague who takes no part in a request and was sent its address: reading only, and only in danger to life. */
 export function EmergencyPage() {
   const { id } = useParams({ from: '/hulpvragen/$id/noodtoegang' })
-  if (useEnforces()) return <NotYours />
+  if (useEnforces()) return <NotYours id={id} />
   return (
     <Page title={texts.readTitle} lead={texts.readLead}>
       <BreakGlass about={{ helpRequestId: id }} closed whenOpen={<Readable requestId={id} />} />

@@ -25,9 +25,8 @@ export const texts = {
   onlyNeeded: 'Je leest alleen wat jouw functie nodig heeft. De rest blijft dicht.',
   readAll: 'Lees alles wat nu open is',
   notYoursTitle: 'Deze hulpvraag vinden we niet',
-  notYours:
-    'De hulpvraag bestaat niet, of je doet er niet aan mee. Vraag een collega die erbij betrokken is.',
-  notForEnforcement: 'De hulpvraag bestaat niet, of je doet er niet aan mee.',
+  notYours: 'De hulpvraag bestaat niet, of je doet er niet aan mee.',
+  askInvolved: 'Vraag een collega die erbij betrokken is.',
   legalDemand:
     'Werk je voor handhaving? Dan lees je in Busbaan niets over inwoners. Wat de wet kan eisen, vraag je schriftelijk aan de jurist of de privacy officer van de organisatie.',
   toStart: 'Naar het begin',

@@ -32,6 +32,8 @@ interface PickerProps {
   onPick: (picked: Picked | undefined) => void
   /** Entries that can't be chosen here. */
   without?: string[]
+  /** Where what is typed is an answer too, as long as no entry is chosen for it. */
+  free?: { typed: string; onType: (typed: string) => void; maxLength: number }
   failure: Failure | undefined
 }
 
@@ -107,11 +109,14 @@ function Finder({
   optional,
   onPick,
   without,
+  free,
   failure,
   movedRef,
 }: PickerProps & Moved) {
-  const [typed, setTyped] = useState('')
+  const [own, setOwn] = useState('')
+  const { typed, onType, maxLength } = free ?? { typed: own, onType: setOwn, maxLength: 200 }
   const [asked, setAsked] = useState('')
+  const find = () => setAsked(typed.trim())
   useFocusAfterMove(useFieldId()(name), movedRef)
   const answer = useSearch({ text: asked, kinds, limit: 8 })
   const hits = asked === '' ? undefined : answer.data?.hits.filter(({ id }) => !without?.includes(id))
@@ -123,13 +128,17 @@ function Finder({
         hint={hint}
         optional={optional ?? false}
         value={typed}
-        maxLength={200}
-        onChange={setTyped}
-        onEnter={() => setAsked(typed)}
+        maxLength={maxLength}
+        onChange={(text) => {
+          // It is another answer then, to which nothing was found yet.
+          if (free) setAsked('')
+          onType(text)
+        }}
+        onEnter={find}
         failure={failure}
       />
       <div>
-        <Button appearance="secondary-action-button" onClick={() => setAsked(typed)}>
+        <Button appearance="secondary-action-button" onClick={find}>
           {words.find}
         </Button>
       </div>
@@ -141,12 +150,12 @@ function Finder({
 }
 
 /** Buttons rather than radio buttons: with the arrow keys those would choose at once, before one has read them all. */
-export function Hits({
+function Hits({
   words,
   hits,
   onPick,
 }: {
-  words: Pick<PickerWords, 'found'>
+  words: PickerWords
   hits: Hit[]
   onPick: (picked: Picked) => void
 }) {

@@ -1,6 +1,7 @@
 import { Button } from '@utrecht/button-react'
 import { useContext, useState } from 'react'
 import type { Answer, GuideAnswer } from '../api/consent'
+import { useEnforces } from '../app/enforcement'
 import type { AskConsentSearch } from '../app/router'
 import { SessionContext } from '../app/session'
 import { useTaxonomy } from '../directory/entries'
@@ -138,6 +139,7 @@ function Group({
   answers: Answer[]
   ask: AskConsentSearch
 }) {
+  const enforces = useEnforces()
   if (answers.length === 0) return null
   return (
     <section className="bb-stack">
@@ -145,7 +147,7 @@ function Group({
         <AnswerLabel answer={verdict} /> {texts.counts(answers.length)}
       </h3>
       <ToDo verdict={verdict} />
-      {verdict === 'ASK' && (
+      {verdict === 'ASK' && !enforces && (
         <div className="bb-no-print">
           <ButtonLink to="/toestemming-vragen" search={ask}>
             {texts.askResident}

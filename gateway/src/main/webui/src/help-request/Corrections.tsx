@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { call, get } from '../api/http'
 import type { Correction } from '../api/messaging'
 import { hasStatus } from '../api/problem'
+import { atField } from '../form/atField'
 import { TextArea } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
-import { useSubmission, type Failure } from '../form/submission'
+import { useSubmission } from '../form/submission'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Expand } from '../ui/Expand'
@@ -119,10 +120,11 @@ function Answer({
       await queries.invalidateQueries({ queryKey: ['help-request', requestId] })
     },
   )
-  const beside = { ...answering, failure: besideField(answering.failure, field) }
+  // Nothing filled in is the fault of the answer as a whole, and here of its one field.
+  const failure = atField(answering.failure, (said) => (said.field === 'answer' ? field : said.field))
   return (
     <Form onSubmit={() => void answering.submit({ [field]: words })}>
-      <FormFailure of={beside} />
+      <FormFailure of={{ ...answering, failure }} />
       <TextArea
         name={field}
         label={field === 'text' ? texts.correctText : texts.refuseText}
@@ -130,23 +132,11 @@ function Answer({
         maxLength={field === 'text' ? 4000 : 2000}
         value={words}
         onChange={setWords}
-        failure={beside.failure}
+        failure={failure}
       />
       <SubmitButton pending={answering.pending} appearance="secondary-action-button">
         {field === 'text' ? texts.correctSend : texts.refuseSend}
       </SubmitButton>
     </Form>
-  )
-}
-
-/** Nothing filled in is the fault of the answer as a whole, and here of its one field. */
-function besideField(failure: Failure | undefined, field: string): Failure | undefined {
-  return (
-    failure && {
-      ...failure,
-      violations: failure.violations.map((violation) =>
-        violation.field === 'answer' ? { ...violation, field } : violation,
-      ),
-    }
   )
 }

@@ -1,9 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { HelpRequest } from '../api/messaging'
 import { hasStatus } from '../api/problem'
-import { useEnforces } from '../app/enforcement'
 import { NotYours } from '../break-glass/NotYours'
-import { texts as breakGlassTexts } from '../break-glass/texts'
 import { moment, saysHour } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Face, firstName } from '../ui/Face'
@@ -27,25 +25,11 @@ import { texts } from './texts'
 export function HelpRequestPage() {
   const { id } = useParams({ from: '/hulpvragen/$id' })
   const query = useHelpRequest(id)
-  if (hasStatus(query.error, 404)) return <NotMine id={id} />
+  if (hasStatus(query.error, 404)) return <NotYours id={id} />
   return (
     <Loaded query={query} page>
       {(request) => <Request request={request} />}
     </Loaded>
-  )
-}
-
-/** A colleague may have been sent the address because somebody is in danger. */
-function NotMine({ id }: { id: string }) {
-  if (useEnforces()) return <NotYours />
-  return (
-    <Page title={breakGlassTexts.notYoursTitle} lead={breakGlassTexts.notYours}>
-      <div>
-        <ButtonLink to="/hulpvragen/$id/noodtoegang" params={{ id }}>
-          {breakGlassTexts.toEmergency}
-        </ButtonLink>
-      </div>
-    </Page>
   )
 }
 

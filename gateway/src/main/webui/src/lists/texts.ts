@@ -46,10 +46,13 @@ export const texts = {
   officialHint: 'Eén per regel, zoals ze op de sociale kaart staan.',
   owner: 'Wie houdt dit bij?',
   ownerHint: 'Een naam, of zoek een organisatie van de sociale kaart.',
-  ownerFind: 'Zoek organisatie',
-  ownerFound: 'Welke organisatie?',
-  ownerNone: 'Geen organisatie gevonden. De naam die je typte, kan zo blijven staan.',
-  ownerOther: 'Kies iets anders',
+  ownerWords: {
+    find: 'Zoek organisatie',
+    found: 'Welke organisatie?',
+    none: 'Geen organisatie gevonden. De naam die je typte, kan zo blijven staan.',
+    other: 'Kies iets anders',
+    remove: 'Kies iets anders',
+  },
   save: 'Sla op',
   cancel: 'Annuleer',
 

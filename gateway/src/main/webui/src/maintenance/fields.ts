@@ -39,3 +39,10 @@ export interface Group {
   title: string
   fields: EditField[]
 }
+
+/** What is kept of one kind of entry. */
+export interface Editable {
+  /** Of these entries in the API. */
+  path: string
+  groups: Group[]
+}

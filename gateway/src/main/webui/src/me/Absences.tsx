@@ -11,7 +11,7 @@ import { SubmitButton } from '../form/SubmitButton'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Section } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { texts } from './texts'
 
 export function Absences({ me }: { me: Professional }) {
@@ -27,11 +27,11 @@ export function Absences({ me }: { me: Professional }) {
       await refresh()
     },
   )
-  const [removed, setRemoved] = useState(0)
+  const [told, tell] = useTold<'removed'>(texts)
   const removing = useSubmission(
     (id: string) => call('DELETE', `/directory/v1/me/absences/${id}`),
     async () => {
-      setRemoved((times) => times + 1)
+      tell('removed')
       await refresh()
     },
   )
@@ -40,7 +40,7 @@ export function Absences({ me }: { me: Professional }) {
     <Section title={texts.absences}>
       <p className="bb-quiet">{texts.absencesHint}</p>
       <FormFailure of={removing} />
-      {removed > 0 && <Told key={removed}>{texts.removed}</Told>}
+      {told}
       {me.absences.length === 0 ? (
         <p>{texts.noAbsences}</p>
       ) : (

@@ -7,10 +7,11 @@ import { colleagueWords } from '../directory/ColleaguePicker'
 import { EntryPicker, type Picked } from '../directory/EntryPicker'
 import { useTaxonomy } from '../directory/entries'
 import { HoursField } from '../directory/HoursField'
+import { atField } from '../form/atField'
 import { CheckboxChoices } from '../form/Choices'
 import { TextArea, TextField } from '../form/Field'
 import { FormFailure } from '../form/FormFailure'
-import { useSubmission, type Failure } from '../form/submission'
+import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { Readable } from '../maintenance/Readable'
 import { StandIns } from '../maintenance/StandIns'
@@ -131,7 +132,8 @@ export function Details({ me }: { me: Professional }) {
           value={standIns}
           without={duo ? [me.id, duo.id] : [me.id]}
           onChange={setStandIns}
-          failure={inner(saving.failure)}
+          // The server names who stands in by the part of the request that holds them.
+          failure={atField(saving.failure, ({ field }) => field.replace(/^standingIn\./, ''))}
         />
         <div className="bb-row">
           <SubmitButton pending={saving.pending} appearance="secondary-action-button">
@@ -141,18 +143,5 @@ export function Details({ me }: { me: Professional }) {
         </div>
       </Form>
     </Section>
-  )
-}
-
-/** The server names who stands in by the part of the request that holds them. */
-function inner(failure: Failure | undefined): Failure | undefined {
-  return (
-    failure && {
-      ...failure,
-      violations: failure.violations.map((one) => ({
-        ...one,
-        field: one.field.replace(/^standingIn\./, ''),
-      })),
-    }
   )
 }

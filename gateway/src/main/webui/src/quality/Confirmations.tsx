@@ -1,5 +1,4 @@
 import { Button } from '@utrecht/button-react'
-import { useState } from 'react'
 import type { ConfirmationRequest } from '../api/directory'
 import { EntryLink } from '../directory/EntryLink'
 import { FormFailure } from '../form/FormFailure'
@@ -7,15 +6,14 @@ import { date } from '../time/moments'
 import { Facts } from '../ui/Expand'
 import { ButtonLink } from '../ui/links'
 import { Section } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { useDeed, useMyConfirmations } from './quality'
 import { texts } from './texts'
 
 /** "Klopt dit nog?", when something is asked; otherwise nothing. What can't be asked now is asked another time. */
 export function Confirmations() {
   const items = useMyConfirmations().data?.items ?? []
-  const [thanked, setThanked] = useState(0)
-  const thanks = thanked > 0 && <Told key={thanked}>{texts.confirmedNow}</Told>
+  const [thanks, thank] = useTold<'confirmedNow'>(texts)
   if (items.length === 0) return thanks
   return (
     <Section title={texts.still}>
@@ -23,7 +21,7 @@ export function Confirmations() {
       <ul className="bb-list">
         {items.map((item) => (
           <li key={item.entryId}>
-            <ConfirmationCard item={item} onConfirmed={() => setThanked((times) => times + 1)} />
+            <ConfirmationCard item={item} onConfirmed={() => thank('confirmedNow')} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Button } from '@utrecht/button-react'
-import { useState } from 'react'
 import type { ImportConflict } from '../api/directory'
 import { EntryLink } from '../directory/EntryLink'
 import { FormFailure } from '../form/FormFailure'
@@ -8,19 +7,22 @@ import { Facts } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { More } from './More'
 import { useConflicts, useDeed } from './quality'
 import { texts } from './texts'
+
+/** What the page says was chosen; the keys of its texts. */
+type Chosen = 'conflictKept' | 'conflictTaken'
 
 /** Where a file says one thing and people here another; each is chosen once. */
 export function ConflictsPage() {
   const conflicts = useConflicts()
   // What was chosen leaves the list, and the focus with it: what is told takes it.
-  const [chosen, setChosen] = useState<{ times: number; what: string }>({ times: 0, what: '' })
+  const [told, tell] = useTold<Chosen>(texts)
   return (
     <Page title={texts.conflictsTitle} lead={texts.conflictsLead}>
-      {chosen.times > 0 && <Told key={chosen.times}>{chosen.what}</Told>}
+      {told}
       <Loaded query={conflicts}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -28,11 +30,7 @@ export function ConflictsPage() {
           return (
             <ul className="bb-list">
               {items.map((conflict) => (
-                <Conflict
-                  key={conflict.id}
-                  conflict={conflict}
-                  onChosen={(what) => setChosen(({ times }) => ({ times: times + 1, what }))}
-                />
+                <Conflict key={conflict.id} conflict={conflict} onChosen={tell} />
               ))}
             </ul>
           )
@@ -48,7 +46,13 @@ export function ConflictsPage() {
 
 type Choice = 'KEEP' | 'TAKE_FILE'
 
-function Conflict({ conflict, onChosen }: { conflict: ImportConflict; onChosen: (what: string) => void }) {
+function Conflict({
+  conflict,
+  onChosen,
+}: {
+  conflict: ImportConflict
+  onChosen: (chosen: Chosen, what: string) => void
+}) {
   const what = `${conflict.label}, ${conflict.title}`
   const deciding = useDeed(
     (choice: Choice) => ({
@@ -57,7 +61,7 @@ function Conflict({ conflict, onChosen }: { conflict: ImportConflict; onChosen: 
       version: conflict.version,
       body: { choice },
     }),
-    (choice) => onChosen(choice === 'KEEP' ? texts.conflictKept(what) : texts.conflictTaken(what)),
+    (choice) => onChosen(choice === 'KEEP' ? 'conflictKept' : 'conflictTaken', what),
   )
   return (
     <li className="bb-item">

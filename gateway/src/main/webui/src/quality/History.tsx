@@ -1,24 +1,25 @@
-import { useState } from 'react'
 import type { Change } from '../api/directory'
 import { moment } from '../time/moments'
 import { useNow } from '../time/useNow'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { More } from './More'
 import { useCare, useChanges, useDeed } from './quality'
 import { Sure } from './Sure'
 import { texts } from './texts'
 
+/** What it says was done; the keys of its texts. */
+type Done = 'undone' | 'restored'
+
 /** Who changed what, the newest first. */
 export function History({ id }: { id: string }) {
   const changes = useChanges(id)
   const version = useCare(id).data?.version
-  const [told, setTold] = useState<{ words: string; times: number }>()
-  const tell = (words: string) => setTold({ words, times: (told?.times ?? 0) + 1 })
+  const [told, tell] = useTold<Done>(texts)
   return (
     <Section title={texts.history}>
-      {told && <Told key={told.times}>{told.words}</Told>}
+      {told}
       <Loaded query={changes}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -56,12 +57,12 @@ function ChangeItem({
   change: Change
   /** Of the entry as it is now, when that is known. */
   version: number | undefined
-  onBack: (told: string) => void
+  onBack: (done: Done) => void
 }) {
   const now = useNow()
   const undoing = useDeed(
     () => ({ method: 'POST', path: `/directory/v1/entries/${entryId}/changes/${change.id}/undo` }),
-    () => onBack(texts.undone),
+    () => onBack('undone'),
   )
   const restoring = useDeed(
     () => ({
@@ -69,7 +70,7 @@ function ChangeItem({
       path: `/directory/v1/entries/${entryId}/changes/${change.id}/restore`,
       ...(version !== undefined && { version }),
     }),
-    () => onBack(texts.restored),
+    () => onBack('restored'),
   )
   return (
     <div className="bb-stack">

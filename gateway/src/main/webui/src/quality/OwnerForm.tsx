@@ -1,15 +1,16 @@
 import { Button } from '@utrecht/button-react'
 import { useMemo, useState } from 'react'
 import type { Care } from '../api/directory'
+import type { Violation } from '../api/problem'
 import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
+import { atField } from '../form/atField'
 import { TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
-import type { Failure } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { Loaded } from '../ui/Loaded'
 import { Section } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { useCare, useDeed } from './quality'
 import { texts } from './texts'
 
@@ -25,27 +26,22 @@ export function OwnerForm({ id }: { id: string }) {
 function Assign({ care }: { care: Care }) {
   const [picked, setPicked] = useState<Picked>()
   const [email, setEmail] = useState('')
-  const [saved, setSaved] = useState(false)
-  const [released, setReleased] = useState(false)
+  const [told, tell, hush] = useTold<'ownerSaved' | 'ownerReleased'>(texts)
   const path = `/directory/v1/entries/${care.id}/owner`
   const assigning = useDeed(
     (body: object) => ({ method: 'PUT', path, body }),
     () => {
-      setSaved(true)
-      setReleased(false)
       setPicked(undefined)
       setEmail('')
+      tell('ownerSaved')
     },
     ['care', 'worklist'],
   )
   // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
-  const failure = useMemo(() => besideTheFirst(assigning.failure), [assigning.failure])
+  const failure = useMemo(() => atField(assigning.failure, besideTheFirst), [assigning.failure])
   const releasing = useDeed(
     () => ({ method: 'DELETE', path }),
-    () => {
-      setSaved(false)
-      setReleased(true)
-    },
+    () => tell('ownerReleased'),
     ['care', 'worklist'],
   )
   if (care.kind === 'PROFESSIONAL') return <p>{texts.ownerNow(care.title)}</p>
@@ -55,18 +51,25 @@ function Assign({ care }: { care: Care }) {
         {care.owner ? texts.ownerNow(care.owner.name) : texts.ownerNone}{' '}
         {care.kind === 'ORGANISATION' && texts.ownerHint}
       </p>
-      {released && <Told>{texts.ownerReleased}</Told>}
+      {told}
       {care.assigned && (
         <div>
           <FormFailure of={releasing} />
-          <Button appearance="subtle-button" busy={releasing.pending} onClick={() => void releasing.submit()}>
+          <Button
+            appearance="subtle-button"
+            busy={releasing.pending}
+            onClick={() => {
+              hush()
+              void releasing.submit()
+            }}
+          >
             {texts.ownerRelease}
           </Button>
         </div>
       )}
       <Form
         onSubmit={() => {
-          setSaved(false)
+          hush()
           void assigning.submit({ professionalId: picked?.id, email: email === '' ? undefined : email })
         }}
       >
@@ -88,25 +91,15 @@ function Assign({ care }: { care: Care }) {
             failure={failure}
           />
         )}
-        <div className="bb-row">
-          <SubmitButton pending={assigning.pending} appearance="secondary-action-button">
-            {texts.ownerSave}
-          </SubmitButton>
-          <span role="status">{saved && texts.ownerSaved}</span>
-        </div>
+        <SubmitButton pending={assigning.pending} appearance="secondary-action-button">
+          {texts.ownerSave}
+        </SubmitButton>
       </Form>
     </>
   )
 }
 
 /** That one of both must be filled in stands beside the first of them. */
-function besideTheFirst(failure: Failure | undefined): Failure | undefined {
-  return (
-    failure && {
-      ...failure,
-      violations: failure.violations.map((violation) =>
-        violation.field === 'oneOfBoth' ? { ...violation, field: 'professionalId' } : violation,
-      ),
-    }
-  )
+function besideTheFirst({ field }: Violation): string {
+  return field === 'oneOfBoth' ? 'professionalId' : field
 }

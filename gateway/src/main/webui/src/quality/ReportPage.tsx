@@ -2,12 +2,14 @@ import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { call } from '../api/http'
 import type { ReportReason } from '../api/directory'
+import type { Violation } from '../api/problem'
 import { EntryLink } from '../directory/EntryLink'
+import { atField } from '../form/atField'
 import { RadioChoices, Tick } from '../form/Choices'
 import { TextArea } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
-import { useSubmission, type Failure } from '../form/submission'
+import { useSubmission } from '../form/submission'
 import { SubmitButton } from '../form/SubmitButton'
 import { date } from '../time/moments'
 import { Alert } from '../ui/Alert'
@@ -61,7 +63,7 @@ function ReportForm({ entryId }: { entryId: string | undefined }) {
     },
   )
   // The same as long as the answer is: each new one would take the focus.
-  const failure = useMemo(() => atField(reporting.failure), [reporting.failure])
+  const failure = useMemo(() => atField(reporting.failure, besideWords), [reporting.failure])
   if (sent) {
     return (
       <Alert type="ok" arrives>
@@ -119,17 +121,9 @@ function ReportForm({ entryId }: { entryId: string | undefined }) {
 }
 
 /** What holds for reason and words together is told beside the words; that no reason was chosen is told already. */
-function atField(failure: Failure | undefined): Failure | undefined {
-  return (
-    failure && {
-      ...failure,
-      violations: failure.violations
-        .filter((violation) => violation.field !== 'aboutAnEntryOrMissing')
-        .map((violation) =>
-          violation.field === 'saidInWords' ? { ...violation, field: 'remark' } : violation,
-        ),
-    }
-  )
+function besideWords({ field }: Violation): string | undefined {
+  if (field === 'aboutAnEntryOrMissing') return undefined
+  return field === 'saidInWords' ? 'remark' : field
 }
 
 function MyReports() {

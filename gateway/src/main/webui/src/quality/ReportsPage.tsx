@@ -12,7 +12,7 @@ import { Expand } from '../ui/Expand'
 import { Loaded } from '../ui/Loaded'
 import { TextLink } from '../ui/links'
 import { Page } from '../ui/Page'
-import { Told } from '../ui/Told'
+import { useTold } from '../ui/useTold'
 import { useIs } from '../app/session'
 import { More } from './More'
 import { useDeed, useReports } from './quality'
@@ -21,12 +21,12 @@ import { texts } from './texts'
 /** What was reported and waits for someone to look. */
 export function ReportsPage() {
   const [closed, setClosed] = useState(false)
-  const [handled, setHandled] = useState(0)
+  const [told, tell] = useTold<'handled'>(texts)
   const reports = useReports(closed)
   const administrator = useIs('directory-admin')
   return (
     <Page title={texts.reportsTitle} lead={texts.reportsLead}>
-      {handled > 0 && <Told key={handled}>{texts.handled}</Told>}
+      {told}
       <Loaded query={reports}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items)
@@ -35,7 +35,7 @@ export function ReportsPage() {
             <ul className="bb-list">
               {items.map((report) => (
                 <li key={report.id}>
-                  <ReportItem report={report} onHandled={() => setHandled((times) => times + 1)} />
+                  <ReportItem report={report} onHandled={() => tell('handled')} />
                 </li>
               ))}
             </ul>

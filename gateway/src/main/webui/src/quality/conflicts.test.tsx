@@ -37,6 +37,8 @@ describe('where a file and people disagree', () => {
       screen.getByRole('button', { name: 'Overnemen uit het bestand: Telefoon, Buurtteam Noord' }),
     )
 
+    const told = await screen.findByText('Overgenomen uit het bestand: Telefoon, Buurtteam Noord.')
+    expect(document.activeElement).toBe(told)
     const put = sent.find(({ method }) => method === 'PUT')
     expect(put?.body).toEqual({ choice: 'TAKE_FILE' })
     expect(put?.headers.get('If-Match')).toBe('"7"')

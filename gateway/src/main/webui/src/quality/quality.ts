@@ -109,17 +109,18 @@ export function useDeed<I = void>(
   refreshedFirst: string[] = [],
 ): Submission<I> {
   const queries = useQueryClient()
-  const refresh = (keys: string[]) =>
-    Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })))
+  const refresh = (which: (name: string) => boolean) =>
+    queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => which(String(name)) })
+  const comesFirst = (name: string) => refreshedFirst.includes(name)
   return useSubmission(
     (input: I, idempotencyKey) => {
       const { method, path, ...options } = deed(input)
       return call(method, path, { ...options, idempotencyKey })
     },
     async (_, input) => {
-      await refresh(refreshedFirst)
+      await refresh(comesFirst)
       onDone(input)
-      await (refreshed ? refresh(refreshed) : queries.invalidateQueries())
+      await refresh((name) => !comesFirst(name) && (refreshed?.includes(name) ?? true))
     },
   )
 }

@@ -1,57 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { Consents } from '../help-request/Consents'
 import { gatewayAnswering, renderAt, type Answer } from '../test-api'
+import { LIST, QUESTION, asked, opened, shown, wording } from './recording.test-data'
 import { SheetPage } from './SheetPage'
-
-const LIST = 'GET /consent/v1/consent-requests?residentId=r1'
-const QUESTION = '/consent/v1/consent-requests/q1'
-
-const asked = {
-  id: 'q1',
-  version: 1,
-  residentId: 'r1',
-  kinds: [
-    { code: 'GP_LETTER', name: 'Brief van de huisarts' },
-    { code: 'MEDICATION', name: 'Medicijnen' },
-  ],
-  question: 'Mag de arts de brief lezen?',
-  until: '2027-02-03',
-  status: 'OPEN',
-  mayStop: false,
-}
-
-const wording = {
-  language: 'nl',
-  question: {
-    ...asked,
-    why: 'Dan ziet de arts waarom u niet kunt werken.',
-    recipient: 'de verzekeringsarts van UWV',
-    askedBy: 'Noor van den Berg',
-    cannotBeUndone: 'Wat al is gelezen, blijft gelezen.',
-    notice: 'Zegt u nee? Dan helpen wij u gewoon verder. Wie u helpt, ziet uw antwoord.',
-  },
-}
-
-function shown(request: object, more: Record<string, Answer> = {}) {
-  const sent = gatewayAnswering({
-    [LIST]: { body: { items: [request] } },
-    [`GET ${QUESTION}/wording?language=nl`]: { body: wording },
-    ...more,
-  })
-  renderAt('/hulpvragen/h1', () => <Consents residentId="r1" />)
-  return sent
-}
-
-async function opened(label: string) {
-  const summary = await screen.findByText(label)
-  await userEvent.click(summary)
-  return within(summary.closest('details') as HTMLElement)
-}
 
 it('reads the whole question aloud, and writes down who was there and when it was said', async () => {
   const sent = shown(asked, { [`POST ${QUESTION}/witnessed-answer`]: { status: 201 } })

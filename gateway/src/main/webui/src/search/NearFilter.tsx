@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SearchQuestion } from '../api/directory'
+import { atField } from '../form/atField'
 import { SelectField, TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import type { Failure } from '../form/submission'
@@ -9,6 +10,8 @@ import { texts } from './texts'
 
 const KILOMETRES = ['1', '3', '10']
 const USUAL = '3'
+/** One box takes what the API has two fields for. */
+const PLACE = ['near.place', 'near.postalCode']
 
 /** Near an address, place, neighbourhood or postcode; empty is everywhere. */
 export function NearFilter({
@@ -43,7 +46,7 @@ export function NearFilter({
         maxLength={100}
         value={place}
         onChange={setPlace}
-        failure={failure && atPlace(failure)}
+        failure={atField(failure, ({ field }) => (PLACE.includes(field) ? 'near' : field))}
       />
       <SelectField
         name="radiusMetres"
@@ -66,15 +69,4 @@ function placeOf(asked: SearchQuestion['near']): string {
 
 function kilometresOf(asked: SearchQuestion['near']): string {
   return asked?.radiusMetres ? String(asked.radiusMetres / 1000) : USUAL
-}
-
-/** One box takes what the API has two fields for. */
-function atPlace(failure: Failure): Failure {
-  const place = ['near.place', 'near.postalCode']
-  return {
-    ...failure,
-    violations: failure.violations.map((violation) =>
-      place.includes(violation.field) ? { ...violation, field: 'near' } : violation,
-    ),
-  }
 }
