@@ -34,22 +34,6 @@ const wording = {
   },
 }
 
-function shown(request: object, more: Record<string, Answer> = {}) {
-  const sent = gatewayAnswering({
-    [LIST]: { body: { items: [request] } },
-    [`GET ${QUESTION}/wording?language=nl`]: { body: wording },
-    ...more,
-  })
-  renderAt('/hulpvragen/h1', () => <Consents residentId="r1" />)
-  return sent
-}
-
-async function opened(label: string) {
-  const summary = await screen.findByText(label)
-  await userEvent.click(summary)
-  return within(summary.closest('details') as HTMLElement)
-}
-
 const secret = {
   ...asked,
   kinds: [
@@ -62,6 +46,26 @@ const secrecy = {
   question: 'Mag de arts toch lezen wat uw huisarts schreef?',
   withoutIt: 'Zegt u hier nee? Dan delen wij dit niet.',
 }
+const sheet = { number: 'K7MP', language: 'nl', madeAt: '2026-11-27T09:00:00Z', by: 'Noor van den Berg' }
+
+function shown(request: object, more: Record<string, Answer> = {}) {
+  const sent = gatewayAnswering({
+    [LIST]: { body: { items: [request] } },
+    [`GET ${QUESTION}/wording?language=nl`]: { body: wording },
+    [`GET ${QUESTION}/sheets`]: { body: { items: [sheet] } },
+    [`GET ${QUESTION}/sheets/K7MP`]: { body: { ...sheet, question: { ...wording.question, ...secret } } },
+    ...more,
+  })
+  renderAt('/hulpvragen/h1', () => <Consents residentId="r1" />)
+  return sent
+}
+
+async function opened(label: string) {
+  const summary = await screen.findByText(label)
+  await userEvent.click(summary)
+  return within(summary.closest('details') as HTMLElement)
+}
+
 const ABOUT_SECRECY = /wat zei de inwoner over het beroepsgeheim/
 
 it('reads the release aloud and writes it down apart, where a yes takes it', async () => {
@@ -120,7 +124,7 @@ it('says beside the choice that the word about the secrecy is missing', async ()
   })
 
   const form = await opened('De inwoner antwoordt op papier')
-  await userEvent.click(form.getByLabelText('Ja'))
+  await userEvent.click(await form.findByLabelText('Ja'))
   await userEvent.click(form.getByRole('button', { name: 'Leg vast' }))
 
   expect(await form.findAllByText('Kies ja of nee bij het beroepsgeheim.')).toHaveLength(2)
@@ -128,11 +132,11 @@ it('says beside the choice that the word about the secrecy is missing', async ()
 
 it('prints the release with boxes of its own', async () => {
   gatewayAnswering({
-    [`GET ${QUESTION}/wording?language=nl`]: {
-      body: { ...wording, question: { ...wording.question, ...secret, release: secrecy } },
+    [`GET ${QUESTION}/sheets/K7MP`]: {
+      body: { ...sheet, question: { ...wording.question, ...secret, release: secrecy } },
     },
   })
-  renderAt('/vraag-op-papier/q1', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
+  renderAt('/vraag-op-papier/q1?papier=K7MP', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
 
   for (const line of Object.values(secrecy)) expect(await screen.findByText(line)).toBeTruthy()
   const boxes = ['Ja', 'Nee'].map((answer) => screen.getAllByText(answer))
