@@ -88,8 +88,12 @@ class Printing {
                 new Sheet.Printed(notice.language(), wording, notice.version()),
                 new Sheet.Making(maker, clock.instant()));
         sheets.persistAndFlush(sheet);
-        idempotency.answered(201, SheetResource.path(sheet));
+        idempotency.answered(201, path(sheet));
         return sheet;
+    }
+
+    static String path(Sheet sheet) {
+        return "%s/%s/sheets/%s".formatted(ConsentRequestResource.PATH, sheet.question(), sheet.number());
     }
 
     /** Newest first. */

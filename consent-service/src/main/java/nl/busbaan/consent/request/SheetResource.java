@@ -101,7 +101,7 @@ public class SheetResource {
                 .orElseThrow(
                         () -> ProblemException.invalid(Violation.inBody("language", "Deze taal kennen wij niet.")));
         return printing.make(id, language, colleague())
-                .map(sheet -> Response.created(URI.create(path(sheet))).build())
+                .map(sheet -> Response.created(URI.create(Printing.path(sheet))).build())
                 .orElseThrow(SheetResource::over);
     }
 
@@ -131,10 +131,6 @@ public class SheetResource {
                         again.sheet().madeByLabel(),
                         QuestionView.of(again.told())))
                 .orElseThrow(SheetResource::over);
-    }
-
-    static String path(Sheet sheet) {
-        return "%s/%s/sheets/%s".formatted(ConsentRequestResource.PATH, sheet.question(), sheet.number());
     }
 
     private static ProblemException over() {
