@@ -38,8 +38,16 @@ export type MyConsentRequest = Sure<
   { kinds: KindName[]; release?: Required<Schemas['ReleaseQuestion']> }
 >
 
-/** The whole question, to read aloud or to print. */
+/** The whole question, to read aloud. */
 export type ConsentWording = Sure<Schemas['ConsentWording'], 'language', { question: MyConsentRequest }>
+
+/** A question on paper, as it was printed. */
+export type ConsentSheetItem = Required<Schemas['ConsentSheetItem']>
+export type ConsentSheet = Sure<
+  Schemas['ConsentSheet'],
+  'number' | 'language' | 'madeAt' | 'by',
+  { question: MyConsentRequest }
+>
 
 export type ConsentStep = Sure<Schemas['ConsentStep'], 'at' | 'state'>
 export type MyConsent = Sure<
@@ -176,7 +184,8 @@ export type CopiedDecision = Sure<
 >
 export type CopiedConsentRequest = Sure<
   Schemas['CopiedConsentRequest'],
-  'id' | 'question' | 'why' | 'until' | 'askedBy' | 'askedAt'
+  'id' | 'question' | 'why' | 'until' | 'askedBy' | 'askedAt',
+  { papers?: Required<Schemas['CopiedConsentSheet']>[] }
 >
 
 /** All that consent-service holds of the resident. */

@@ -189,6 +189,7 @@ const consentCopy = {
       askedAt: AT,
       answer: 'YES',
       answeredAt: AT,
+      papers: [{ number: '§ K7MP', language: 'nl', madeAt: AT, madeBy: '§ Noor' }],
     },
     { id: 'r2', question: '§ Mag dat?', why: '§ daarom', until: AT, askedBy: '§ Noor', askedAt: AT },
   ],

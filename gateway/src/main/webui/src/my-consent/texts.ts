@@ -80,6 +80,7 @@ export const texts = {
     signature: 'Handtekening:',
     kept: 'Wie u helpt, bewaart dit papier. Wilt u het zelf ook hebben? Vraag dan om een kopie.',
     stop: 'Wilt u later stoppen? Zeg het tegen wie u helpt.',
+    number: (number: string) => `Nummer van dit papier: ${number}`,
   },
   statuses: {
     REQUESTED: 'gevraagd',

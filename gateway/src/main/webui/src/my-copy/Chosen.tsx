@@ -42,6 +42,11 @@ export function Consents({
                     : texts.noAnswer}
                 </p>
                 <p className="bb-quiet">{texts.askedBy(request.askedBy, onPaper(request.askedAt))}</p>
+                {request.papers?.map(({ number, madeBy, madeAt }) => (
+                  <p key={number} className="bb-quiet">
+                    {texts.printed(number, madeBy, onPaper(madeAt))}
+                  </p>
+                ))}
                 {request.remindedAt && (
                   <p className="bb-quiet">{texts.repeated(onPaper(request.remindedAt))}</p>
                 )}

@@ -102,6 +102,8 @@ export const texts = {
   noConsents: 'U hebt nog niets gekozen.',
   questions: 'Wat is u gevraagd?',
   askedBy: (who: string, when: string) => `Gevraagd door ${who}, ${when}`,
+  printed: (number: string, who: string, when: string) =>
+    `Op papier gezet door ${who}, ${when}. Nummer van het papier: ${number}.`,
   answers: { YES: 'U zei ja', NO: 'U zei nee' },
   noAnswer: 'U hebt nog niet geantwoord',
   answered: (answer: string, when: string) => `${answer}, ${when}`,

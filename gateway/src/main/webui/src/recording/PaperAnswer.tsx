@@ -1,21 +1,51 @@
 import { useState } from 'react'
-import type { ConsentRequest } from '../api/consent'
+import type { ConsentRequest, ConsentSheetItem } from '../api/consent'
 import { SelectField, TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
 import { SubmitButton } from '../form/SubmitButton'
-import { languages } from '../language/languages'
-import { ButtonLink } from '../ui/links'
-import { replyToSend, useRecording, useReply } from './recording'
+import { languageOf } from '../language/languages'
+import { date } from '../time/moments'
+import { ButtonLink, TextLink } from '../ui/links'
+import { Loaded } from '../ui/Loaded'
+import { replyToSend, useRecording, useReply, useSheet, useSheets } from './recording'
 import { ReplyFields } from './ReplyFields'
 import { texts } from './texts'
 
 const LONGEST_PLACE = 200
 
-/** What the resident ticked and signed. */
-export function PaperAnswer({ request, onRecorded }: { request: ConsentRequest; onRecorded: () => void }) {
+interface Props {
+  request: ConsentRequest
+  onRecorded: () => void
+}
+
+/** What the resident ticked and signed, on a paper that was made before. */
+export function PaperAnswer(props: Props) {
+  const { id } = props.request
+  return (
+    <div className="bb-stack">
+      <p>{texts.paperHelp}</p>
+      <div>
+        <ButtonLink to="/vraag-op-papier/$id" params={{ id }} search={{}}>
+          {texts.paperPrint}
+        </ButtonLink>
+      </div>
+      <Loaded query={useSheets(id)}>
+        {({ items }) =>
+          items.length === 0 ? <p>{texts.paperNone}</p> : <OnSheet {...props} sheets={items} />
+        }
+      </Loaded>
+    </div>
+  )
+}
+
+function OnSheet({ request, onRecorded, sheets }: Props & { sheets: ConsentSheetItem[] }) {
   const { reply, setReply, missing, check } = useReply()
-  const [paper, setPaper] = useState({ signedOn: '', paperKept: '', language: 'nl' })
+  const [paper, setPaper] = useState({ signedOn: '', paperKept: '' })
+  const [chosen, setChosen] = useState<string>()
+  const only = sheets.length === 1 ? sheets[0]?.number : undefined
+  const sheet = chosen ?? only ?? ''
+  const printed = useAsPrinted(request, sheet)
   const recording = useRecording(request, 'paper-answer', onRecorded)
   const { failure } = recording
   const field = (name: keyof typeof paper) => ({
@@ -29,18 +59,32 @@ export function PaperAnswer({ request, onRecorded }: { request: ConsentRequest; 
       onSubmit={() => {
         const { signedOn, ...rest } = paper
         const signed = signedOn === '' ? {} : { signedOn }
-        if (check()) void recording.submit({ ...replyToSend(reply, request), ...rest, ...signed })
+        if (check()) void recording.submit({ ...replyToSend(reply, printed), ...rest, ...signed, sheet })
       }}
     >
-      <p>{texts.paperHelp}</p>
-      <div>
-        <ButtonLink to="/vraag-op-papier/$id" params={{ id: request.id }}>
-          {texts.paperPrint}
-        </ButtonLink>
-      </div>
       <FormFailure of={recording} />
+      <SelectField
+        name="sheet"
+        label={texts.paperWhich}
+        hint={texts.paperWhichHint}
+        {...(only === undefined ? { empty: texts.paperChoose } : {})}
+        options={sheets.map(({ number, language, madeAt }) => ({
+          value: number,
+          label: texts.paperOf(number, languageOf(language)?.name ?? language, date(madeAt)),
+        }))}
+        value={sheet}
+        onChange={setChosen}
+        failure={failure}
+      />
+      {sheet !== '' && (
+        <p>
+          <TextLink to="/vraag-op-papier/$id" params={{ id: request.id }} search={{ papier: sheet }}>
+            {texts.paperAgain(sheet)}
+          </TextLink>
+        </p>
+      )}
       <ReplyFields
-        request={request}
+        request={printed}
         legend={texts.answerOnPaper}
         legendOfRelease={texts.releaseOnPaper}
         reply={reply}
@@ -54,14 +98,23 @@ export function PaperAnswer({ request, onRecorded }: { request: ConsentRequest; 
         hint={texts.paperKeptHint}
         maxLength={LONGEST_PLACE}
       />
-      <SelectField
-        {...field('language')}
-        label={texts.paperLanguage}
-        options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-      />
       <SubmitButton pending={recording.pending} appearance="secondary-action-button">
         {texts.record}
       </SubmitButton>
     </Form>
   )
+}
+
+/** Whether a release was asked, stands on the paper: what is secret may have changed since. */
+function useAsPrinted(request: ConsentRequest, sheet: string): ConsentRequest {
+  const printed = useSheet(request.id, sheet).data?.question.kinds
+  if (!printed) return request
+  return {
+    ...request,
+    kinds: request.kinds.map(({ code, name }) => ({
+      code,
+      name,
+      underSecrecy: printed.some((kind) => kind.code === code && kind.underSecrecy === true),
+    })),
+  }
 }

@@ -1,51 +1,82 @@
 import { Button } from '@utrecht/button-react'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { MyConsentRequest } from '../api/consent'
+import type { ConsentSheet } from '../api/consent'
 import { SelectField } from '../form/Field'
+import { Form } from '../form/Form'
+import { FormFailure } from '../form/FormFailure'
+import { SubmitButton } from '../form/SubmitButton'
 import { languageOf, languages } from '../language/languages'
 import { dutch } from '../language/dutch'
 import { LanguageContext, useMoments, useTexts } from '../language/useLanguage'
 import { Facts } from '../ui/Expand'
+import { ButtonLink } from '../ui/links'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { useWording } from './recording'
+import { useMakingSheet, useSheet } from './recording'
 import { texts } from './texts'
 
 /** A question on paper, for a resident to answer with a pen: in his language, whatever his helper reads. */
 export function SheetPage() {
   const { id } = useParams({ from: '/vraag-op-papier/$id' })
-  const [tag, setTag] = useState(dutch.tag)
-  const language = languageOf(tag) ?? dutch
+  const { papier } = useSearch({ from: '/vraag-op-papier/$id' })
+  return papier === undefined ? <Making id={id} /> : <Made id={id} number={papier} />
+}
+
+function Making({ id }: { id: string }) {
+  const [language, setLanguage] = useState(dutch.tag)
+  const navigate = useNavigate()
+  // In place of this page: going back must not make another.
+  const making = useMakingSheet(id, (papier) =>
+    navigate({ to: '/vraag-op-papier/$id', params: { id }, search: { papier }, replace: true }),
+  )
   return (
-    <>
-      <div className="bb-no-print bb-row">
+    <Page title={texts.sheetTitle}>
+      <Form onSubmit={() => void making.submit({ language })}>
+        <p>{texts.sheetHelp}</p>
+        <FormFailure of={making} />
         <SelectField
-          name="sheetLanguage"
+          name="language"
           label={texts.sheetLanguage}
           options={languages.map((one) => ({ value: one.tag, label: one.name }))}
-          value={tag}
-          onChange={setTag}
-          failure={undefined}
+          value={language}
+          onChange={setLanguage}
+          failure={making.failure}
         />
-        <Button appearance="primary-action-button" onClick={() => window.print()}>
-          {texts.print}
-        </Button>
-      </div>
-      <Loaded query={useWording(id, tag)} page>
-        {({ question }) => (
-          <LanguageContext value={language}>
-            <div lang={language.tag} dir={language.direction}>
-              <Sheet question={question} />
-            </div>
-          </LanguageContext>
-        )}
-      </Loaded>
-    </>
+        <SubmitButton pending={making.pending}>{texts.sheetMake}</SubmitButton>
+      </Form>
+    </Page>
   )
 }
 
-function Sheet({ question }: { question: MyConsentRequest }) {
+function Made({ id, number }: { id: string; number: string }) {
+  return (
+    <Loaded query={useSheet(id, number)} page>
+      {(sheet) => {
+        const language = languageOf(sheet.language) ?? dutch
+        return (
+          <>
+            <div className="bb-no-print bb-row">
+              <Button appearance="primary-action-button" onClick={() => window.print()}>
+                {texts.print}
+              </Button>
+              <ButtonLink to="/vraag-op-papier/$id" params={{ id }} search={{}}>
+                {texts.sheetOther}
+              </ButtonLink>
+            </div>
+            <LanguageContext value={language}>
+              <div lang={language.tag} dir={language.direction}>
+                <Sheet sheet={sheet} />
+              </div>
+            </LanguageContext>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function Sheet({ sheet: { number, question } }: { sheet: ConsentSheet }) {
   const texts = useTexts('myConsent')
   const { date, list } = useMoments()
   const { sheet } = texts
@@ -100,6 +131,9 @@ function Sheet({ question }: { question: MyConsentRequest }) {
         ))}
         <p>{sheet.kept}</p>
         <p>{sheet.stop}</p>
+        <p>
+          <strong>{sheet.number(number)}</strong>
+        </p>
       </Page>
     </div>
   )

@@ -32,11 +32,19 @@ export const wording = {
   },
 }
 
+export const sheet = {
+  number: 'K7MP',
+  language: 'nl',
+  madeAt: '2026-11-27T09:00:00Z',
+  by: 'Noor van den Berg',
+}
+
 /** What is asked of the resident, with the ways to write the answer down. */
 export function shown(request: object, more: Record<string, Answer> = {}) {
   const sent = gatewayAnswering({
     [LIST]: { body: { items: [request] } },
     [`GET ${QUESTION}/wording?language=nl`]: { body: wording },
+    [`GET ${QUESTION}/sheets`]: { body: { items: [] } },
     ...more,
   })
   renderAt('/hulpvragen/h1', () => <Consents residentId="r1" />)

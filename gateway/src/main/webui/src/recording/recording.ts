@@ -1,18 +1,49 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ConsentRequest, ConsentWording } from '../api/consent'
+import type { ConsentRequest, ConsentSheet, ConsentSheetItem, ConsentWording } from '../api/consent'
 import { call, get } from '../api/http'
 import { useSubmission, type Failure } from '../form/submission'
 import { takesRelease } from '../my-consent/release'
 import { texts } from './texts'
 
-/** The whole question in the words that are kept with the answer. */
+/** The whole question in the words that are kept with a spoken answer. */
 export function useWording(id: string, language = 'nl') {
   return useQuery({
     queryKey: ['consent-wording', id, language],
     queryFn: ({ signal }) =>
       get<ConsentWording>(`/consent/v1/consent-requests/${id}/wording?language=${language}`, signal),
   })
+}
+
+/** The papers on which a question was printed; the newest first. */
+export function useSheets(id: string) {
+  return useQuery({
+    queryKey: ['consent-sheets', id],
+    queryFn: ({ signal }) =>
+      get<{ items: ConsentSheetItem[] }>(`/consent/v1/consent-requests/${id}/sheets`, signal),
+  })
+}
+
+/** The question in the words that stand on that paper. */
+export function useSheet(id: string, number: string) {
+  return useQuery({
+    queryKey: ['consent-sheets', id, number],
+    queryFn: ({ signal }) => get<ConsentSheet>(`/consent/v1/consent-requests/${id}/sheets/${number}`, signal),
+    enabled: number !== '',
+  })
+}
+
+/** Puts the question on paper, and gives the number that stands on it. */
+export function useMakingSheet(id: string, onMade: (number: string) => Promise<void>) {
+  const queries = useQueryClient()
+  return useSubmission(
+    (body: { language: string }, idempotencyKey) =>
+      call('POST', `/consent/v1/consent-requests/${id}/sheets`, { body, idempotencyKey }),
+    async ({ createdId }) => {
+      await queries.invalidateQueries({ queryKey: ['consent-sheets', id] })
+      if (createdId !== undefined) await onMade(createdId)
+    },
+  )
 }
 
 /** Sends what was written down about a question. */

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { gatewayAnswering, renderAt } from '../test-api'
-import { QUESTION, asked, opened, shown, wording } from './recording.test-data'
+import { QUESTION, asked, opened, sheet, shown, wording } from './recording.test-data'
 import { SheetPage } from './SheetPage'
 
 const secret = {
@@ -64,6 +64,8 @@ it('sends no word about secrecy when the yes is to what is not secret only', asy
 
 it('says beside the choice that the word about the secrecy is missing', async () => {
   shown(secret, {
+    [`GET ${QUESTION}/sheets`]: { body: { items: [sheet] } },
+    [`GET ${QUESTION}/sheets/K7MP`]: { body: { ...sheet, question: { ...wording.question, ...secret } } },
     [`POST ${QUESTION}/paper-answer`]: {
       status: 400,
       body: {
@@ -75,7 +77,7 @@ it('says beside the choice that the word about the secrecy is missing', async ()
   })
 
   const form = await opened('De inwoner antwoordt op papier')
-  await userEvent.click(form.getByLabelText('Ja'))
+  await userEvent.click(await form.findByLabelText('Ja'))
   await userEvent.click(form.getByRole('button', { name: 'Leg vast' }))
 
   expect(await form.findAllByText('Kies ja of nee bij het beroepsgeheim.')).toHaveLength(2)
@@ -83,11 +85,11 @@ it('says beside the choice that the word about the secrecy is missing', async ()
 
 it('prints the release with boxes of its own', async () => {
   gatewayAnswering({
-    [`GET ${QUESTION}/wording?language=nl`]: {
-      body: { ...wording, question: { ...wording.question, ...secret, release: secrecy } },
+    [`GET ${QUESTION}/sheets/K7MP`]: {
+      body: { ...sheet, question: { ...wording.question, ...secret, release: secrecy } },
     },
   })
-  renderAt('/vraag-op-papier/q1', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
+  renderAt('/vraag-op-papier/q1?papier=K7MP', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
 
   for (const line of Object.values(secrecy)) expect(await screen.findByText(line)).toBeTruthy()
   const boxes = ['Ja', 'Nee'].map((answer) => screen.getAllByText(answer))

@@ -33,13 +33,24 @@ export const texts = {
   stopped: 'Gestopt. Vanaf nu wordt dit niet meer getoond.',
   paper: 'De inwoner antwoordt op papier',
   paperHelp:
-    'Print de vraag. De inwoner kruist zelf ja of nee aan, en zet een handtekening. Bewaar het papier, en schrijf hier op wat erop staat.',
-  paperPrint: 'Print de vraag',
+    'Zet de vraag op papier en print die. De inwoner kruist zelf ja of nee aan, en zet een handtekening. Bewaar het papier, en schrijf hier op wat erop staat.',
+  paperPrint: 'Zet de vraag op papier',
+  paperNone:
+    'Er is nog geen papier van deze vraag. Maak dat eerst. Daarna vul je hier in wat de inwoner aankruiste.',
+  paperWhich: 'Welk papier is het?',
+  paperWhichHint: 'Het nummer staat onderaan het papier.',
+  paperChoose: 'Kies het papier',
+  paperOf: (number: string, language: string, day: string) => `${number}, ${language}, van ${day}`,
+  paperAgain: (number: string) => `Print papier ${number} nog een keer`,
   signedOn: 'Welke dag staat bij de handtekening?',
   paperKept: 'Waar ligt het papier?',
   paperKeptHint: 'Zo dat een collega het terugvindt. De inwoner leest dit ook.',
-  paperLanguage: 'In welke taal is het papier?',
+  sheetTitle: 'De vraag op papier',
+  sheetHelp:
+    'Wat nu op het papier komt, wordt bewaard als de inwoner erop antwoordt. Ook als de vraag er later anders uit zou zien.',
   sheetLanguage: 'In welke taal?',
+  sheetMake: 'Maak het papier',
+  sheetOther: 'Maak een ander papier',
   print: 'Print',
   back: 'Terug',
 }

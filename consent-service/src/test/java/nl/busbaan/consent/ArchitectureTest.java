@@ -67,6 +67,8 @@ class ArchitectureTest extends ArchitectureRules {
                 .that(arenTPartOf(Set.of(
                         // The question's own words, for the resident and for who asked.
                         "nl.busbaan.consent.request.Wording",
+                        // What stands on a paper, for whoever has the request in hand and for the record.
+                        "nl.busbaan.consent.request.Printing",
                         // The same words again, when a consent is asked about once more.
                         "nl.busbaan.consent.request.RenewalQuestions",
                         // What the resident read when he chose, for his own record and receipt.

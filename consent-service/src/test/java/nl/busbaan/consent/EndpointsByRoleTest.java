@@ -38,6 +38,9 @@ class EndpointsByRoleTest extends ServiceTest {
             POST   /consent/v1/consent-requests/{x}/witnessed-answer 401 400     400           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/spoken-withdrawal 401 404    404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/paper-answer 401 400         400           403     403        403       403     403 403 403
+            POST   /consent/v1/consent-requests/{x}/sheets       401  400        400           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-requests/{x}/sheets       401  404        404           403     403        403       403     403 403 403
+            GET    /consent/v1/consent-requests/{x}/sheets/{x}   401  404        404           403     403        403       403     403 403 403
             GET    /consent/v1/consent-requests/{x}/wording      401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/renewal      401  404        404           403     403        403       403     403 403 403
             POST   /consent/v1/consent-requests/{x}/no-renewal   401  404        404           403     403        403       403     403 403 403

@@ -80,6 +80,7 @@ export const myConsent: Catalogs['myConsent'] = {
     signature: 'Signature:',
     kept: 'The person who helps you keeps this paper. Do you want to have it too? Ask for a copy.',
     stop: 'Do you want to stop later? Tell the person who helps you.',
+    number: (number) => `Number of this paper: ${number}`,
   },
   statuses: {
     REQUESTED: 'asked',

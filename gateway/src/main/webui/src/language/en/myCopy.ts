@@ -100,6 +100,7 @@ export const myCopy: Catalogs['myCopy'] = {
   noConsents: 'You have not chosen anything yet.',
   questions: 'What were you asked?',
   askedBy: (who, when) => `Asked by ${who}, ${when}`,
+  printed: (number, who, when) => `Put on paper by ${who}, ${when}. Number of the paper: ${number}.`,
   answers: { YES: 'You said yes', NO: 'You said no' },
   noAnswer: 'You have not answered yet',
   answered: (answer, when) => `${answer}, ${when}`,

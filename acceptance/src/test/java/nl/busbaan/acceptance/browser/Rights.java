@@ -78,6 +78,14 @@ final class Rights {
                 .id();
     }
 
+    /** @return the number of the paper */
+    String isPutOnPaper(String question) {
+        return cast.noor()
+                .post("/consent/v1/consent-requests/" + question + "/sheets", Json.of("language", "nl"))
+                .expect(201)
+                .id();
+    }
+
     /** The kinds of data for the verzekeringsarts of UWV. */
     JsonNode letterForTheDoctor(String residentId, int days, String... kinds) {
         return Wish.forTheDoctor(

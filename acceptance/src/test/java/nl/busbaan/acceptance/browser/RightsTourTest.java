@@ -39,6 +39,7 @@ class RightsTourTest {
     private final Rights rights;
 
     private String question = "";
+    private String sheet = "";
     private String consent = "";
     private String toAdvise = "";
     private String toDecide = "";
@@ -54,6 +55,7 @@ class RightsTourTest {
     void prepare() {
         rights.twoResidentsAreHelped();
         question = rights.hannaIsAsked("WORK_CAPACITY", "MENTAL_HEALTH");
+        sheet = rights.isPutOnPaper(question);
         consent = rights.hannasConsent();
         rights.noorBreaksTheGlass();
         rights.hannaObjectsTo("Amal Chaoui", OBJECTION);
@@ -198,10 +200,18 @@ class RightsTourTest {
                         "vraag-op-papier",
                         "raadsvrouw",
                         "/vraag-op-papier/" + question,
+                        "De vraag op papier",
+                        button("Maak het papier"),
+                        "In welke taal?"),
+                Stop.of(
+                        "papier-om-te-tekenen",
+                        "raadsvrouw",
+                        "/vraag-op-papier/" + question + "?papier=" + sheet,
                         "Mag de verzekeringsarts van UWV",
                         button("Print"),
                         "Zet een kruisje bij ja of bij nee.",
-                        "Wie u helpt, ziet uw antwoord."),
+                        "Wie u helpt, ziet uw antwoord.",
+                        "Nummer van dit papier: " + sheet),
                 Stop.of("cijfers", CONTROLLER, "/cijfers", "Cijfers", field("Vanaf"), "zonder aantallen onder 10"));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import nl.busbaan.consent.consent.Consent;
 import nl.busbaan.consent.consent.ConsentState;
 import nl.busbaan.consent.consent.Consents;
-import nl.busbaan.consent.consent.Continuation;
 import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.History;
 import nl.busbaan.consent.consent.Notice;
@@ -26,7 +24,6 @@ import nl.busbaan.platform.idempotency.IdempotentRequest;
 import nl.busbaan.platform.identity.AccountId;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
-import nl.busbaan.platform.time.WorkingHours;
 import nl.busbaan.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +35,7 @@ public class Answering {
     private final Consents consents;
     private final History history;
     private final CodeLists lists;
+    private final Mistakes mistakes;
     private final Wording wording;
     private final Renewing renewing;
     private final DueQuestions due;
@@ -51,6 +49,7 @@ public class Answering {
             Consents consents,
             History history,
             CodeLists lists,
+            Mistakes mistakes,
             Wording wording,
             Renewing renewing,
             DueQuestions due,
@@ -62,6 +61,7 @@ public class Answering {
         this.consents = consents;
         this.history = history;
         this.lists = lists;
+        this.mistakes = mistakes;
         this.wording = wording;
         this.renewing = renewing;
         this.due = due;
@@ -90,6 +90,11 @@ public class Answering {
             return new Reply(answer, kinds == null ? Set.of() : kinds, until, release);
         }
 
+        /** What a yes is to. */
+        Set<String> chosen(ConsentRequest request) {
+            return kinds.isEmpty() ? request.kinds() : kinds;
+        }
+
         boolean yes() {
             return answer == ConsentRequest.Answer.YES;
         }
@@ -113,7 +118,7 @@ public class Answering {
         requests.getEntityManager().refresh(request);
         Version.require(ifMatch, request.version());
         Utterance utterance = alone(request, reply, texts.kept("consent.how.portal"), Expression.inPortal());
-        Outcome outcome = answer(resident, request, reply, new Given(utterance, false, false));
+        Outcome outcome = answer(resident, request, reply, new Given(utterance, secretToday(request), false, false));
         if (outcome instanceof Outcome.Done done) {
             idempotency.answered(201, "/consent/v1/my-consents/" + done.consent());
         }
@@ -123,12 +128,31 @@ public class Answering {
     /**
      * As a colleague heard or read it. What the resident said alone before doesn't stand in the way: nobody knows of it, and the last word
      * counts. The caller holds the resident's row.
-     *
-     * @param how as the resident reads it
      */
-    Outcome recorded(Resident resident, ConsentRequest request, Reply reply, String how, Expression expression) {
-        Utterance utterance = said(how, expression, wording.toColleague(request).asKept());
-        return answer(resident, request, reply, new Given(utterance, true, true));
+    Outcome recorded(Resident resident, ConsentRequest request, Reply reply, Heard heard) {
+        Utterance utterance =
+                said(heard.how(), heard.expression(), heard.posed().notice());
+        return answer(
+                resident, request, reply, new Given(utterance, heard.posed().secret(), true, true));
+    }
+
+    /** @param how as the resident reads it */
+    record Heard(String how, Expression expression, Posed posed) {}
+
+    /**
+     * How a question was put to a resident.
+     *
+     * @param secret the kinds that he was asked a release for
+     */
+    record Posed(Notice notice, Set<String> secret) {}
+
+    /** As it is read to him today. */
+    Posed posed(ConsentRequest request) {
+        return new Posed(wording.toColleague(request).asKept(), secretToday(request));
+    }
+
+    private Set<String> secretToday(ConsentRequest request) {
+        return lists.underSecrecy(request.kinds());
     }
 
     /**
@@ -144,14 +168,15 @@ public class Answering {
             Version.require(ifMatch, request.version());
         }
         Utterance utterance = alone(request, reply, how, Expression.atCounter());
-        return answer(resident, request, reply, new Given(utterance, false, true));
+        return answer(resident, request, reply, new Given(utterance, secretToday(request), false, true));
     }
 
     /**
+     * @param secret the kinds that he was asked a release for
      * @param toColleague whether a colleague heard it; else a no stays between the resident and Busbaan
      * @param overNo whether it is taken after a no that he gave alone: that the question has an answer would tell of it
      */
-    private record Given(Utterance utterance, boolean toColleague, boolean overNo) {}
+    private record Given(Utterance utterance, Set<String> secret, boolean toColleague, boolean overNo) {}
 
     private Utterance alone(ConsentRequest request, Reply reply, String how, Expression expression) {
         Wording.Shown whole = wording.of(request);
@@ -169,11 +194,11 @@ public class Answering {
         if (!request.looksOpenAt(clock.instant())) {
             return new Outcome.Over(request.lapsed());
         }
-        List<Violation> mistakes = mistakes(request, reply);
-        if (!mistakes.isEmpty()) {
-            throw ProblemException.invalid(mistakes);
+        List<Violation> wrong = mistakes.in(request, reply, given.secret());
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
         }
-        Set<String> granted = granted(request, reply);
+        Set<String> granted = granted(request, reply, given.secret());
         if (!granted.isEmpty() && refusedSince(request, given.utterance())) {
             return new Outcome.Over(true);
         }
@@ -230,43 +255,13 @@ public class Answering {
                 .orElseGet(() -> asked.give(until));
     }
 
-    /** What is wrong with a reply to this question. */
-    List<Violation> mistakes(ConsentRequest request, Reply reply) {
-        List<Violation> violations = new ArrayList<>();
-        if (!request.kinds().containsAll(reply.kinds())) {
-            violations.add(Violation.inBody("kinds", "Kies alleen uit wat gevraagd is."));
-        }
-        // Of kinds that weren't asked it is said that they are wrong, and not besides what they would take.
-        Set<String> about = violations.isEmpty() ? chosen(request, reply) : request.kinds();
-        boolean secret = reply.yes() && !lists.underSecrecy(about).isEmpty();
-        if (secret && reply.release() == null) {
-            violations.add(Violation.inBody("release", "Kies ja of nee bij het beroepsgeheim."));
-        } else if (!secret && reply.release() != null) {
-            violations.add(Violation.inBody("release", "Hier is niets gevraagd over een beroepsgeheim. Laat dit weg."));
-        }
-        LocalDate until = reply.until();
-        LocalDate first = request.continuation().map(Continuation::begins).orElseGet(() -> WorkingHours.today(clock));
-        if (until != null && (until.isBefore(first) || until.isAfter(request.until()))) {
-            violations.add(Violation.inBody(
-                    "until",
-                    request.continuation().isPresent()
-                            ? "Kies een dag nadat uw toestemming stopt, en niet later dan gevraagd is."
-                            : "Kies een dag vanaf vandaag, en niet later dan gevraagd is."));
-        }
-        return violations;
-    }
-
-    /** A yes to some kinds is a no to the others that were asked; and without the release, to all that falls under secrecy. */
-    private Set<String> granted(ConsentRequest request, Reply reply) {
+    /** A yes to some kinds is a no to the others that were asked; and without the release, to all that it was asked for. */
+    private static Set<String> granted(ConsentRequest request, Reply reply, Set<String> asked) {
         if (!reply.yes()) {
             return Set.of();
         }
-        Set<String> chosen = chosen(request, reply);
-        return reply.release() == ConsentRequest.Answer.NO ? without(chosen, lists.underSecrecy(chosen)) : chosen;
-    }
-
-    private static Set<String> chosen(ConsentRequest request, Reply reply) {
-        return reply.kinds().isEmpty() ? request.kinds() : reply.kinds();
+        Set<String> chosen = reply.chosen(request);
+        return reply.release() == ConsentRequest.Answer.NO ? without(chosen, asked) : chosen;
     }
 
     private static @Nullable Release refusedRelease(Reply reply) {

@@ -3,6 +3,7 @@ package nl.busbaan.consent.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
+import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.resident.ResidentId;
 import nl.busbaan.consent.resident.Residents;
@@ -13,10 +14,36 @@ import nl.busbaan.platform.problem.ProblemException;
 class InHand {
     private final Participations participations;
     private final Residents residents;
+    private final ConsentRequests requests;
+    private final MayAsk mayAsk;
+    private final CodeLists lists;
 
-    InHand(Participations participations, Residents residents) {
+    InHand(
+            Participations participations,
+            Residents residents,
+            ConsentRequests requests,
+            MayAsk mayAsk,
+            CodeLists lists) {
         this.participations = participations;
         this.residents = residents;
+        this.requests = requests;
+        this.mayAsk = mayAsk;
+        this.lists = lists;
+    }
+
+    /**
+     * To write down his answer, or to put the question before him on paper. Who may not ask does neither: it is the same desk that the
+     * resident doesn't feel free before.
+     *
+     * @throws ProblemException 404 for whom he doesn't exist, 409 when his request is done or this colleague may not ask
+     */
+    Resident lockToAnswer(ConsentRequest request, Colleague writer) {
+        Resident resident = lock(request.resident(), writer);
+        requests.getEntityManager().refresh(request);
+        mayAsk.refusal(writer, lists.knownPurpose(request.purpose())).ifPresent(why -> {
+            throw ProblemException.wrongState(why);
+        });
+        return resident;
     }
 
     /**

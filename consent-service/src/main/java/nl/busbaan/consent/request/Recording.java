@@ -8,18 +8,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.consent.Consents;
 import nl.busbaan.consent.consent.Expression;
 import nl.busbaan.consent.consent.Withdrawal;
-import nl.busbaan.consent.kind.CodeLists;
 import nl.busbaan.consent.resident.Resident;
 import nl.busbaan.consent.text.Texts;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
-import nl.busbaan.platform.language.ReaderLanguage;
 import nl.busbaan.platform.problem.ProblemException;
 import nl.busbaan.platform.problem.Violation;
 import nl.busbaan.platform.time.WorkingHours;
@@ -30,40 +27,37 @@ import org.jspecify.annotations.Nullable;
 public class Recording {
     private final ConsentRequests requests;
     private final InHand inHand;
-    private final MayAsk mayAsk;
-    private final CodeLists lists;
     private final Witnesses witnesses;
+    private final Mistakes mistakes;
     private final Answering answering;
     private final Consents consents;
     private final Withdrawal withdrawal;
     private final Texts texts;
-    private final ReaderLanguage reader;
+    private final Printing printing;
     private final IdempotentRequest idempotency;
     private final Clock clock;
 
     Recording(
             ConsentRequests requests,
             InHand inHand,
-            MayAsk mayAsk,
-            CodeLists lists,
             Witnesses witnesses,
+            Mistakes mistakes,
             Answering answering,
             Consents consents,
             Withdrawal withdrawal,
             Texts texts,
-            ReaderLanguage reader,
+            Printing printing,
             IdempotentRequest idempotency,
             Clock clock) {
         this.requests = requests;
         this.inHand = inHand;
-        this.mayAsk = mayAsk;
-        this.lists = lists;
         this.witnesses = witnesses;
+        this.mistakes = mistakes;
         this.answering = answering;
         this.consents = consents;
         this.withdrawal = withdrawal;
         this.texts = texts;
-        this.reader = reader;
+        this.printing = printing;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -74,46 +68,56 @@ public class Recording {
     @Transactional
     Answering.Outcome answer(UUID id, Answering.Reply reply, Spoken spoken, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Resident resident = lockToAnswer(request, writer);
-        Expression expression = check(request, spoken, writer, answering.mistakes(request, reply));
-        return done(id, answering.recorded(resident, request, reply, texts.kept("consent.how.witnessed"), expression));
+        Resident resident = inHand.lockToAnswer(request, writer);
+        Answering.Posed posed = answering.posed(request);
+        Expression expression = check(request, spoken, writer, mistakes.in(request, reply, posed.secret()));
+        String how = texts.kept("consent.how.witnessed");
+        return done(id, answering.recorded(resident, request, reply, new Answering.Heard(how, expression, posed)));
     }
 
     /**
      * @param kept where the paper is
-     * @param language in which it was printed, BCP 47; Dutch when it is null
+     * @param sheet the number that stands on it
      */
-    record Paper(LocalDate signedOn, String kept, @Nullable String language) {
+    record Paper(LocalDate signedOn, String kept, String sheet) {
         @Override
         public String toString() {
             return "Paper[…]";
         }
     }
 
+    /** What is kept with it is what stood on the paper that he signed, whatever the question would read today. */
     @Transactional
     Answering.Outcome answer(UUID id, Answering.Reply reply, Paper paper, Colleague writer) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        Resident resident = lockToAnswer(request, writer);
-        List<Violation> violations = answering.mistakes(request, reply);
-        Optional<Locale> language =
-                paper.language() == null ? Optional.of(ReaderLanguage.DUTCH) : reader.spoken(paper.language());
-        if (language.isEmpty()) {
-            violations.add(Violation.inBody("language", "Deze taal kennen wij niet."));
+        Resident resident = inHand.lockToAnswer(request, writer);
+        Optional<Printing.Printed> printed = printing.printed(request, paper.sheet());
+        Answering.Posed posed = printed.map(sheet ->
+                        new Answering.Posed(sheet.notice(), sheet.words().secret()))
+                .orElseGet(() -> answering.posed(request));
+        List<Violation> violations = mistakes.in(request, reply, posed.secret());
+        if (printed.isEmpty()) {
+            violations.add(Violation.inBody(
+                    "sheet", "Dit nummer hoort niet bij een papier van deze vraag. Kijk onderaan het papier."));
         }
-        if (paper.signedOn().isAfter(WorkingHours.today(clock))) {
-            violations.add(Violation.inBody("signedOn", "Deze dag moet al geweest zijn."));
-        } else if (paper.signedOn().isBefore(LocalDate.ofInstant(request.askedAt(), WorkingHours.ZONE))) {
-            violations.add(Violation.inBody("signedOn", "Toen was deze vraag nog niet gesteld."));
-        }
+        signedWhen(request, printed.map(Printing.Printed::sheet), paper.signedOn())
+                .ifPresent(wrong -> violations.add(Violation.inBody("signedOn", wrong)));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
         Expression expression = Expression.onPaper(writer, paper.signedOn(), paper.kept());
         String how = texts.kept("consent.how.paper");
-        // What stood on the paper is kept in its language.
-        return done(
-                id,
-                reader.in(language.orElseThrow(), () -> answering.recorded(resident, request, reply, how, expression)));
+        return done(id, answering.recorded(resident, request, reply, new Answering.Heard(how, expression, posed)));
+    }
+
+    private Optional<String> signedWhen(ConsentRequest request, Optional<Sheet> sheet, LocalDate signedOn) {
+        if (signedOn.isAfter(WorkingHours.today(clock))) {
+            return Optional.of("Deze dag moet al geweest zijn.");
+        }
+        if (signedOn.isBefore(LocalDate.ofInstant(request.askedAt(), WorkingHours.ZONE))) {
+            return Optional.of("Toen was deze vraag nog niet gesteld.");
+        }
+        return sheet.filter(made -> made.madeAfter(signedOn)).map(made -> "Toen was dit papier nog niet afgedrukt.");
     }
 
     private Answering.Outcome done(UUID id, Answering.Outcome outcome) {
@@ -139,24 +143,14 @@ public class Recording {
         return outcome;
     }
 
-    /** Who may not ask doesn't write down the answer either: it is the same desk that the resident doesn't feel free before. */
-    private Resident lockToAnswer(ConsentRequest request, Colleague writer) {
-        Resident resident = inHand.lock(request.resident(), writer);
-        requests.getEntityManager().refresh(request);
-        mayAsk.refusal(writer, lists.knownPurpose(request.purpose())).ifPresent(why -> {
-            throw ProblemException.wrongState(why);
-        });
-        return resident;
-    }
-
     private Resident lockToStop(ConsentRequest request, Colleague writer) {
         Resident resident = inHand.lockDoneToo(request.resident(), writer);
         requests.getEntityManager().refresh(request);
         return resident;
     }
 
-    private Expression check(ConsentRequest request, Spoken spoken, Colleague writer, List<Violation> mistakes) {
-        List<Violation> violations = new ArrayList<>(mistakes);
+    private Expression check(ConsentRequest request, Spoken spoken, Colleague writer, List<Violation> before) {
+        List<Violation> violations = new ArrayList<>(before);
         Optional<Expression.Witness> witness = witnesses.find(spoken.witness(), writer, violations);
         Instant at = spoken.at();
         if (at != null && at.isAfter(clock.instant())) {

@@ -41,6 +41,8 @@ public class RecordingResource {
 
     private static final int LONGEST_PLACE = 200;
 
+    private static final int LONGEST_NUMBER = 20;
+
     private final Recording recording;
     private final Colleagues colleagues;
     private final Caller caller;
@@ -128,10 +130,14 @@ public class RecordingResource {
             @Size(max = LONGEST_PLACE, message = "Gebruik hoogstens 200 tekens.")
             String paperKept,
 
-            @Schema(description = "De taal van het papier (BCP 47). Leeg is nl.")
-            @Size(max = 35, message = "Deze taal kennen wij niet.")
-            @Nullable
-            String language) {
+            @Schema(
+                    description = "Het nummer onderaan het papier. Bewaard wordt wat op dat papier stond.",
+                    examples = "K7MP")
+            @NotBlank(message = "Vul het nummer in dat op het papier staat.")
+            @Size(
+                    max = LONGEST_NUMBER,
+                    message = "Dit nummer hoort niet bij een papier van deze vraag. Kijk onderaan het papier.")
+            String sheet) {
 
         @Override
         public String toString() {
@@ -185,7 +191,7 @@ public class RecordingResource {
     public Response onPaper(@PathParam("id") UUID id, @NotNull(message = "Vul het antwoord in.") @Valid OnPaper body) {
         Answering.Reply reply = Answering.Reply.of(body.answer(), body.kinds(), body.until(), body.release());
         Recording.Paper paper =
-                new Recording.Paper(body.signedOn(), body.paperKept().strip(), body.language());
+                new Recording.Paper(body.signedOn(), body.paperKept().strip(), body.sheet());
         return recorded(id, recording.answer(id, reply, paper, colleague()));
     }
 

@@ -40,7 +40,19 @@ public record RequestCopy(
         @Nullable
         String answer,
 
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+
+        @Schema(description = "De papieren waarop deze vraag voor u is afgedrukt.")
+        List<PaperCopy> papers) {
+
+    @Schema(name = "CopiedConsentSheet")
+    record PaperCopy(
+            @Schema(description = "Staat onderaan het papier.")
+            String number,
+
+            @Schema(description = "BCP 47.") String language,
+            Instant madeAt,
+            String madeBy) {}
 
     @Override
     public String toString() {

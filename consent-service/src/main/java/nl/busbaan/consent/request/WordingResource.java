@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** An open question, whole, for whoever reads it to the resident or gives it to him on paper. */
+/** An open question, whole, for whoever reads it to the resident. */
 @Path(ConsentRequestResource.PATH)
 @RolesAllowed(Roles.PROFESSIONAL)
 @RunOnVirtualThread
@@ -48,9 +48,9 @@ public class WordingResource {
     @Path("/{id}/wording")
     @Operation(
             operationId = "getConsentWording",
-            summary = "De hele vraag, om voor te lezen of af te drukken",
+            summary = "De hele vraag, om voor te lezen",
             description =
-                    "Wie meekijkt, ziet dan het antwoord; dat staat erbij. Deze woorden worden bij het antwoord bewaard.")
+                    "Wie meekijkt, ziet dan het antwoord; dat staat erbij. Deze woorden worden bewaard bij wat hij in een gesprek antwoordt. Maak voor een antwoord op papier een papier.")
     public Wording wording(@PathParam("id") UUID id, @QueryParam("language") @DefaultValue("nl") String language) {
         Locale spoken = reader.spoken(language)
                 .orElseThrow(() ->

@@ -36,6 +36,7 @@ class Emptying {
             "update access_log set resident = null, salt = null where resident = ?1",
             "delete from invitation where resident = ?1",
             "delete from objection where resident = ?1",
+            "delete from question_sheet where resident = ?1",
             "delete from counter_code where resident = ?1",
             "delete from participant where request_id in (select request_id from participation where resident = ?1)",
             "delete from participation where resident = ?1");

@@ -40,6 +40,7 @@ class MyCopyTest extends ServiceTest {
             Map.entry("resident", "resident"),
             Map.entry("invitation", "invitations"),
             Map.entry("consent_request", "consentRequests"),
+            Map.entry("question_sheet", "consentRequests"),
             Map.entry("counter_code", "counterCodes"),
             Map.entry("consent", "consents"),
             Map.entry("consent_event", "consents"),

@@ -64,7 +64,14 @@ class MandatoryFieldsTest extends ServiceTest {
         LocalDate today = LocalDate.now(WorkingHours.ZONE);
         Map<String, Object> paper = reply(answer, "signedOn", today.toString());
         paper.put("paperKept", "Kast 2");
-        recorded(asked(gpLetterForTheDoctor(hanna)), "paper-answer", paper);
+        String question = asked(gpLetterForTheDoctor(hanna));
+        recorded(question, "sheets", Map.of("language", "nl"));
+        paper.put(
+                "sheet",
+                as("raadsvrouw")
+                        .get("/consent/v1/consent-requests/{id}/sheets", question)
+                        .path("items[0].number"));
+        recorded(question, "paper-answer", paper);
         String id = as("inwoner2").get("/consent/v1/my-consents").path("items[0].id");
 
         assertThat(mistakes(record("/consent/v1/my-consents/" + id))).isEmpty();

@@ -35,15 +35,16 @@ class LastWordTest extends SpokenCase {
         UUID hanna = linked("inwoner2");
         LocalDate monday = clock.today();
         String question = asked(gpLetterForTheDoctor(hanna));
+        String sheet = printed(question);
         clock.moveTo(monday.plusDays(1), TEN);
         answered("inwoner2", question, Map.of("answer", "NO"));
         clock.moveTo(monday.plusDays(2), TEN);
 
-        signed(question, monday).statusCode(409).body("detail", equalTo("Deze vraag is voorbij."));
+        signed(question, sheet, monday).statusCode(409).body("detail", equalTo("Deze vraag is voorbij."));
         reads(hanna).body("decision", equalTo(false));
         hers("").body("status", equalTo("REFUSED"));
 
-        signed(question, monday.plusDays(2)).statusCode(201);
+        signed(question, sheet, monday.plusDays(2)).statusCode(201);
         reads(hanna).body("decision", equalTo(true));
     }
 
@@ -89,10 +90,11 @@ class LastWordTest extends SpokenCase {
         UUID hanna = linked("inwoner2");
         LocalDate monday = clock.today();
         String question = asked(gpLetterForTheDoctor(hanna));
+        String sheet = printed(question);
         clock.moveTo(monday.plusDays(1), TEN);
         Instant stopped = clock.instant();
         inHalfAnHour();
-        signed(question, monday).statusCode(201);
+        signed(question, sheet, monday).statusCode(201);
         inHalfAnHour();
 
         stopped("raadsvrouw", question, before(stopped)).statusCode(201);
@@ -112,11 +114,21 @@ class LastWordTest extends SpokenCase {
                 spoken.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    private static ValidatableResponse signed(String question, LocalDate on) {
+    private static ValidatableResponse signed(String question, String sheet, LocalDate on) {
         return recorded(
                 "raadsvrouw",
                 question,
                 "paper-answer",
-                Map.of("answer", "YES", "release", "YES", "signedOn", on.toString(), "paperKept", "Map 2, kast 3"));
+                Map.of(
+                        "answer",
+                        "YES",
+                        "release",
+                        "YES",
+                        "signedOn",
+                        on.toString(),
+                        "paperKept",
+                        "Map 2, kast 3",
+                        "sheet",
+                        sheet));
     }
 }

@@ -178,7 +178,7 @@ class ReleaseTest extends SpokenCase {
     void whoever_writes_it_down_is_told_that_the_release_is_missing(String what, String other) {
         String question = asked(gpLetterForTheDoctor(people.resident()));
         Map<String, Object> body = what.startsWith("paper")
-                ? Map.of("answer", "YES", "signedOn", "2020-01-01", "paperKept", "Kast 2")
+                ? Map.of("answer", "YES", "signedOn", "2020-01-01", "paperKept", "Kast 2", "sheet", printed(question))
                 : Map.of("answer", "YES");
 
         recorded("raadsvrouw", question, what, body)

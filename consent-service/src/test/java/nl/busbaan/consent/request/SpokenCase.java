@@ -32,6 +32,39 @@ abstract class SpokenCase extends ServiceTest {
         return recorded("raadsvrouw", question, "witnessed-answer", reply(answer, "witnessName", FATIMA));
     }
 
+    /** Noor prints the question; gives the number that stands on the paper. */
+    static String printed(String question) {
+        return printed(question, "nl");
+    }
+
+    static String printed(String question, String language) {
+        String path = printing("raadsvrouw", question, language)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static ValidatableResponse printing(String account, String question, String language) {
+        return recorded(account, question, "sheets", Map.of("language", language));
+    }
+
+    static ValidatableResponse sheets(String account, String question) {
+        return as(account)
+                .get("/consent/v1/consent-requests/{id}/sheets", question)
+                .then();
+    }
+
+    static ValidatableResponse sheet(String question, String number) {
+        return sheet("raadsvrouw", question, number).statusCode(200);
+    }
+
+    static ValidatableResponse sheet(String account, String question, String number) {
+        return as(account)
+                .get("/consent/v1/consent-requests/{id}/sheets/{number}", question, number)
+                .then();
+    }
+
     static ValidatableResponse stopped(String account, String question, Map<String, Object> body) {
         return recorded(account, question, "spoken-withdrawal", body);
     }

@@ -25,12 +25,16 @@ class WhoMayRecordTest extends SpokenCase {
     void who_decides_on_a_benefit_writes_down_no_answer() {
         UUID hanna = people.resident();
         String question = asked(gpLetterForTheDoctor(hanna));
+        String sheet = printed(question);
         people.helpRequest(people.requestOf(hanna), 2, hanna, FATMA, NOOR, List.of(FATMA, NOOR));
 
         recorded("wpi", question, "witnessed-answer", BEFORE_FATIMA)
                 .statusCode(409)
                 .body("detail", containsString("beslist over een uitkering of toeslag"));
-        recorded("wpi", question, "paper-answer", signed())
+        recorded("wpi", question, "paper-answer", signed(sheet))
+                .statusCode(409)
+                .body("detail", containsString("beslist over een uitkering of toeslag"));
+        printing("wpi", question, "nl")
                 .statusCode(409)
                 .body("detail", containsString("beslist over een uitkering of toeslag"));
         reads(hanna).body("decision", equalTo(false));
@@ -44,23 +48,27 @@ class WhoMayRecordTest extends SpokenCase {
     void an_answer_is_written_down_for_a_request_that_is_open() {
         UUID hanna = people.resident();
         String question = asked(gpLetterForTheDoctor(hanna));
+        String sheet = printed(question);
         people.done(hanna);
 
         recorded("raadsvrouw", question, "witnessed-answer", BEFORE_FATIMA)
                 .statusCode(409)
                 .body("detail", startsWith("Deze hulpvraag is klaar."));
-        recorded("raadsvrouw", question, "paper-answer", signed())
+        recorded("raadsvrouw", question, "paper-answer", signed(sheet))
                 .statusCode(409)
                 .body("detail", startsWith("Deze hulpvraag is klaar."));
+        printing("raadsvrouw", question, "nl").statusCode(409).body("detail", startsWith("Deze hulpvraag is klaar."));
     }
 
-    private static Map<String, Object> signed() {
+    private static Map<String, Object> signed(String sheet) {
         return Map.of(
                 "answer",
                 "YES",
                 "signedOn",
                 LocalDate.ofInstant(Instant.now(), WorkingHours.ZONE).toString(),
                 "paperKept",
-                "Map 2, kast 3");
+                "Map 2, kast 3",
+                "sheet",
+                sheet);
     }
 }
