@@ -8,6 +8,8 @@ import nl.busbaan.acceptance.client.Answer;
 import nl.busbaan.acceptance.client.Api;
 import nl.busbaan.acceptance.client.Json;
 import nl.busbaan.acceptance.play.Canary;
+import nl.busbaan.acceptance.play.Eventually;
+import nl.busbaan.acceptance.play.Unmet;
 import org.jspecify.annotations.Nullable;
 
 /** Handovers as one person works with them. */
@@ -62,6 +64,21 @@ public record Handovers(Api person) {
                 canary.in("De brief samen gelezen."),
                 "caseDataIds",
                 List.of());
+    }
+
+    /**
+     * As its receiver reads it once it is decided what he may see. Right after a start or a leap of the clock a decision may come too late, and
+     * then the data stays closed until he looks again.
+     */
+    Answer readOnceDecided(String id) {
+        return Eventually.holds(() -> {
+            var read = read(id).expect(200);
+            if (read.list("/caseData").stream()
+                    .anyMatch(item -> item.at("/disclosure/state").asText().equals("UNAVAILABLE"))) {
+                throw new Unmet("It is decided what may be read: " + read.raw());
+            }
+            return read;
+        });
     }
 
     /** What was disclosed of a kind of case data, if the handover carries it at all. */

@@ -113,7 +113,7 @@ public final class Hanna {
     }
 
     private void withheld(Step step) {
-        var read = new Handovers(cast.marijke()).read(handover).expect(200);
+        var read = new Handovers(cast.marijke()).readOnceDecided(handover);
         var disclosure = disclosure(read);
         step.equal("the letter", "NOT_SHARED", disclosure.path("state").asText());
         step.reads("Marijke", disclosure.path("sentence").asText());
@@ -167,7 +167,7 @@ public final class Hanna {
             var given = asking.consentThatIs("GIVEN");
             consent = given.path("id").asText();
             step.reads("Hanna", given.path("sentence").asText());
-            var read = new Handovers(cast.marijke()).read(handover).expect(200);
+            var read = new Handovers(cast.marijke()).readOnceDecided(handover);
             var disclosure = disclosure(read);
             step.equal("the letter", "DISCLOSED", disclosure.path("state").asText());
             step.holds(

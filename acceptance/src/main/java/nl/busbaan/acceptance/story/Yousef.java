@@ -192,7 +192,7 @@ public final class Yousef {
             var row = handovers.inInbox(handover).orElseThrow();
             step.equal("lane", "PRIORITY", row.path("lane").asText());
             handovers.act(handover, "read", null).expect(200);
-            var read = handovers.read(handover).expect(200);
+            var read = handovers.readOnceDecided(handover);
             step.holds("the employer is disclosed to him", disclosed(read, "EMPLOYER"));
             step.holds("the report date is disclosed to him", disclosed(read, "SICKNESS_REPORT_DATE"));
             step.holds(
