@@ -55,7 +55,7 @@ function Made({ id, number }: { id: string; number: string }) {
       {(sheet) => {
         const language = languageOf(sheet.language) ?? dutch
         return (
-          <>
+          <div className="bb-stack">
             <div className="bb-no-print bb-row">
               <Button appearance="primary-action-button" onClick={() => window.print()}>
                 {texts.print}
@@ -69,7 +69,7 @@ function Made({ id, number }: { id: string; number: string }) {
                 <Sheet sheet={sheet} />
               </div>
             </LanguageContext>
-          </>
+          </div>
         )
       }}
     </Loaded>
@@ -101,7 +101,7 @@ function Sheet({ sheet: { number, question } }: { sheet: ConsentSheet }) {
         {/* The same size and the same lines, as on screen. */}
         <YesOrNo />
         {question.kinds.length > 1 && (
-          <div>
+          <div className="bb-stack">
             <p>{sheet.partly}</p>
             <ul className="bb-sheet__kinds">
               {question.kinds.map(({ code, name }) => (
@@ -114,7 +114,7 @@ function Sheet({ sheet: { number, question } }: { sheet: ConsentSheet }) {
           </div>
         )}
         {question.release && (
-          <div>
+          <div className="bb-stack">
             <p>{question.release.explanation}</p>
             <p>
               <strong>{question.release.question}</strong>
