@@ -129,14 +129,7 @@ const routes = [
     component: IntroducePage,
     validateSearch: (search: Record<string, unknown>): IntroduceSearch => ({ na: text(search['na']) }),
   }),
-  createRoute({
-    getParentRoute: under,
-    path: '/vraag-op-papier/$id',
-    component: SheetPage,
-    validateSearch: (search: Record<string, unknown>): { papier?: string | undefined } => ({
-      papier: text(search['papier']),
-    }),
-  }),
+  createRoute({ getParentRoute: under, path: '/vraag-op-papier/$id/{-$papier}', component: SheetPage }),
   createRoute({ getParentRoute: under, path: '/welkom', component: WelcomePage }),
   createRoute({ getParentRoute: under, path: '/wie-komt-er', component: NewcomersPage }),
   createRoute({ getParentRoute: under, path: '/overdracht/$id', component: HandoverPage }),

@@ -119,7 +119,11 @@ function Finder({
   const find = () => setAsked(typed.trim())
   useFocusAfterMove(useFieldId()(name), movedRef)
   const answer = useSearch({ text: asked, kinds, limit: 8 })
-  const hits = asked === '' ? undefined : answer.data?.hits.filter(({ id }) => !without?.includes(id))
+  // Until the answer is there, nothing was found: not what was found before.
+  const hits =
+    asked === '' || answer.isPlaceholderData
+      ? undefined
+      : answer.data?.hits.filter(({ id }) => !without?.includes(id))
   return (
     <div className="bb-stack">
       <TextField
@@ -130,8 +134,8 @@ function Finder({
         value={typed}
         maxLength={maxLength}
         onChange={(text) => {
-          // It is another answer then, to which nothing was found yet.
-          if (free) setAsked('')
+          // What was found is an answer to other words then.
+          setAsked('')
           onType(text)
         }}
         onEnter={find}

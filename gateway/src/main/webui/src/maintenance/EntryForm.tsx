@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { EntryKind } from '../api/directory'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
@@ -45,8 +45,7 @@ export function EntryForm<R>({
     drafting.saved(now)
     setSaved(true)
   })
-  // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
-  const failure = useMemo(() => placed(kind, sent, saving.failure), [kind, sent, saving.failure])
+  const failure = placed(kind, sent, saving.failure)
   const { groups } = EDITABLE[kind]
 
   function save(): void {

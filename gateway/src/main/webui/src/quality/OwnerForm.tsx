@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Care } from '../api/directory'
 import type { Violation } from '../api/problem'
 import { ColleaguePicker, type Picked } from '../directory/ColleaguePicker'
@@ -37,8 +37,7 @@ function Assign({ care }: { care: Care }) {
     },
     ['care', 'worklist'],
   )
-  // The same failure is the same object: what takes the focus for a new one leaves it where it is while someone types.
-  const failure = useMemo(() => atField(assigning.failure, besideTheFirst), [assigning.failure])
+  const failure = atField(assigning.failure, besideTheFirst)
   const releasing = useDeed(
     () => ({ method: 'DELETE', path }),
     () => tell('ownerReleased'),

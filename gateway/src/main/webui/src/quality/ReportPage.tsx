@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../api/http'
 import type { ReportReason } from '../api/directory'
 import type { Violation } from '../api/problem'
@@ -62,8 +62,7 @@ function ReportForm({ entryId }: { entryId: string | undefined }) {
       await Promise.all(['care', 'my-reports'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
     },
   )
-  // The same as long as the answer is: each new one would take the focus.
-  const failure = useMemo(() => atField(reporting.failure, besideWords), [reporting.failure])
+  const failure = atField(reporting.failure, besideWords)
   if (sent) {
     return (
       <Alert type="ok" arrives>

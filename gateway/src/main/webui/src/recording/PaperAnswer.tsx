@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ConsentRequest, ConsentSheetItem } from '../api/consent'
+import type { ConsentRequest, ConsentSheet, ConsentSheetItem } from '../api/consent'
 import { SelectField, TextField } from '../form/Field'
 import { Form } from '../form/Form'
 import { FormFailure } from '../form/FormFailure'
@@ -26,7 +26,7 @@ export function PaperAnswer(props: Props) {
     <div className="bb-stack">
       <p>{texts.paperHelp}</p>
       <div>
-        <ButtonLink to="/vraag-op-papier/$id" params={{ id }} search={{}}>
+        <ButtonLink to="/vraag-op-papier/$id/{-$papier}" params={{ id }}>
           {texts.paperPrint}
         </ButtonLink>
       </div>
@@ -45,7 +45,8 @@ function OnSheet({ request, onRecorded, sheets }: Props & { sheets: ConsentSheet
   const [chosen, setChosen] = useState<string>()
   const only = sheets.length === 1 ? sheets[0]?.number : undefined
   const sheet = chosen ?? only ?? ''
-  const printed = useAsPrinted(request, sheet)
+  const printed = useSheet(request.id, sheet)
+  const asked = printed.data ? asPrinted(request, printed.data) : request
   const recording = useRecording(request, 'paper-answer', onRecorded)
   const { failure } = recording
   const field = (name: keyof typeof paper) => ({
@@ -54,12 +55,34 @@ function OnSheet({ request, onRecorded, sheets }: Props & { sheets: ConsentSheet
     onChange: (value: string) => setPaper({ ...paper, [name]: value }),
     failure,
   })
+  const fields = (
+    <>
+      <ReplyFields
+        request={asked}
+        legend={texts.answerOnPaper}
+        legendOfRelease={texts.releaseOnPaper}
+        reply={reply}
+        onChange={setReply}
+        failure={missing ?? failure}
+      />
+      <TextField {...field('signedOn')} label={texts.signedOn} type="date" />
+      <TextField
+        {...field('paperKept')}
+        label={texts.paperKept}
+        hint={texts.paperKeptHint}
+        maxLength={LONGEST_PLACE}
+      />
+      <SubmitButton pending={recording.pending} appearance="secondary-action-button">
+        {texts.record}
+      </SubmitButton>
+    </>
+  )
   return (
     <Form
       onSubmit={() => {
         const { signedOn, ...rest } = paper
         const signed = signedOn === '' ? {} : { signedOn }
-        if (check()) void recording.submit({ ...replyToSend(reply, printed), ...rest, ...signed, sheet })
+        if (check()) void recording.submit({ ...replyToSend(reply, asked), ...rest, ...signed, sheet })
       }}
     >
       <FormFailure of={recording} />
@@ -78,43 +101,24 @@ function OnSheet({ request, onRecorded, sheets }: Props & { sheets: ConsentSheet
       />
       {sheet !== '' && (
         <p>
-          <TextLink to="/vraag-op-papier/$id" params={{ id: request.id }} search={{ papier: sheet }}>
+          <TextLink to="/vraag-op-papier/$id/{-$papier}" params={{ id: request.id, papier: sheet }}>
             {texts.paperAgain(sheet)}
           </TextLink>
         </p>
       )}
-      <ReplyFields
-        request={printed}
-        legend={texts.answerOnPaper}
-        legendOfRelease={texts.releaseOnPaper}
-        reply={reply}
-        onChange={setReply}
-        failure={missing ?? failure}
-      />
-      <TextField {...field('signedOn')} label={texts.signedOn} type="date" />
-      <TextField
-        {...field('paperKept')}
-        label={texts.paperKept}
-        hint={texts.paperKeptHint}
-        maxLength={LONGEST_PLACE}
-      />
-      <SubmitButton pending={recording.pending} appearance="secondary-action-button">
-        {texts.record}
-      </SubmitButton>
+      {sheet === '' ? fields : <Loaded query={printed}>{() => fields}</Loaded>}
     </Form>
   )
 }
 
 /** Whether a release was asked, stands on the paper: what is secret may have changed since. */
-function useAsPrinted(request: ConsentRequest, sheet: string): ConsentRequest {
-  const printed = useSheet(request.id, sheet).data?.question.kinds
-  if (!printed) return request
+function asPrinted(request: ConsentRequest, { question }: ConsentSheet): ConsentRequest {
   return {
     ...request,
     kinds: request.kinds.map(({ code, name }) => ({
       code,
       name,
-      underSecrecy: printed.some((kind) => kind.code === code && kind.underSecrecy === true),
+      underSecrecy: question.kinds.some((kind) => kind.code === code && kind.underSecrecy === true),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/button-react'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ConsentSheet } from '../api/consent'
 import { SelectField } from '../form/Field'
@@ -18,8 +18,7 @@ import { texts } from './texts'
 
 /** A question on paper, for a resident to answer with a pen: in his language, whatever his helper reads. */
 export function SheetPage() {
-  const { id } = useParams({ from: '/vraag-op-papier/$id' })
-  const { papier } = useSearch({ from: '/vraag-op-papier/$id' })
+  const { id, papier } = useParams({ from: '/vraag-op-papier/$id/{-$papier}' })
   return papier === undefined ? <Making id={id} /> : <Made id={id} number={papier} />
 }
 
@@ -28,7 +27,7 @@ function Making({ id }: { id: string }) {
   const navigate = useNavigate()
   // In place of this page: going back must not make another.
   const making = useMakingSheet(id, (papier) =>
-    navigate({ to: '/vraag-op-papier/$id', params: { id }, search: { papier }, replace: true }),
+    navigate({ to: '/vraag-op-papier/$id/{-$papier}', params: { id, papier }, replace: true }),
   )
   return (
     <Page title={texts.sheetTitle}>
@@ -60,7 +59,7 @@ function Made({ id, number }: { id: string; number: string }) {
               <Button appearance="primary-action-button" onClick={() => window.print()}>
                 {texts.print}
               </Button>
-              <ButtonLink to="/vraag-op-papier/$id" params={{ id }} search={{}}>
+              <ButtonLink to="/vraag-op-papier/$id/{-$papier}" params={{ id, papier: undefined }}>
                 {texts.sheetOther}
               </ButtonLink>
             </div>

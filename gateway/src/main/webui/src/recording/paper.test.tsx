@@ -62,7 +62,7 @@ it('chooses no paper beforehand when there are more, and says beside the field w
   expect(await paper.findAllByText(message)).toHaveLength(2)
   await userEvent.selectOptions(which, 'K7MP')
   expect(paper.getByRole('link', { name: 'Print papier K7MP nog een keer' }).getAttribute('href')).toBe(
-    '/vraag-op-papier/q1?papier=K7MP',
+    '/vraag-op-papier/q1/K7MP',
   )
   expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ paperKept: '', sheet: '' })
 })
@@ -98,7 +98,7 @@ function sheetPage(address: string) {
       body: { ...english, question: { ...question, question: 'May the doctor read the letter?' } },
     },
   })
-  renderAt(address, () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
+  renderAt(address, () => <SheetPage />, ['professional'], '/vraag-op-papier/$id/{-$papier}')
   return sent
 }
 
@@ -118,7 +118,7 @@ it('makes the paper in the language of the resident, once, and shows its number'
 })
 
 it('shows the same paper again by its number, and makes no other', async () => {
-  const sent = sheetPage('/vraag-op-papier/q1?papier=K7MP')
+  const sent = sheetPage('/vraag-op-papier/q1/K7MP')
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
 
   expect(await screen.findByText('Nummer van dit papier: K7MP')).toBeTruthy()
@@ -129,7 +129,7 @@ it('shows the same paper again by its number, and makes no other', async () => {
 })
 
 it('prints the whole notice with both answers alike, and none of the controls', async () => {
-  sheetPage('/vraag-op-papier/q1?papier=K7MP')
+  sheetPage('/vraag-op-papier/q1/K7MP')
 
   expect(await screen.findByRole('heading', { name: 'Mag de arts de brief lezen?' })).toBeTruthy()
   for (const line of [question.why, question.cannotBeUndone, question.notice]) {

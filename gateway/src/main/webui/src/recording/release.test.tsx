@@ -89,7 +89,12 @@ it('prints the release with boxes of its own', async () => {
       body: { ...sheet, question: { ...wording.question, ...secret, release: secrecy } },
     },
   })
-  renderAt('/vraag-op-papier/q1?papier=K7MP', () => <SheetPage />, ['professional'], '/vraag-op-papier/$id')
+  renderAt(
+    '/vraag-op-papier/q1/K7MP',
+    () => <SheetPage />,
+    ['professional'],
+    '/vraag-op-papier/$id/{-$papier}',
+  )
 
   for (const line of Object.values(secrecy)) expect(await screen.findByText(line)).toBeTruthy()
   const boxes = ['Ja', 'Nee'].map((answer) => screen.getAllByText(answer))

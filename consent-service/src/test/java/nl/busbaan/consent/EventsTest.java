@@ -127,11 +127,7 @@ class EventsTest extends ServiceTest {
     void an_erasure_is_told_as_the_contract_says_and_tells_nothing_of_her() throws IOException {
         UUID hanna = linked("inwoner2");
         people.done(hanna);
-        as("inwoner2")
-                .body(Map.of("understood", true))
-                .post("/consent/v1/my-erasure")
-                .then()
-                .statusCode(201);
+        erased("inwoner2");
 
         JsonNode erased = read("erasures", hanna, 1).getFirst();
 

@@ -196,6 +196,15 @@ public abstract class ServiceTest {
                 .path("id");
     }
 
+    /** The resident has all that is known of him made unreadable. Nothing of his may be going on. */
+    protected static void erased(String account) {
+        as(account)
+                .body(Map.of("understood", true))
+                .post("/consent/v1/my-erasure")
+                .then()
+                .statusCode(201);
+    }
+
     protected static void takesBack(String account, String objection) {
         as(account)
                 .header("If-Match", "\"1\"")

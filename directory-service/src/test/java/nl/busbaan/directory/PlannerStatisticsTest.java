@@ -32,7 +32,7 @@ class PlannerStatisticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"professional", "offering", "directory_entry"})
+    @ValueSource(strings = {"professional", "offering", "entry_change", "directory_entry", "hsds_item"})
     void an_import_that_changes_something_has_its_tables_counted(String table) {
         OffsetDateTime before = rows.one(OffsetDateTime.class, "select clock_timestamp()");
 

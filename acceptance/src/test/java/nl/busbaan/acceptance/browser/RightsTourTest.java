@@ -206,7 +206,7 @@ class RightsTourTest {
                 Stop.of(
                         "papier-om-te-tekenen",
                         "raadsvrouw",
-                        "/vraag-op-papier/" + question + "?papier=" + sheet,
+                        "/vraag-op-papier/" + question + "/" + sheet,
                         "Mag de verzekeringsarts van UWV",
                         button("Print"),
                         "Zet een kruisje bij ja of bij nee.",

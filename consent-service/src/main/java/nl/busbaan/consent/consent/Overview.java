@@ -131,9 +131,11 @@ public class Overview {
         return consent.release().equals(Optional.of(Release.GIVEN)) ? Set.of() : lists.underSecrecy(consent.kinds());
     }
 
+    /** Nothing of what isn't secret any more. */
     private String ofSecrecy(Consent consent, ConsentState state) {
         String keepers = texts.list(names.keepers(consent.kinds()));
         return consent.release()
+                .filter(release -> !keepers.isEmpty())
                 .map(release -> switch (release) {
                     case REQUESTED -> "";
                     case GIVEN ->

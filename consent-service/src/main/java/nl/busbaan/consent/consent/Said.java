@@ -33,7 +33,19 @@ public sealed interface Said {
     /**
      * The most specific word decides; at equal specificity a no wins. Someone with two jobs is met by what was said about either.
      */
-    public static Said of(List<Word> words, ColleagueId who, List<Assignment> assignments, LocalDate today) {
+    static Said of(List<Word> words, ColleagueId who, List<Assignment> assignments, LocalDate today) {
+        List<Word> deciding = deciding(words, who, assignments, today);
+        if (deciding.stream().anyMatch(word -> !word.yes())) {
+            return new No();
+        }
+        Optional<LocalDate> released = last(deciding.stream().filter(Word::released));
+        return last(deciding.stream())
+                .<Said>map(until -> new Yes(until, released.orElse(null)))
+                .orElse(new Nothing());
+    }
+
+    /** The words that decide: of those to the most specific recipients that stand today, the latest to each. */
+    static List<Word> deciding(List<Word> words, ColleagueId who, List<Assignment> assignments, LocalDate today) {
         Collection<Word> latest = words.stream()
                 .filter(word -> word.recipient().includes(who, assignments))
                 .collect(Collectors.toMap(
@@ -45,21 +57,10 @@ public sealed interface Said {
         return standing.stream()
                 .map(word -> word.recipient().specificity())
                 .min(Comparator.naturalOrder())
-                .map(top -> atSpecificity(standing, top))
-                .orElse(new Nothing());
-    }
-
-    private static Said atSpecificity(List<Word> standing, Recipient.Specificity top) {
-        List<Word> deciding = standing.stream()
-                .filter(word -> word.recipient().specificity() == top)
-                .toList();
-        if (deciding.stream().anyMatch(word -> !word.yes())) {
-            return new No();
-        }
-        Optional<LocalDate> released = last(deciding.stream().filter(Word::released));
-        return last(deciding.stream())
-                .<Said>map(until -> new Yes(until, released.orElse(null)))
-                .orElse(new Nothing());
+                .map(top -> standing.stream()
+                        .filter(word -> word.recipient().specificity() == top)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Optional<LocalDate> last(Stream<Word> words) {

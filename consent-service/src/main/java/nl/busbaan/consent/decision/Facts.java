@@ -3,7 +3,9 @@ package nl.busbaan.consent.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.busbaan.consent.colleague.Assignment;
 import nl.busbaan.consent.colleague.ColleagueId;
@@ -65,13 +67,22 @@ record Facts(
         return said(words.stream(), who);
     }
 
-    /** Whether he would have been allowed without what the resident said no to. */
-    boolean noOutweighsYes(ColleagueId who) {
-        return said(who) instanceof Said.No && said(words.stream().filter(Spoken::yes), who) instanceof Said.Yes;
+    /** Places in the resident's history of each no that closes to him what a yes would have opened. */
+    Set<Long> outweighingNos(ColleagueId who) {
+        return said(who) instanceof Said.No && said(words.stream().filter(Spoken::yes), who) instanceof Said.Yes
+                ? Said.deciding(words(words.stream()), who, jobs, today).stream()
+                        .filter(word -> !word.yes())
+                        .map(Word::seq)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Said said(Stream<Spoken> some, ColleagueId who) {
-        return Said.of(some.map(Spoken::word).toList(), who, jobs, today);
+        return Said.of(words(some), who, jobs, today);
+    }
+
+    private static List<Word> words(Stream<Spoken> some) {
+        return some.map(Spoken::word).toList();
     }
 
     /** What stands still for this job: an objection holds on both sides, for what its organisation sends and what it gets. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.kind.CodeLists;
@@ -135,11 +136,12 @@ class Papers {
     JsonNode shown(@Nullable String information, @Nullable UUID who) {
         JsonNode facts = document(information);
         if (information != null && facts instanceof ObjectNode whole) {
-            boolean noCounts = who != null && facts(information).noOutweighsYes(new ColleagueId(who));
+            Set<Long> counting = who == null ? Set.of() : facts(information).outweighingNos(new ColleagueId(who));
             List<ObjectNode> told = whole.path("words")
                     .valueStream()
                     .map(ObjectNode.class::cast)
-                    .filter(word -> noCounts || word.path("yes").asBoolean())
+                    .filter(word -> word.path("yes").asBoolean()
+                            || counting.contains(word.path("seq").asLong()))
                     .sorted(Comparator.comparingLong(word -> word.path("seq").asLong()))
                     .toList();
             ArrayNode words = whole.putArray("words");

@@ -121,7 +121,10 @@ class ConsentRecords {
         }
         record.put("dpv:hasJurisdiction", "loc:NL").put("dpv:hasApplicableLaw", "eu-gdpr:GDPR");
         record.set("dpv:hasLegalBasis", legalBasis(consent));
-        consent.release().ifPresent(release -> record.set("busbaan:releaseFromSecrecy", release(consent, release)));
+        // The list of today: of what isn't secret any more there is no keeper to name.
+        consent.release()
+                .filter(release -> !lists.underSecrecy(consent.kinds()).isEmpty())
+                .ifPresent(release -> record.set("busbaan:releaseFromSecrecy", release(consent, release)));
         Notice notice = dossier.notice();
         if (notice != null) {
             record.set("dpv:hasNotice", notice(notice));

@@ -151,7 +151,7 @@ public class Answering {
         return new Posed(wording.toColleague(request).asKept(), secretToday(request));
     }
 
-    private Set<String> secretToday(ConsentRequest request) {
+    Set<String> secretToday(ConsentRequest request) {
         return lists.underSecrecy(request.kinds());
     }
 

@@ -1,6 +1,7 @@
 package nl.busbaan.consent.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.kind.CodeLists;
@@ -32,18 +33,39 @@ class InHand {
     }
 
     /**
-     * To write down his answer, or to put the question before him on paper. Who may not ask does neither: it is the same desk that the
-     * resident doesn't feel free before.
+     * To write down his answer, or to put the question before him on paper.
      *
      * @throws ProblemException 404 for whom he doesn't exist, 409 when his request is done or this colleague may not ask
      */
     Resident lockToAnswer(ConsentRequest request, Colleague writer) {
         Resident resident = lock(request.resident(), writer);
         requests.getEntityManager().refresh(request);
-        mayAsk.refusal(writer, lists.knownPurpose(request.purpose())).ifPresent(why -> {
+        requireMayAsk(request, writer);
+        return resident;
+    }
+
+    /**
+     * A question, to read it to the resident or print it for him.
+     *
+     * @throws ProblemException 404 for whom the resident doesn't exist, 409 when this colleague may not ask
+     */
+    ConsentRequest toPut(UUID question, Colleague colleague) {
+        ConsentRequest request = requests.findByIdOptional(question)
+                .filter(asked ->
+                        participations.inCharge(colleague.id(), asked.resident().value()))
+                .orElseThrow(ProblemException::notFound);
+        requireMayAsk(request, colleague);
+        return request;
+    }
+
+    /**
+     * Who may not ask doesn't put the question before him either, aloud or on paper, and doesn't write down what he says to it: it is the same
+     * desk that the resident doesn't feel free before.
+     */
+    private void requireMayAsk(ConsentRequest request, Colleague colleague) {
+        mayAsk.refusal(colleague, lists.knownPurpose(request.purpose())).ifPresent(why -> {
             throw ProblemException.wrongState(why);
         });
-        return resident;
     }
 
     /**

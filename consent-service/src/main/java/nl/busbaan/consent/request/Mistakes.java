@@ -51,12 +51,10 @@ class Mistakes {
         } else if (!takesIt && reply.release() != null) {
             violations.add(Violation.inBody("release", "Hier is niets gevraagd over een beroepsgeheim. Laat dit weg."));
         }
-        // On paper only: what became secret after it was printed, no yes on that paper opens.
-        if (reply.yes() && !secret.containsAll(lists.underSecrecy(about))) {
-            violations.add(
-                    Violation.inBody(
-                            "sheet",
-                            "Hiervoor geldt nu een beroepsgeheim, en dat staat niet op dit papier. Maak een nieuw papier en vraag het opnieuw."));
-        }
+    }
+
+    /** Whether a yes is to what became secret since it was asked: without a word about that it opens nothing. */
+    boolean secretSince(ConsentRequest request, Answering.Reply reply, Set<String> secret) {
+        return reply.yes() && !secret.containsAll(lists.underSecrecy(reply.chosen(request)));
     }
 }

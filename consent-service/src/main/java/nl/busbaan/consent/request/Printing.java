@@ -10,12 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
-import nl.busbaan.consent.colleague.ColleagueId;
-import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.NamesKept;
 import nl.busbaan.consent.consent.Notice;
 import nl.busbaan.platform.crypto.ResidentKeys;
 import nl.busbaan.platform.idempotency.IdempotentRequest;
+import nl.busbaan.platform.language.ReaderLanguage;
 import nl.busbaan.platform.problem.ProblemException;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -26,8 +25,8 @@ class Printing {
     private final Sheets sheets;
     private final Questions questions;
     private final InHand inHand;
-    private final Participations participations;
     private final NamesKept namesKept;
+    private final ReaderLanguage reader;
     private final ResidentKeys keys;
     private final ObjectMapper json;
     private final IdempotentRequest idempotency;
@@ -38,8 +37,8 @@ class Printing {
             Sheets sheets,
             Questions questions,
             InHand inHand,
-            Participations participations,
             NamesKept namesKept,
+            ReaderLanguage reader,
             ResidentKeys keys,
             ObjectMapper json,
             IdempotentRequest idempotency,
@@ -48,8 +47,8 @@ class Printing {
         this.sheets = sheets;
         this.questions = questions;
         this.inHand = inHand;
-        this.participations = participations;
         this.namesKept = namesKept;
+        this.reader = reader;
         this.keys = keys;
         this.json = json;
         this.idempotency = idempotency;
@@ -74,7 +73,7 @@ class Printing {
     Optional<Sheet> make(UUID id, Locale language, Colleague maker) {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         inHand.lockToAnswer(request, maker);
-        return questions.toHandOver(id, maker.id(), language).map(told -> keep(request, told, maker));
+        return questions.toHandOver(id, maker, language).map(told -> keep(request, told, maker));
     }
 
     private Sheet keep(ConsentRequest request, Questions.Told told, Colleague maker) {
@@ -85,7 +84,7 @@ class Printing {
                 id,
                 sheets.freeNumber(request.id()),
                 request,
-                new Sheet.Printed(notice.language(), wording, notice.version()),
+                new Sheet.Content(notice.language(), wording, notice.version()),
                 new Sheet.Making(maker, clock.instant()));
         sheets.persistAndFlush(sheet);
         idempotency.answered(201, path(sheet));
@@ -98,8 +97,8 @@ class Printing {
 
     /** Newest first. */
     @Transactional
-    List<Sheet> list(UUID id, ColleagueId colleague) {
-        return sheets.ofQuestion(inCharge(id, colleague).id());
+    List<Sheet> list(UUID id, Colleague colleague) {
+        return sheets.ofQuestion(inHand.toPut(id, colleague).id());
     }
 
     /** A sheet to print once more. */
@@ -107,20 +106,19 @@ class Printing {
 
     /** As it was, to print it again; without names that the resident may not hear any more. Empty when the question is over. */
     @Transactional
-    Optional<Again> again(UUID id, String number, ColleagueId colleague) {
-        ConsentRequest request = inCharge(id, colleague);
+    Optional<Again> again(UUID id, String number, Colleague colleague) {
+        ConsentRequest request = inHand.toPut(id, colleague);
         Printed printed = printed(request, number).orElseThrow(ProblemException::notFound);
         return request.looksOpenAt(clock.instant())
-                ? Optional.of(new Again(
-                        printed.sheet(), printed.words().told(request).without(namesKept.from(request.resident()))))
+                ? Optional.of(new Again(printed.sheet(), toldToday(printed, request)))
                 : Optional.empty();
     }
 
-    private ConsentRequest inCharge(UUID id, ColleagueId colleague) {
-        return requests.findByIdOptional(id)
-                .filter(request ->
-                        participations.inCharge(colleague, request.resident().value()))
-                .orElseThrow(ProblemException::notFound);
+    /** What stands there for a name is in the language of the paper. */
+    private Questions.Told toldToday(Printed printed, ConsentRequest request) {
+        return reader.in(
+                Locale.forLanguageTag(printed.sheet().language()),
+                () -> printed.words().told(request).without(namesKept.from(request.resident())));
     }
 
     /** Empty when it is of no sheet of this question. Call it inside a transaction. */

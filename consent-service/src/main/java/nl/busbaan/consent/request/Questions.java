@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.colleague.ColleagueId;
 import nl.busbaan.consent.colleague.Participations;
 import nl.busbaan.consent.consent.Consent;
@@ -37,6 +38,7 @@ class Questions {
     private final ConsentRequests requests;
     private final Residents residents;
     private final Participations participations;
+    private final InHand inHand;
     private final Consents consents;
     private final Wording wording;
     private final CodeLists lists;
@@ -50,6 +52,7 @@ class Questions {
             ConsentRequests requests,
             Residents residents,
             Participations participations,
+            InHand inHand,
             Consents consents,
             Wording wording,
             CodeLists lists,
@@ -61,6 +64,7 @@ class Questions {
         this.requests = requests;
         this.residents = residents;
         this.participations = participations;
+        this.inHand = inHand;
         this.consents = consents;
         this.wording = wording;
         this.lists = lists;
@@ -133,16 +137,17 @@ class Questions {
                 .map(request -> tell(request).without(namesKept.from(request.resident())));
     }
 
+    static ProblemException over() {
+        return ProblemException.wrongState("Deze vraag is al beantwoord of voorbij.");
+    }
+
     /**
      * For whoever reads it to the resident, or prints it for him, in his language. Empty when it can't be answered any more, as far as
      * colleagues see.
      */
     @Transactional
-    Optional<Told> toHandOver(UUID id, ColleagueId colleague, Locale language) {
-        ConsentRequest request = requests.findByIdOptional(id)
-                .filter(asked ->
-                        participations.inCharge(colleague, asked.resident().value()))
-                .orElseThrow(ProblemException::notFound);
+    Optional<Told> toHandOver(UUID id, Colleague colleague, Locale language) {
+        ConsentRequest request = inHand.toPut(id, colleague);
         return request.looksOpenAt(clock.instant())
                 ? Optional.of(reader.in(
                         language,

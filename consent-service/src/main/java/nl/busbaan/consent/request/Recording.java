@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.busbaan.consent.colleague.Colleague;
 import nl.busbaan.consent.consent.Consents;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Whoever has the request in hand writes down what the resident said or signed (vastleggen): his answer, or that he stops. */
 @ApplicationScoped
 public class Recording {
+    static final String UNKNOWN_SHEET =
+            "Dit nummer hoort niet bij een papier van deze vraag. Kijk onderaan het papier.";
+
     private final ConsentRequests requests;
     private final InHand inHand;
     private final Witnesses witnesses;
@@ -92,13 +96,16 @@ public class Recording {
         ConsentRequest request = requests.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Resident resident = inHand.lockToAnswer(request, writer);
         Optional<Printing.Printed> printed = printing.printed(request, paper.sheet());
-        Answering.Posed posed = printed.map(sheet ->
-                        new Answering.Posed(sheet.notice(), sheet.words().secret()))
-                .orElseGet(() -> answering.posed(request));
-        List<Violation> violations = mistakes.in(request, reply, posed.secret());
+        Set<String> secret =
+                printed.map(sheet -> sheet.words().secret()).orElseGet(() -> answering.secretToday(request));
+        List<Violation> violations = mistakes.in(request, reply, secret);
         if (printed.isEmpty()) {
-            violations.add(Violation.inBody(
-                    "sheet", "Dit nummer hoort niet bij een papier van deze vraag. Kijk onderaan het papier."));
+            violations.add(Violation.inBody("sheet", UNKNOWN_SHEET));
+        } else if (mistakes.secretSince(request, reply, secret)) {
+            violations.add(
+                    Violation.inBody(
+                            "sheet",
+                            "Hiervoor geldt nu een beroepsgeheim, en dat staat niet op dit papier. Maak een nieuw papier en vraag het opnieuw."));
         }
         signedWhen(request, printed.map(Printing.Printed::sheet), paper.signedOn())
                 .ifPresent(wrong -> violations.add(Violation.inBody("signedOn", wrong)));
@@ -107,6 +114,7 @@ public class Recording {
         }
         Expression expression = Expression.onPaper(writer, paper.signedOn(), paper.kept());
         String how = texts.kept("consent.how.paper");
+        Answering.Posed posed = new Answering.Posed(printed.orElseThrow().notice(), secret);
         return done(id, answering.recorded(resident, request, reply, new Answering.Heard(how, expression, posed)));
     }
 

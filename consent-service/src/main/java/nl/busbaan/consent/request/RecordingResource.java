@@ -134,9 +134,7 @@ public class RecordingResource {
                     description = "Het nummer onderaan het papier. Bewaard wordt wat op dat papier stond.",
                     examples = "K7MP")
             @NotBlank(message = "Vul het nummer in dat op het papier staat.")
-            @Size(
-                    max = LONGEST_NUMBER,
-                    message = "Dit nummer hoort niet bij een papier van deze vraag. Kijk onderaan het papier.")
+            @Size(max = LONGEST_NUMBER, message = Recording.UNKNOWN_SHEET)
             String sheet) {
 
         @Override

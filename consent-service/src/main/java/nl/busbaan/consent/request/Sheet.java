@@ -51,14 +51,14 @@ class Sheet {
 
     protected Sheet() {}
 
-    Sheet(UUID id, String number, ConsentRequest question, Printed printed, Making making) {
+    Sheet(UUID id, String number, ConsentRequest question, Content content, Making making) {
         this.id = id;
         this.number = number;
         this.question = question.id();
         this.resident = question.resident();
-        this.language = printed.language();
-        this.wording = printed.wording();
-        this.noticeVersion = printed.noticeVersion();
+        this.language = content.language();
+        this.wording = content.wording();
+        this.noticeVersion = content.noticeVersion();
         this.madeBy = making.by().id();
         this.madeByLabel = making.by().label();
         this.madeAt = making.at();
@@ -68,10 +68,10 @@ class Sheet {
      * @param language BCP 47
      * @param wording encrypted
      */
-    record Printed(String language, byte[] wording, int noticeVersion) {
+    record Content(String language, byte[] wording, int noticeVersion) {
         @Override
         public String toString() {
-            return "Printed[…]";
+            return "Content[…]";
         }
     }
 

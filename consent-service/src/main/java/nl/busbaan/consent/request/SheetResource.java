@@ -102,7 +102,7 @@ public class SheetResource {
                         () -> ProblemException.invalid(Violation.inBody("language", "Deze taal kennen wij niet.")));
         return printing.make(id, language, colleague())
                 .map(sheet -> Response.created(URI.create(Printing.path(sheet))).build())
-                .orElseThrow(SheetResource::over);
+                .orElseThrow(Questions::over);
     }
 
     @GET
@@ -112,8 +112,7 @@ public class SheetResource {
             summary = "De papieren van deze vraag",
             description = "Het nieuwste eerst.")
     public All list(@PathParam("id") UUID id) {
-        return new All(
-                printing.list(id, colleague().id()).stream().map(Item::of).toList());
+        return new All(printing.list(id, colleague()).stream().map(Item::of).toList());
     }
 
     @GET
@@ -123,18 +122,14 @@ public class SheetResource {
             summary = "De vraag zoals die op dit papier staat",
             description = "Deze woorden worden bewaard als de inwoner op dit papier antwoordt.")
     public One one(@PathParam("id") UUID id, @PathParam("number") String number) {
-        return printing.again(id, number, colleague().id())
+        return printing.again(id, number, colleague())
                 .map(again -> new One(
                         again.sheet().number(),
                         again.sheet().language(),
                         again.sheet().madeAt(),
                         again.sheet().madeByLabel(),
                         QuestionView.of(again.told())))
-                .orElseThrow(SheetResource::over);
-    }
-
-    private static ProblemException over() {
-        return ProblemException.wrongState("Deze vraag is al beantwoord of voorbij.");
+                .orElseThrow(Questions::over);
     }
 
     private Colleague colleague() {

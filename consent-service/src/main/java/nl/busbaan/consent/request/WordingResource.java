@@ -56,14 +56,8 @@ public class WordingResource {
                 .orElseThrow(() ->
                         ProblemException.invalid(new Violation("language", "query", "Deze taal kennen wij niet.")));
         return questions
-                .toHandOver(
-                        id,
-                        colleagues
-                                .byAccount(caller.account())
-                                .orElseThrow(ProblemException::notFound)
-                                .id(),
-                        spoken)
+                .toHandOver(id, colleagues.byAccount(caller.account()).orElseThrow(ProblemException::notFound), spoken)
                 .map(told -> new Wording(language, QuestionView.of(told)))
-                .orElseThrow(() -> ProblemException.wrongState("Deze vraag is al beantwoord of voorbij."));
+                .orElseThrow(Questions::over);
     }
 }

@@ -40,11 +40,7 @@ class CounterCodeTest extends AtCounterTest {
                 .body("counterCodes[0].consentRequestId", equalTo(question))
                 .body("counterCodes[0].usedAt", not(nullValue()));
         people.done(hanna);
-        as("inwoner2")
-                .body(Map.of("understood", true))
-                .post("/consent/v1/my-erasure")
-                .then()
-                .statusCode(201);
+        erased("inwoner2");
 
         assertThat(rows.one(Long.class, "select count(*) from counter_code where resident = ?", hanna))
                 .isZero();

@@ -60,11 +60,7 @@ class PaperAnswerTest extends SpokenCase {
                 "select count(*) from consent_event where resident = ? and num_nonnulls(signed_on, paper_kept) = 2";
         assertThat(rows.one(Long.class, told, hanna)).isEqualTo(1);
 
-        as("inwoner2")
-                .body(Map.of("understood", true))
-                .post("/consent/v1/my-erasure")
-                .then()
-                .statusCode(201);
+        erased("inwoner2");
 
         assertThat(rows.one(Long.class, told, hanna)).isZero();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -89,11 +90,7 @@ class PrintingTest extends SpokenCase {
                 .body("consentRequests[0].papers.number", contains(sheet))
                 .body("consentRequests[0].papers.madeBy", contains(NOORS_LABEL));
         people.done(hanna);
-        as("inwoner2")
-                .body(Map.of("understood", true))
-                .post("/consent/v1/my-erasure")
-                .then()
-                .statusCode(201);
+        erased("inwoner2");
         assertThat(rows.one(Long.class, "select count(*) from question_sheet where resident = ?", hanna))
                 .isZero();
     }
@@ -102,12 +99,12 @@ class PrintingTest extends SpokenCase {
     void who_is_masked_later_is_not_printed_again_and_not_in_the_copy() {
         UUID hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
-        String sheet = printed(question);
+        String sheet = printed(question, "en");
         sheet(question, sheet).body("question.askedBy", equalTo(NOORS_LABEL));
 
         masked(People.NOOR);
 
-        sheet(question, sheet).body("question.askedBy", not(containsString("Noor")));
+        sheet(question, sheet).body("question.askedBy", startsWith("A colleague"));
         as("inwoner2").get("/consent/v1/my-copy").then().body(not(containsString("Noor van den Berg")));
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,7 +105,7 @@ class SheetTest extends SpokenCase {
         UUID hanna = linked("inwoner2");
         String question = asked(gpLetterForTheDoctor(hanna));
         String sheet = printed(question);
-        asIfNothingWasSecret(hanna);
+        asIfPrintedWhen(false, hanna);
 
         signed(question, sheet, Map.of("answer", "YES"))
                 .statusCode(400)
@@ -117,6 +118,36 @@ class SheetTest extends SpokenCase {
 
         signed(question, sheet, Map.of("answer", "NO")).statusCode(201);
         hers("").body("notice.text", not(containsString("beroepsgeheim"))).body("history[1].release", nullValue());
+    }
+
+    @Test
+    void what_the_paper_asked_is_answered_also_when_it_is_not_secret_any_more() throws IOException {
+        UUID hanna = linked("inwoner2");
+        team(teams.getFirst(), "Gemeente Amsterdam");
+        coachWorksAt(teams.getFirst());
+        String question = asked(forDebtTeams(hanna));
+        String sheet = printed(question);
+        asIfPrintedWhen(true, hanna);
+
+        signed(question, sheet, Map.of("answer", "YES")).statusCode(400).body("violations.field", contains("release"));
+        signed(question, sheet, Map.of("answer", "YES", "release", "NO")).statusCode(201);
+
+        hers("").body("status", equalTo("REFUSED")).body("sentence", not(containsString("beroepsgeheim")));
+        hers("/record").body(not(containsString("ReleaseFromSecrecy")));
+    }
+
+    @Test
+    void a_release_of_what_is_not_secret_any_more_is_taken_and_not_kept() throws IOException {
+        UUID hanna = linked("inwoner2");
+        team(teams.getFirst(), "Gemeente Amsterdam");
+        coachWorksAt(teams.getFirst());
+        String question = asked(forDebtTeams(hanna));
+        String sheet = printed(question);
+        asIfPrintedWhen(true, hanna);
+
+        signed(question, sheet, reply("YES")).statusCode(201);
+
+        hers("").body("status", equalTo("GIVEN")).body("history[1].release", nullValue());
     }
 
     @Test
@@ -157,14 +188,19 @@ class SheetTest extends SpokenCase {
         signed(question, sheet, early).statusCode(201);
     }
 
-    /** As a sheet from before these kinds were listed as secret. */
-    private void asIfNothingWasSecret(UUID resident) throws IOException {
+    /** As a sheet from when other kinds were listed as secret than today. */
+    private void asIfPrintedWhen(boolean secret, UUID resident) throws IOException {
         UUID id = rows.one(UUID.class, "select id from question_sheet where resident = ?", resident);
         byte[] kept = rows.one(byte[].class, "select wording from question_sheet where id = ?", id);
         ObjectNode words = (ObjectNode)
                 json.readTree(keys.decrypt(resident, Sheet.contextOf(id), kept).orElseThrow());
-        ((ObjectNode) words.path("shown")).putNull("release");
-        words.path("kinds").forEach(kind -> ((ObjectNode) kind).put("underSecrecy", false));
+        ObjectNode shown = (ObjectNode) words.path("shown");
+        shown.set(
+                "release",
+                secret
+                        ? json.valueToTree(Map.of("explanation", "Geheim.", "question", "Toch?", "withoutIt", "Niet."))
+                        : NullNode.instance);
+        words.path("kinds").forEach(kind -> ((ObjectNode) kind).put("underSecrecy", secret));
         rows.change(
                 "update question_sheet set wording = ? where id = ?",
                 keys.encrypt(resident, Sheet.contextOf(id), words.toString()),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +35,15 @@ class WhoMayRecordTest extends SpokenCase {
         recorded("wpi", question, "paper-answer", signed(sheet))
                 .statusCode(409)
                 .body("detail", containsString("beslist over een uitkering of toeslag"));
-        printing("wpi", question, "nl")
-                .statusCode(409)
-                .body("detail", containsString("beslist over een uitkering of toeslag"));
+        for (ValidatableResponse refused : List.of(
+                printing("wpi", question, "nl"),
+                sheets("wpi", question),
+                sheet("wpi", question, sheet),
+                as("wpi")
+                        .get("/consent/v1/consent-requests/{id}/wording", question)
+                        .then())) {
+            refused.statusCode(409).body("detail", containsString("beslist over een uitkering of toeslag"));
+        }
         reads(hanna).body("decision", equalTo(false));
 
         recorded("raadsvrouw", question, "witnessed-answer", BEFORE_FATIMA).statusCode(201);

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads Dutch text as words, and words as keys: the forms of one word (schuld, schulden; betaal, betaalt, betalen, betaald) share
@@ -34,8 +33,12 @@ public final class Dutch {
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     private static final Set<String> STOP_WORDS = lines("/language/stop-words.txt");
+    /** Alike: that something isn't there, and that it isn't so. */
+    private static final List<Set<String>> NEGATIONS_ALIKE =
+            List.of(Set.of("geen", "zonder", "niets", "niks", "nergens", "niemand"), Set.of("niet", "nooit"));
+
     private static final Set<String> NEGATIONS =
-            Set.of("geen", "niet", "niets", "niks", "nooit", "zonder", "nergens", "niemand");
+            NEGATIONS_ALIKE.stream().flatMap(Set::stream).collect(Collectors.toSet());
     private static final Map<String, String> IRREGULAR = irregular();
     /** Not about their parts: who asks for West or Oost doesn't mean Nieuw-West or Zuidoost. */
     private static final Set<String> ONE_WORD = Set.of("nieuwwest", "zuidoost");
@@ -51,8 +54,7 @@ public final class Dutch {
 
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1(?=[^aeiou]+$)");
 
-    private static final List<Set<String>> DENIALS = Stream.of(
-                    Set.of("geen", "zonder", "niets", "niks", "nergens", "niemand"), Set.of("niet", "nooit"))
+    private static final List<Set<String>> KEYS_ALIKE = NEGATIONS_ALIKE.stream()
             .map(alike -> alike.stream().map(Dutch::key).collect(Collectors.toSet()))
             .toList();
 
@@ -153,9 +155,9 @@ public final class Dutch {
         return key;
     }
 
-    /** Whether both are denials of the same: that something isn't there (geen, zonder, niets), or isn't so (niet, nooit). */
+    /** Whether both are keys of denials of the same: that something isn't there (geen, zonder, niets), or isn't so (niet, nooit). */
     public static boolean deniesAlike(String key, String other) {
-        return DENIALS.stream().anyMatch(alike -> alike.contains(key) && alike.contains(other));
+        return KEYS_ALIKE.stream().anyMatch(alike -> alike.contains(key) && alike.contains(other));
     }
 
     static boolean isOneWord(String word) {

@@ -40,7 +40,7 @@ public final class Vocabulary {
         PART,
         /** Another word that begins alike: dement, dementie. */
         RELATED,
-        /** Other words for the same: salaris, loon; or what it is one of: dochter, kind. */
+        /** Other words for the same: salaris, loon; or what it is one of: kleuter, kind. */
         ALSO,
         MENDED
     }

@@ -1,11 +1,14 @@
 package nl.busbaan.directory.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.busbaan.directory.language.Vocabulary.Meant;
 import nl.busbaan.directory.publication.EntryDocument;
 import nl.busbaan.directory.search.Areas.Area;
@@ -51,7 +54,11 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
      * @param weight 1 when all of the everyday words were said as they are
      * @param guess no rule says it: it adds to what is found, and is never enough
      */
-    record Concept(String said, String official, Set<String> keys, double weight, boolean guess) {}
+    record Concept(String said, String official, Set<String> keys, double weight, boolean guess) {
+        private Concept orSurer(Concept other) {
+            return other.weight <= weight ? this : new Concept(said, official, keys, other.weight, guess);
+        }
+    }
 
     /** What is looked for, each by itself; one, unless more was asked at once. */
     List<Understood> parts() {
@@ -80,18 +87,12 @@ record Understood(List<Asked> asked, List<Concept> concepts, Optional<String> me
                 told);
     }
 
-    /** With what may have been meant besides; of the same official words the surer stays. */
+    /** With what may have been meant besides. What a rule said stays what it is, and weighs more when it is guessed too. */
     Understood withGuesses(List<Concept> guesses) {
-        List<Concept> all = new ArrayList<>(concepts);
-        for (Concept guess : guesses) {
-            if (all.stream()
-                    .noneMatch(
-                            known -> known.official().equals(guess.official()) && known.weight() >= guess.weight())) {
-                all.removeIf(known -> known.official().equals(guess.official()));
-                all.add(guess);
-            }
-        }
-        return new Understood(asked, List.copyOf(all), mended, needs);
+        Map<String, Concept> all = new LinkedHashMap<>();
+        Stream.concat(concepts.stream(), guesses.stream())
+                .forEach(concept -> all.merge(concept.official(), concept, Concept::orSurer));
+        return new Understood(asked, List.copyOf(all.values()), mended, needs);
     }
 
     /** Nothing that means something was said, and no rule knows what the little words mean together. */

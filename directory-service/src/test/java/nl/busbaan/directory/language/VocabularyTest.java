@@ -143,12 +143,14 @@ class VocabularyTest {
 
     @Test
     void a_word_stands_for_what_it_is_another_word_for_and_for_what_it_is_one_of() {
-        Vocabulary pay = new Vocabulary(Map.of("loon", 3, "kind", 5, "huur", 2), 100, Set.of());
+        Vocabulary pay = new Vocabulary(Map.of("loon", 3, "kind", 5, "huur", 2, "werkgever", 2), 100, Set.of());
 
         assertThat(also(pay, "salaris")).containsExactly("loon");
-        assertThat(also(pay, "kleuter")).containsExactly("kind");
+        assertThat(also(pay, "kleuters")).containsExactly("kind");
         assertThat(also(pay, "rent")).containsExactly("huur");
         assertThat(also(pay, "rente")).isEmpty();
+        assertThat(also(pay, "boss")).containsExactly("werkgever");
+        assertThat(also(pay, "boos")).isEmpty();
         assertThat(also(pay, "kind")).isEmpty();
         assertThat(pay.mend("rent")).isEmpty();
     }

@@ -73,8 +73,8 @@ class UnderstandingTest {
     void the_more_of_the_little_words_were_said_the_more_a_rule_that_leaves_one_word_counts() {
         assertThat(understanding.of("mijn geld").concepts()).isEmpty();
         assertThat(understanding.of("altijd weinig geld").concepts())
-                .extracting(Concept::official)
-                .containsExactly("Budgetcoach");
+                .extracting(Concept::official, Concept::guess)
+                .containsExactly(tuple("Budgetcoach", false));
     }
 
     @Test
